@@ -1,0 +1,29 @@
+"""The records of the archive, one file a noun."""
+
+from articles.models.accession import Accession
+from articles.models.affiliation import Affiliation
+from articles.models.article import Article
+from articles.models.capture import Capture
+from articles.models.claim import Claim
+from articles.models.figure import Figure, Organization, Person, VariantName
+from articles.models.measure import Measure
+from articles.models.mention import Mention
+from articles.models.quantity import Quantity
+from articles.models.search import ArticleSearch, ClaimSearch
+
+__all__ = [
+    "Accession",
+    "Affiliation",
+    "Article",
+    "ArticleSearch",
+    "Capture",
+    "Claim",
+    "ClaimSearch",
+    "Figure",
+    "Measure",
+    "Mention",
+    "Organization",
+    "Person",
+    "Quantity",
+    "VariantName",
+]

@@ -1,0 +1,218 @@
+"""The piece that was printed: its words, where they come from, and when."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from articles.extraction.folding import fold_letters
+from articles.extraction.spans import Span
+from articles.models import dates
+from articles.models.figure import Figure
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+HEADLINE_LENGTH = 500
+
+
+class Wording(models.TextChoices):
+    UNCHANGED = "unchanged", "no sign of change"
+    TRANSLATED = "translated", "translated"
+    REWORDED = "reworded", "words replaced by software"
+    NOT_EXAMINED = "not_examined", "not examined"
+
+
+ALTERED = (Wording.TRANSLATED, Wording.REWORDED)
+
+
+class Access(models.TextChoices):
+    DEFAULT = "", "as the archive is set"
+    FULL = "full", "full text"
+    PASSAGES = "passages", "statements with their sentence"
+    RECORD = "record", "description and link only"
+
+
+class ArticleQuerySet(ReviewedQuerySet):
+    def public(self):
+        """Articles that readers can find: not rejected, not withdrawn, the latest version."""
+        return super().public().filter(withdrawn_at=None, superseded_by=None)
+
+    def with_outlets(self):
+        return self.select_related("outlet", "first_publisher")
+
+    def latest_first(self):
+        return self.order_by("-published_sort", "-pk")
+
+    def for_lists(self):
+        """Without the columns that only an article's own page needs."""
+        return self.defer("text", "edits", "wording_evidence", "paragraphs").with_outlets()
+
+
+class Article(Reviewed):
+    """A saved article. `text` never changes; every span is a pair of offsets into it."""
+
+    identity = models.CharField(
+        max_length=75,
+        editable=False,
+        help_text="“url:” or “sha256:” and the hash of the URL, or of the bytes where none is known.",
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
+    superseded_by = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="supersedes",
+    )
+
+    text = models.TextField(editable=False)
+    words_hash = models.CharField(
+        max_length=64,
+        editable=False,
+        db_index=True,
+        help_text="Hash of the folded words; equal in copies of one text.",
+    )
+    headline = models.CharField(
+        max_length=HEADLINE_LENGTH,
+        blank=True,
+        help_text="The headline as printed. Leave empty where the saved file has none.",
+    )
+    headline_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    headline_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    deck = models.TextField(blank=True, help_text="The lines below the headline that sum it up.")
+    deck_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    deck_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    paragraphs = models.JSONField(
+        default=list, editable=False, help_text="Spans of the body's paragraphs, in order."
+    )
+    edits = models.JSONField(
+        "cleaning log",
+        default=list,
+        editable=False,
+        help_text="What is cut or repaired for readers: start, end, replacement, rule, by.",
+    )
+
+    outlet = models.ForeignKey(
+        Figure,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="articles_published",
+        limit_choices_to={"kind": "organization"},
+        help_text="The site or paper that the file was saved from.",
+    )
+    outlet_basis = models.CharField("how the outlet is known", max_length=500, blank=True)
+    first_publisher = models.ForeignKey(
+        Figure,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="articles_first_published",
+        limit_choices_to={"kind": "organization"},
+        help_text="Who probably published the text first, where the outlet took it over.",
+    )
+    first_publisher_basis = models.CharField(
+        "how the first publisher is known", max_length=500, blank=True
+    )
+    byline = models.CharField(max_length=300, blank=True, help_text="Who wrote it, as printed.")
+    url = models.URLField(
+        max_length=2000, blank=True, help_text="Where the article stood on the web."
+    )
+    url_basis = models.CharField("how the address is known", max_length=500, blank=True)
+    language = models.CharField(max_length=12, default="en")
+
+    published = models.DateField(
+        "published",
+        null=True,
+        blank=True,
+        help_text="For a month or a year, its first day. A date beside the weather is the day of "
+        "saving, not of publication.",
+    )
+    published_precision = dates.precision_field("publication date")
+    published_basis = dates.basis_field("publication date")
+    published_bound = dates.bound_field("publication date")
+    published_note = models.TextField(
+        blank=True, help_text="The words or the event from which the date is known."
+    )
+    published_sort = dates.sortable("published")
+    captured = models.DateField("saved", null=True, blank=True, help_text="The day of saving.")
+    captured_basis = models.CharField("how the day of saving is known", max_length=300, blank=True)
+
+    wording = models.CharField(max_length=12, choices=Wording, default=Wording.NOT_EXAMINED)
+    wording_evidence = models.JSONField(
+        default=list, blank=True, help_text="What shows the change, one sign an entry."
+    )
+    access = models.CharField(max_length=8, choices=Access, blank=True, default=Access.DEFAULT)
+    rights = models.TextField(blank=True, help_text="Holder, licence and permission, if known.")
+    note = models.TextField(
+        blank=True, help_text="For readers: what one must know about this copy."
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True, editable=False)
+    withdrawn_reason = models.TextField(blank=True, editable=False)
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-published_sort", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["identity", "version"], name="article_identity_version"
+            ),
+            dates.date_has_precision("published", "article"),
+            models.CheckConstraint(
+                condition=Q(headline_start=None, headline_end=None)
+                | Q(headline_start__lt=models.F("headline_end")),
+                name="article_headline_span",
+            ),
+            models.CheckConstraint(
+                condition=Q(deck_start=None, deck_end=None)
+                | Q(deck_start__lt=models.F("deck_end")),
+                name="article_deck_span",
+            ),
+            models.CheckConstraint(
+                condition=Q(outlet=None) | ~Q(outlet_basis=""),
+                name="article_outlet_has_basis",
+                violation_error_message="Say how the outlet is known.",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-published_sort", "-id"], name="article_latest_first"),
+            models.Index(fields=["outlet", "-published_sort"], name="article_outlet_latest"),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    @property
+    def title(self):
+        """The headline, or, where none was saved, how the text begins, said as such."""
+        return self.headline or f"No headline saved. Begins: {self.opening}"
+
+    @property
+    def opening(self):
+        """The first words of the article, for one without a headline."""
+        first = self.deck or (
+            Span(*self.paragraphs[0]).of(self.text) if self.paragraphs else self.text[:400].strip()
+        )
+        words = first.split()
+        return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+
+    @property
+    def wording_is_altered(self):
+        return self.wording in ALTERED
+
+    @property
+    def published_in_words(self):
+        return dates.in_words(self.published, self.published_precision)
+
+    @property
+    def published_iso(self):
+        return dates.iso(self.published, self.published_precision)
+
+    @property
+    def slug(self):
+        return slugify(fold_letters(self.headline))[:80].strip("-") or "article"
+
+    def get_absolute_url(self):
+        return reverse("article", kwargs={"pk": self.pk, "slug": self.slug})

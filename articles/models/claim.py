@@ -1,0 +1,265 @@
+"""What somebody is reported to have said, where it stands, and why it is put to that speaker."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from articles.models import dates
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class ClaimKind(models.TextChoices):
+    DIRECT = "direct", "word for word"
+    MIXED = "mixed", "partly quoted"
+    REPORTED = "reported", "in the reporter’s words"
+
+
+class SpeakerKind(models.TextChoices):
+    NAMED = "named", "named"
+    DESCRIBED = "described", "described, not named"
+    UNNAMED = "unnamed", "unnamed"
+    NONE = "none", "no speaker given"
+
+
+class Zone(models.TextChoices):
+    HEADLINE = "headline", "in the headline"
+    DECK = "deck", "below the headline"
+    BODY = "body", "in the text"
+
+
+class DatedFrom(models.TextChoices):
+    SAID = "said", "by the day on which it was said"
+    ARTICLE = "article", "by the day on which its article was published"
+    NOTHING = "", "undated"
+
+
+class ClaimQuerySet(ReviewedQuerySet):
+    def public(self):
+        """Claims that readers can open: neither they nor their article rejected or withdrawn."""
+        return (
+            super()
+            .public()
+            .filter(article__withdrawn_at=None, article__superseded_by=None)
+            .exclude(article__review="rejected")
+        )
+
+    def statements(self):
+        """What lists and counts count: joint speech once, and no headline that repeats the text."""
+        return self.filter(is_statement=True)
+
+    def attributed_to(self, figure):
+        return self.filter(Q(speaker=figure) | Q(speaker__merged_into=figure))
+
+    def spoken_for(self, figure):
+        """Said by those who, as the article states, speak for this organization."""
+        return self.filter(Q(speaks_for=figure) | Q(speaks_for__merged_into=figure))
+
+    def in_order(self):
+        """As they were said; undated ones first."""
+        return self.order_by("dated_sort", "article", "start", "pk")
+
+    def latest_first(self):
+        return self.order_by("-dated_sort", "-article", "start", "pk")
+
+    def as_printed(self):
+        """In the order of the text."""
+        return self.order_by("start", "pk")
+
+    def with_speakers(self):
+        return self.select_related(
+            "article__outlet",
+            "speaker__merged_into",
+            "speaks_for__merged_into",
+            "reviewed_by",
+        )
+
+
+class Claim(Reviewed):
+    """A statement as an article reports it.
+
+    `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
+    is one claim a speaker over the same pieces: `said_with` points at the first of them.
+    `statement`, `is_statement` and `dated` are derived (see `articles.facets.refresh`).
+    """
+
+    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="claims")
+    kind = models.CharField("how it is given", max_length=8, choices=ClaimKind)
+    zone = models.CharField("where it stands", max_length=8, choices=Zone, default=Zone.BODY)
+    start = models.PositiveIntegerField(editable=False)
+    end = models.PositiveIntegerField(editable=False)
+    pieces = models.JSONField(
+        editable=False, help_text="Spans of what was said, more than one where it is interrupted."
+    )
+    content = models.TextField(
+        "words",
+        help_text="Paste the words as they stand in the article; the form finds their place. "
+        "Part them with “ … ” where the attribution interrupts.",
+    )
+
+    speaker = models.ForeignKey(
+        "Figure",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        help_text="Who said it. Leave empty where the article does not let one know.",
+    )
+    speaker_kind = models.CharField(
+        "how the speaker is given", max_length=9, choices=SpeakerKind, default=SpeakerKind.NAMED
+    )
+    speaker_printed = models.CharField(
+        "speaker as printed",
+        max_length=500,
+        blank=True,
+        help_text="The words of the article, never normalised. Ex.: an MEP from the Coalition.",
+    )
+    speaker_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    speaker_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    speaks_for = models.ForeignKey(
+        "Figure",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims_by_its_people",
+        limit_choices_to={"kind": "organization"},
+        help_text="The organization that the article says the speaker speaks for. "
+        "Ex.: NATO for its secretary-general.",
+    )
+    rule = models.CharField(
+        "why this speaker",
+        max_length=60,
+        blank=True,
+        editable=False,
+        help_text="The rule by which the program chose the speaker.",
+    )
+    antecedent = models.CharField(
+        max_length=300,
+        blank=True,
+        editable=False,
+        help_text="The words that a pronoun, surname or description is read as.",
+    )
+    antecedent_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    antecedent_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+
+    cue = models.CharField(
+        "how it is put", max_length=100, blank=True, help_text="The words that attribute it: said."
+    )
+    cue_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    basis = models.CharField(
+        "on what basis", max_length=300, blank=True, help_text="Ex.: citing intelligence reports."
+    )
+    occasion = models.CharField(
+        max_length=300, blank=True, help_text="Ex.: in his nightly address."
+    )
+    told_to = models.CharField("said to", max_length=200, blank=True, help_text="Ex.: POLITICO.")
+    within = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="inner_claims",
+        help_text="The statement inside whose words this one is reported.",
+    )
+    said_with = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="joint_claims",
+        editable=False,
+    )
+    repeats = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="repeated_by",
+        help_text="The statement in the text that this headline or deck repeats.",
+    )
+
+    said = models.DateField(
+        null=True, blank=True, help_text="When it was said, where the article lets one know."
+    )
+    said_precision = dates.precision_field("day it was said")
+    said_basis = dates.basis_field("day it was said")
+    said_bound = dates.bound_field("day it was said")
+    said_note = models.CharField(
+        max_length=300, blank=True, help_text="Ex.: the text says “on Tuesday”."
+    )
+
+    statement = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="statement_claims",
+        editable=False,
+        help_text="Derived: the claim that stands for this one in lists.",
+    )
+    is_statement = models.BooleanField(default=True, editable=False)
+    dated = models.DateField(null=True, blank=True, editable=False)
+    dated_precision = dates.precision_field("date it is filed under")
+    dated_from = models.CharField(
+        max_length=7, choices=DatedFrom, blank=True, default="", editable=False
+    )
+    dated_sort = dates.sortable("dated")
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "start", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(start__lt=F("end")), name="claim_start_before_end"),
+            models.CheckConstraint(condition=~Q(content=""), name="claim_has_content"),
+            models.CheckConstraint(
+                condition=Q(speaker=None) | Q(speaker_kind__in=["named", "described"]),
+                name="claim_speaker_is_named_or_described",
+                violation_error_message="An unnamed speaker has no record: leave the speaker empty, "
+                "or say that the speaker is named or described.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(speaker_kind="none") | Q(speaker_printed=""),
+                name="claim_without_speaker_prints_none",
+            ),
+            models.CheckConstraint(
+                condition=Q(repeats=None) | ~Q(zone="body"),
+                name="claim_only_headline_repeats",
+                violation_error_message="Only a headline or a deck repeats the text.",
+            ),
+            models.CheckConstraint(
+                condition=(Q(within=None) | ~Q(within=F("pk")))
+                & (Q(said_with=None) | ~Q(said_with=F("pk")))
+                & (Q(repeats=None) | ~Q(repeats=F("pk"))),
+                name="claim_refers_to_another",
+            ),
+            dates.date_has_precision("said", "claim"),
+            dates.date_has_precision("dated", "claim"),
+        ]
+        indexes = [
+            models.Index(fields=["article", "start"], name="claim_article_start"),
+            models.Index(fields=["speaker", "dated_sort"], name="claim_speaker_dated"),
+            models.Index(fields=["-dated_sort", "-article", "start"], name="claim_latest_first"),
+        ]
+
+    def __str__(self):
+        words = " ".join(self.content.split())
+        return words if len(words) <= 80 else f"{words[:79]}…"
+
+    def get_absolute_url(self):
+        return reverse("claim", kwargs={"pk": self.pk})
+
+    def get_context_url(self):
+        """The claim in its article."""
+        return f"{self.article.get_absolute_url()}#claim-{self.pk}"
+
+    @property
+    def is_quoted(self):
+        return self.kind in (ClaimKind.DIRECT, ClaimKind.MIXED)
+
+    @property
+    def said_in_words(self):
+        return dates.in_words(self.said, self.said_precision)
+
+    @property
+    def dated_iso(self):
+        return dates.iso(self.dated, self.dated_precision)

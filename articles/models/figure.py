@@ -1,0 +1,237 @@
+"""Anyone who can be quoted: people and organizations, states and governments among these."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from articles.extraction.folding import fold_letters, fold_name
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class Kind(models.TextChoices):
+    PERSON = "person", "person"
+    ORGANIZATION = "organization", "organization"
+
+
+class OrganizationType(models.TextChoices):
+    STATE = "state", "state"
+    GOVERNMENT = "government", "government"
+    MINISTRY = "ministry", "ministry"
+    PARLIAMENT = "parliament", "parliament"
+    PARTY = "party", "party"
+    ALLIANCE = "alliance", "alliance"
+    SUPRANATIONAL = "supranational", "supranational body"
+    AGENCY = "agency", "agency"
+    MEDIA = "media", "media"
+    THINK_TANK = "think_tank", "think tank"
+    ARMED_FORCE = "armed_force", "armed force"
+    OTHER = "other", "other"
+
+
+class Basis(models.TextChoices):
+    """On what ground the archive holds a record about a figure."""
+
+    ARTICLE = "article", "found in an article"
+    AUTHORITY_LIST = "authority_list", "from the authority list"
+    EDITOR = "editor", "entered by an editor"
+
+
+class Display(models.TextChoices):
+    SHOWN = "shown", "shown"
+    WITHHELD = "withheld", "withheld"
+
+
+class FigureQuerySet(ReviewedQuerySet):
+    def public(self):
+        """Figures that readers can open; one that was merged is reached through its root."""
+        return super().public().filter(merged_into=None)
+
+    def people(self):
+        return self.filter(kind=Kind.PERSON)
+
+    def organizations(self):
+        return self.filter(kind=Kind.ORGANIZATION)
+
+    def known(self):
+        """Figures of whom an editor or the authority list says that they are who they are."""
+        return self.confirmed().filter(merged_into=None)
+
+    def in_alphabetical_order(self):
+        return self.order_by("sort_name", "pk")
+
+
+class Figure(Reviewed):
+    """A person or an organization. One table, so that a claim has one `speaker`."""
+
+    name = models.CharField(
+        max_length=200,
+        help_text="The name as the archive heads it, family name last as it is spoken. Put other "
+        "printed forms under variant names. Ex.: Dara Ivanova.",
+    )
+    sort_name = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="The name as it is filed: family name first, unaccented, lower case. "
+        "Left empty, it is made from the name. Ex.: ivanova dara.",
+    )
+    kind = models.CharField(max_length=12, choices=Kind)
+    type = models.CharField(
+        max_length=13,
+        choices=OrganizationType,
+        blank=True,
+        help_text="What sort of organization; empty for a person.",
+    )
+    basis = models.CharField(max_length=14, choices=Basis, default=Basis.ARTICLE, editable=False)
+    authority_key = models.SlugField(
+        max_length=100,
+        unique=True,
+        null=True,
+        blank=True,
+        editable=False,
+        help_text="The key under which the authority list names this figure.",
+    )
+    note = models.TextField(blank=True, help_text="For readers: who this is, in a sentence.")
+    display = models.CharField(
+        max_length=8,
+        choices=Display,
+        default=Display.SHOWN,
+        help_text="Withhold minors, victims of sexual violence, and private persons whom being "
+        "found could harm.",
+    )
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged_figures"
+    )
+
+    objects = FigureQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_name", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(kind=Kind.ORGANIZATION) & ~Q(type="")) | Q(kind=Kind.PERSON, type=""),
+                name="figure_organization_has_type",
+                violation_error_message="An organization has a type; a person has none.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(name="") & ~Q(sort_name=""), name="figure_has_name"
+            ),
+            models.CheckConstraint(
+                condition=Q(merged_into=None) | ~Q(merged_into=models.F("pk")),
+                name="figure_not_merged_into_itself",
+            ),
+        ]
+        indexes = [models.Index(fields=["kind", "sort_name"], name="figure_kind_sort_name")]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        if not self.sort_name:
+            self.sort_name = filing_name(self.name, self.kind)
+        super().save(*args, **kwargs)
+
+    @property
+    def is_person(self):
+        return self.kind == Kind.PERSON
+
+    @property
+    def letter(self):
+        """The letter of A to Z under which the figure stands; “#” for anything else."""
+        first = self.sort_name[:1].upper()
+        return first if first.isascii() and first.isalpha() else "#"
+
+    @property
+    def slug(self):
+        return slugify(fold_letters(self.name))[:80] or "figure"
+
+    def get_absolute_url(self):
+        name = "person" if self.is_person else "organization"
+        return reverse(name, kwargs={"pk": self.pk, "slug": self.slug})
+
+
+class PersonManager(models.Manager.from_queryset(FigureQuerySet)):
+    def get_queryset(self):
+        return super().get_queryset().filter(kind=Kind.PERSON)
+
+
+class Person(Figure):
+    objects = PersonManager()
+
+    class Meta:
+        proxy = True
+        ordering = ["sort_name", "pk"]
+        verbose_name = "person"
+        verbose_name_plural = "people"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self._state.adding:
+            self.kind = Kind.PERSON
+
+
+class OrganizationManager(models.Manager.from_queryset(FigureQuerySet)):
+    def get_queryset(self):
+        return super().get_queryset().filter(kind=Kind.ORGANIZATION)
+
+
+class Organization(Figure):
+    objects = OrganizationManager()
+
+    class Meta:
+        proxy = True
+        ordering = ["sort_name", "pk"]
+        verbose_name = "organization"
+        verbose_name_plural = "organizations"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self._state.adding:
+            self.kind = Kind.ORGANIZATION
+            self.type = self.type or OrganizationType.OTHER
+
+
+# Particles that are filed with the family name they stand before.
+PARTICLES = frozenset("al el as at an ar ash de da do dos du der den von van bin ibn la le".split())
+
+
+def filing_name(name, kind):
+    """The folded name in filing order: family name first for a person, no article otherwise.
+
+    The family name is taken to be the last word with its particles. Names that are spoken family
+    name first (Kim Jong Un) are filed by the `sort_name` that their record gives.
+    """
+    words = fold_letters(name).split()
+    if kind == Kind.PERSON:
+        family = len(words) - 1
+        while family > 1 and words[family - 1] in PARTICLES:
+            family -= 1
+        words = words[family:] + words[:family] if words else []
+    elif len(words) > 1 and words[0] in ("the", "a", "an"):
+        words = words[1:]
+    return " ".join(words)[:200] or name[:200].lower()
+
+
+class VariantName(Reviewed):
+    """Another form of a figure's name. It never stands alone: two Kims are two."""
+
+    figure = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="variant_names")
+    name = models.CharField(max_length=200, help_text="The form as it is printed somewhere.")
+    key = models.CharField(max_length=200, editable=False, db_index=True)
+    basis = models.CharField(max_length=14, choices=Basis, default=Basis.ARTICLE, editable=False)
+
+    objects = ReviewedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["figure", "name"], name="variant_name_once_a_figure"),
+            models.CheckConstraint(condition=~Q(name=""), name="variant_name_not_empty"),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.key = fold_name(self.name)[:200]
+        super().save(*args, **kwargs)

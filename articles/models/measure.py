@@ -1,0 +1,41 @@
+"""What numbers count, so that those for one thing can be seen together."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import slugify
+
+from articles.extraction.folding import fold_letters, fold_name
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class Measure(Reviewed):
+    name = models.CharField(max_length=200, help_text="What is counted. Ex.: North Korean troops.")
+    key = models.CharField(max_length=200, unique=True, editable=False)
+    unit = models.CharField(max_length=60, blank=True, help_text="In what it is counted.")
+    words = models.JSONField(
+        default=list, blank=True, help_text="The words by which it is recognised in articles."
+    )
+    note = models.TextField(blank=True, help_text="For readers: what is counted, and what is not.")
+
+    objects = ReviewedQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name="") & ~Q(key=""), name="measure_has_name")
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        self.key = self.key or fold_name(self.name)[:200]
+        super().save(*args, **kwargs)
+
+    @property
+    def slug(self):
+        return slugify(fold_letters(self.name))[:80] or "measure"
+
+    def get_absolute_url(self):
+        return reverse("measure", kwargs={"pk": self.pk, "slug": self.slug})

@@ -1,0 +1,49 @@
+"""A place where a figure is named."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class MentionQuerySet(ReviewedQuerySet):
+    def public(self):
+        return (
+            super()
+            .public()
+            .filter(article__withdrawn_at=None, article__superseded_by=None)
+            .exclude(article__review="rejected")
+        )
+
+    def of(self, figure):
+        return self.filter(Q(figure=figure) | Q(figure__merged_into=figure))
+
+    def in_order(self):
+        return self.order_by("article", "start", "pk")
+
+
+class Mention(Reviewed):
+    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="mentions")
+    figure = models.ForeignKey("Figure", on_delete=models.CASCADE, related_name="mentions")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    printed_as = models.CharField(
+        max_length=300, help_text="The form used there, never normalised."
+    )
+
+    objects = MentionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "start", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="mention_start_before_end"
+            ),
+            models.UniqueConstraint(
+                fields=["article", "start", "end", "figure"], name="mention_once_a_place"
+            ),
+        ]
+        indexes = [models.Index(fields=["figure", "article"], name="mention_figure_article")]
+
+    def __str__(self):
+        return self.printed_as

@@ -1,0 +1,66 @@
+"""A number that somebody gives. Never averaged, never joined by a line."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class QuantityQuerySet(ReviewedQuerySet):
+    def public(self):
+        return (
+            super()
+            .public()
+            .filter(article__withdrawn_at=None, article__superseded_by=None)
+            .exclude(article__review="rejected")
+            .exclude(claim__review="rejected")
+        )
+
+    def in_order(self):
+        return self.order_by("article__published_sort", "article", "start", "pk")
+
+
+class Quantity(Reviewed):
+    """A number in an article, in somebody's words (`claim`) or in the reporter's own."""
+
+    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="quantities")
+    claim = models.ForeignKey(
+        "Claim", on_delete=models.SET_NULL, null=True, blank=True, related_name="quantities"
+    )
+    start = models.PositiveIntegerField(editable=False)
+    end = models.PositiveIntegerField(editable=False)
+    printed = models.CharField("as printed", max_length=200, help_text="Ex.: 11 thousand.")
+    low = models.DecimalField(max_digits=24, decimal_places=4, null=True, blank=True)
+    high = models.DecimalField(max_digits=24, decimal_places=4, null=True, blank=True)
+    unit = models.CharField(max_length=60, blank=True, help_text="Ex.: soldiers, percent, EUR.")
+    qualifier = models.CharField(max_length=100, blank=True, help_text="Ex.: up to, at least.")
+    modality = models.CharField(
+        "verb as printed", max_length=100, blank=True, help_text="Ex.: may grow to."
+    )
+    measure = models.ForeignKey(
+        "Measure", on_delete=models.PROTECT, null=True, blank=True, related_name="quantities"
+    )
+
+    objects = QuantityQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "start", "pk"]
+        verbose_name = "number"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="quantity_start_before_end"
+            ),
+            models.CheckConstraint(
+                condition=Q(low=None) | Q(high=None) | Q(low__lte=F("high")),
+                name="quantity_low_before_high",
+                violation_error_message="The lower number is greater than the higher one.",
+            ),
+            models.UniqueConstraint(
+                fields=["article", "start", "end"], name="quantity_once_a_place"
+            ),
+        ]
+        indexes = [models.Index(fields=["measure", "article"], name="quantity_measure_article")]
+        verbose_name_plural = "numbers"
+
+    def __str__(self):
+        return f"{self.qualifier} {self.printed} {self.unit}".strip()

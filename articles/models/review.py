@@ -1,0 +1,60 @@
+"""Checked or not: every record that a machine makes says what people have done with it."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Review(models.TextChoices):
+    FOUND = "found", "Found by program, not checked"
+    CHECKED = "checked", "Checked by an editor"
+    CORRECTED = "corrected", "Corrected by an editor"
+    REJECTED = "rejected", "Rejected"
+
+
+class ReviewedQuerySet(models.QuerySet):
+    def public(self):
+        """What readers see: everything that no editor has rejected."""
+        return self.exclude(review=Review.REJECTED)
+
+    def rejected(self):
+        return self.filter(review=Review.REJECTED)
+
+    def confirmed(self):
+        """What an editor stands behind."""
+        return self.filter(review__in=[Review.CHECKED, Review.CORRECTED])
+
+
+class Reviewed(models.Model):
+    """A record of which people may say that it is right, put right, or reject."""
+
+    review = models.CharField(
+        "state of checking",
+        max_length=9,
+        choices=Review,
+        default=Review.FOUND,
+        db_index=True,
+        help_text="Reject what is wrong; do not delete it. A rejected record leaves every list and "
+        "count, and no later import brings it back.",
+    )
+    reviewed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
+    reviewed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    edited_fields = models.JSONField(
+        default=list,
+        blank=True,
+        editable=False,
+        help_text="Fields that a person has set; an import leaves them alone.",
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_rejected(self):
+        return self.review == Review.REJECTED
