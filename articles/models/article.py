@@ -92,6 +92,21 @@ class Article(Reviewed):
         help_text="What is cut or repaired for readers: start, end, replacement, rule, by.",
     )
 
+    extracted_with = models.CharField(
+        max_length=64,
+        blank=True,
+        default="",
+        editable=False,
+        help_text="Hash of all that the records were made from: the text, what was known of the "
+        "article, the names known beforehand, the program. While it stands, nothing is new.",
+    )
+    metadata_from = models.JSONField(
+        "who gave each fact",
+        default=dict,
+        editable=False,
+        help_text="For each fact about the article: manifest, page or text. Editors come first.",
+    )
+
     outlet = models.ForeignKey(
         Figure,
         on_delete=models.PROTECT,

@@ -75,6 +75,13 @@ class Figure(Reviewed):
         help_text="The name as it is filed: family name first, unaccented, lower case. "
         "Left empty, it is made from the name. Ex.: ivanova dara.",
     )
+    key = models.CharField(
+        max_length=200,
+        blank=True,
+        editable=False,
+        db_index=True,
+        help_text="The folded name, by which an import finds the record again. Never unique.",
+    )
     kind = models.CharField(max_length=12, choices=Kind)
     type = models.CharField(
         max_length=13,
@@ -129,6 +136,7 @@ class Figure(Reviewed):
     def save(self, *args, **kwargs):
         if not self.sort_name:
             self.sort_name = filing_name(self.name, self.kind)
+        self.key = fold_name(self.name)[:200]
         super().save(*args, **kwargs)
 
     @property
