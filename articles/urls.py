@@ -1,1 +1,21 @@
-urlpatterns = []
+"""The addresses of the archive. The id decides; the slug is for people and may change."""
+
+from django.urls import path
+
+from articles.views import about, article, claim, figure, home, lists, measure
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("about/", about.about, name="about"),
+    path("articles/", lists.articles, name="articles"),
+    path("articles/<int:pk>-<slug:slug>/", article.article, name="article"),
+    path("articles/<int:pk>-<slug:slug>/file/", article.saved_file, name="article_file"),
+    path("claims/", lists.claims, name="claims"),
+    path("claims/<int:pk>/", claim.claim, name="claim"),
+    path("people/", lists.people, name="people"),
+    path("people/<int:pk>-<slug:slug>/", figure.person, name="person"),
+    path("organizations/", lists.organizations, name="organizations"),
+    path("organizations/<int:pk>-<slug:slug>/", figure.organization, name="organization"),
+    path("numbers/", lists.numbers, name="numbers"),
+    path("numbers/<int:pk>-<slug:slug>/", measure.measure, name="measure"),
+]

@@ -22,6 +22,12 @@ class Wording(models.TextChoices):
 
 
 ALTERED = (Wording.TRANSLATED, Wording.REWORDED)
+WARNINGS = {
+    Wording.TRANSLATED: "Translated: not the words that were spoken, "
+    "not even between quotation marks.",
+    Wording.REWORDED: "Words replaced by software, even between quotation marks: "
+    "not to be quoted as spoken.",
+}
 
 
 class Access(models.TextChoices):
@@ -218,8 +224,23 @@ class Article(Reviewed):
         return self.wording in ALTERED
 
     @property
+    def wording_warning(self):
+        """What a reader must know before quoting; empty where the wording is not known to differ."""
+        return WARNINGS.get(self.wording, "")
+
+    @property
     def published_in_words(self):
         return dates.in_words(self.published, self.published_precision)
+
+    @property
+    def dated_in_words(self):
+        """When it was published, as a list says it: “17 October 2024, worked out from the text”."""
+        if self.published is None:
+            return "undated"
+        day = dates.with_bound(self.published_in_words, self.published_bound)
+        if self.published_basis in ("", dates.DateBasis.PRINTED):
+            return day
+        return f"{day}, {self.get_published_basis_display()}"
 
     @property
     def published_iso(self):

@@ -1,10 +1,10 @@
 """What somebody is reported to have said, where it stands, and why it is put to that speaker."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 from django.urls import reverse
 
-from articles.models import dates
+from articles.models import dates, reasons
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 
@@ -31,6 +31,12 @@ class DatedFrom(models.TextChoices):
     SAID = "said", "by the day on which it was said"
     ARTICLE = "article", "by the day on which its article was published"
     NOTHING = "", "undated"
+
+
+# What only an article's own page needs; a list would load it once a statement.
+NOT_IN_LISTS = tuple(
+    f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
+)
 
 
 class ClaimQuerySet(ReviewedQuerySet):
@@ -70,7 +76,15 @@ class ClaimQuerySet(ReviewedQuerySet):
             "article__outlet",
             "speaker__merged_into",
             "speaks_for__merged_into",
-            "reviewed_by",
+        )
+
+    def for_lists(self):
+        """With all that `components/claim.html` shows, and without the articles' texts."""
+        together = Claim.objects.public().with_speakers().defer(*NOT_IN_LISTS).as_printed()
+        return (
+            self.with_speakers()
+            .defer(*NOT_IN_LISTS)
+            .prefetch_related(Prefetch("statement_claims", together, to_attr="together"))
         )
 
 
@@ -257,9 +271,50 @@ class Claim(Reviewed):
         return self.kind in (ClaimKind.DIRECT, ClaimKind.MIXED)
 
     @property
+    def voices(self):
+        """The claims of all who say these words together; `for_lists` loads them."""
+        return getattr(self, "together", None) or [self]
+
+    @property
+    def known_speaker(self):
+        """The figure that readers meet as the speaker, or None."""
+        return _met_by_readers(self.speaker)
+
+    @property
+    def speaks_for_other(self):
+        """The organization the speaker speaks for, unless that is the speaker itself."""
+        organization = _met_by_readers(self.speaks_for)
+        return None if organization == self.known_speaker else organization
+
+    @property
+    def is_inferred(self):
+        """Read as somebody whom the words at this place do not name."""
+        return self.known_speaker is not None and reasons.is_inferred(self)
+
+    @property
+    def why_this_speaker(self):
+        return reasons.why_this_speaker(self)
+
+    @property
     def said_in_words(self):
-        return dates.in_words(self.said, self.said_precision)
+        return dates.with_bound(dates.in_words(self.said, self.said_precision), self.said_bound)
+
+    @property
+    def dated_in_words(self):
+        """The date under which it is filed, and what that is the date of."""
+        day = dates.in_words(self.dated, self.dated_precision)
+        if self.dated_from == DatedFrom.SAID:
+            return f"said {dates.with_bound(day, self.said_bound)}"
+        if self.dated_from == DatedFrom.ARTICLE:
+            return f"printed {day}, said then or earlier"
+        return "undated"
 
     @property
     def dated_iso(self):
         return dates.iso(self.dated, self.dated_precision)
+
+
+def _met_by_readers(figure):
+    if figure is None or figure.root.is_rejected:
+        return None
+    return figure.root

@@ -78,6 +78,11 @@ def in_words(day, precision):
     return month if precision == Precision.MONTH else f"{day.day} {month}"
 
 
+def with_bound(words, bound):
+    """“17 October 2024 or earlier”, where the date is only the latest that is possible."""
+    return f"{words} or earlier" if words and bound == Bound.NOT_AFTER else words
+
+
 def iso(day, precision):
     """As much of YYYY-MM-DD as is known; empty without a date."""
     return PartialDate(day, precision).isoformat() if day else ""

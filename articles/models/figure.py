@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 
 class Kind(models.TextChoices):
@@ -142,6 +142,16 @@ class Figure(Reviewed):
     @property
     def is_person(self):
         return self.kind == Kind.PERSON
+
+    @property
+    def is_candidate(self):
+        """A program found the name; no editor and no authority list stands behind it."""
+        return self.review == Review.FOUND
+
+    @property
+    def root(self):
+        """The figure that readers meet: itself, or the one it was merged into."""
+        return self.merged_into or self
 
     @property
     def letter(self):

@@ -56,5 +56,12 @@ class Reviewed(models.Model):
         abstract = True
 
     @property
+    def review_in_words(self):
+        """“Found by program, not checked”, “Checked by an editor, 3 May 2025”."""
+        if self.review == Review.FOUND or self.reviewed_at is None:
+            return self.get_review_display()
+        return f"{self.get_review_display()}, {self.reviewed_at:%-d %B %Y}"
+
+    @property
     def is_rejected(self):
         return self.review == Review.REJECTED
