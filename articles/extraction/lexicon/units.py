@@ -1,0 +1,173 @@
+"""What news counts: people in arms, victims, the displaced, aid, weapons, money, measures.
+
+Each table is read once: a line is a family of words that count the same thing, headed by the word
+that stands for all of them.
+"""
+
+from functools import cache
+
+# label: the words that count the same, singular and plural where it is not formed with -s.
+COUNTED_TABLE = """
+troops: troop troops soldier soldiers trooper troopers serviceman servicemen servicewoman
+  servicewomen servicemember servicemembers service-member service-members reservist reservists
+  conscript conscripts infantry infantryman infantrymen paratrooper paratroopers marine marines
+  recruit recruits peacekeeper peacekeepers
+fighters: fighter fighters militant militants combatant combatants insurgent insurgents rebel
+  rebels gunman gunmen mercenary mercenaries jihadist jihadists guerrilla guerrillas militiaman
+  militiamen terrorist terrorists volunteer volunteers separatist separatists
+people: person people persons individual individuals inhabitant inhabitants resident residents
+  man men woman women soul souls human humans being beings member members
+civilians: civilian civilians noncombatant noncombatants non-combatant non-combatants
+children: child children minor minors boy boys girl girls infant infants baby babies pupil pupils
+  student students
+families: family families household households
+casualties: casualty casualties
+victims: victim victims
+deaths: death deaths fatality fatalities dead body bodies corpse corpses
+injured: injured wounded injury injuries
+refugees: refugee refugees migrant migrants asylum-seeker asylum-seekers
+displaced people: displaced evacuee evacuees returnee returnees
+prisoners: prisoner prisoners detainee detainees captive captives inmate inmates pow pows POWs
+hostages: hostage hostages abductee abductees
+workers: worker workers employee employees staffer staffers staff doctor doctors nurse nurses medic
+  medics paramedic paramedics teacher teachers volunteer-worker aid-worker driver drivers
+journalists: journalist journalists reporter reporters
+officers: officer officers policeman policemen policewoman policewomen police commander commanders
+  general generals operative operatives agent agents official officials adviser advisers advisor
+  advisors instructor instructors technician technicians
+personnel: personnel
+citizens: citizen citizens national nationals voter voters respondent respondents patient patients
+  passenger passengers protester protesters demonstrator demonstrators worshipper worshippers
+  pilgrim pilgrims farmer farmers lawmaker lawmakers settler settlers survivor survivors
+  expert experts expatriate expatriates
+brigades: brigade brigades
+battalions: battalion battalions
+units: unit units regiment regiments division divisions company companies squad squads
+countries: country countries nation nations state states
+missiles: missile missiles
+rockets: rocket rockets
+drones: drone drones uav uavs UAV UAVs
+bombs: bomb bombs munition munitions warhead warheads mine mines landmine landmines
+shells: shell shells round rounds projectile projectiles mortar mortars
+tanks: tank tanks
+vehicles: vehicle vehicles apc apcs
+aircraft: aircraft plane planes jet jets warplane warplanes helicopter helicopters airplane
+  airplanes bomber bombers
+artillery pieces: howitzer howitzers launcher launchers gun guns rifle rifles weapon weapons
+  battery batteries interceptor interceptors
+ships: ship ships vessel vessels boat boats tanker tankers warship warships submarine submarines
+trucks: truck trucks lorry lorries truckload truckloads
+attacks: attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids
+  assault assaults incident incidents clash clashes explosion explosions sortie sorties violation
+  violations bombing bombings case cases
+targets: target targets site sites facility facilities position positions
+buildings: building buildings house houses home homes apartment apartments school schools hospital
+  hospitals clinic clinics church churches mosque mosques shop shops shelter shelters structure
+  structures tent tents
+settlements: settlement settlements village villages town towns city cities community communities
+  district districts
+tonnes: tonne tonnes ton tons
+meals: meal meals ration rations parcel parcels package packages container containers pallet pallets
+  dose doses sack sacks bag bags
+barrels: barrel barrels
+votes: vote votes ballot ballots seat seats
+"""
+
+# What measures rather than counts: canonical unit and the ways it is printed.
+MEASURED_TABLE = """
+km: km kilometre kilometres kilometer kilometers
+miles: mile miles
+metres: metre metres meter meters
+hectares: hectare hectares
+acres: acre acres
+sq km: sq km, square kilometre, square kilometres, square kilometer, square kilometers, km²
+sq miles: square mile, square miles
+tonnes: tonne, tonnes, ton, tons, metric ton, metric tons
+kg: kg kilogram kilograms kilogramme kilogrammes kilo kilos
+pounds: lb lbs
+litres: litre litres liter liters
+gallons: gallon gallons
+MW: megawatt megawatts MW
+GW: gigawatt gigawatts GW
+barrels: barrel, barrels, bpd
+feet: foot feet
+calories: calorie calories
+cubic metres: cubic metre, cubic metres, cubic meter, cubic meters
+"""
+
+# ISO 4217 code: symbols before the number | words after it.
+CURRENCIES_TABLE = """
+USD | $, US$, USD, U.S.$ | dollar, dollars, US dollar, US dollars, U.S. dollar, U.S. dollars, USD
+EUR | €, EUR | euro, euros, EUR
+GBP | £, GBP | pound, pounds, pound sterling, pounds sterling, British pounds, GBP
+JPY | ¥, JPY | yen, JPY
+CNY | CNY, RMB | yuan, renminbi, CNY, RMB
+RUB | ₽, RUB | rouble, roubles, ruble, rubles, RUB
+UAH | ₴, UAH | hryvnia, hryvnias, hryvnya, UAH
+ILS | ₪, NIS, ILS | shekel, shekels, NIS, ILS
+INR | ₹, Rs, INR | rupee, rupees, INR
+KRW | ₩, KRW | won, KRW
+TRY | ₺, TRY | lira, liras, Turkish lira
+PLN | PLN | zloty, zlotys, zlotych, PLN
+CHF | CHF | franc, francs, Swiss francs, CHF
+CAD | C$, CA$, CAD | Canadian dollars, CAD
+AUD | A$, AU$, AUD | Australian dollars, AUD
+SEK | SEK | Swedish kronor, SEK
+NOK | NOK | Norwegian kroner, NOK
+DKK | DKK | Danish kroner, DKK
+IRR | IRR | rial, rials, toman, tomans
+MMK | MMK | kyat, kyats
+SDG | SDG | Sudanese pounds
+YER | YER | Yemeni rials
+AED | AED | dirham, dirhams, AED
+SAR | SAR | riyal, riyals, SAR
+NGN | ₦, NGN | naira, NGN
+ETB | ETB | birr
+ZAR | ZAR | rand
+BRL | R$, BRL | real, reais
+EGP | EGP | Egyptian pounds
+"""
+
+
+@cache
+def counted() -> dict[str, str]:
+    """A word for something counted → the word that stands for its family."""
+    return _families(COUNTED_TABLE)
+
+
+@cache
+def measured() -> dict[str, str]:
+    """A word or words for a unit of measure → the canonical unit."""
+    return _families(MEASURED_TABLE)
+
+
+@cache
+def currency_symbols() -> dict[str, str]:
+    """“$”, “US$” → “USD”."""
+    return {symbol: code for code, symbols, _ in _currencies() for symbol in symbols}
+
+
+@cache
+def currency_words() -> dict[str, str]:
+    """“euros”, “U.S. dollars” → the code; keys in lower case."""
+    return {word.lower(): code for code, _, words in _currencies() for word in words}
+
+
+def _families(table: str) -> dict[str, str]:
+    families: dict[str, str] = {}
+    label = ""
+    for line in table.strip().splitlines():
+        if not line.startswith(" "):
+            label, _, line = line.partition(":")
+        words = line.split(",") if "," in line else line.split()
+        families.update({word.strip().lower(): label for word in words if word.strip()})
+    return families
+
+
+def _currencies() -> list[tuple[str, list[str], list[str]]]:
+    rows = [line.split("|") for line in CURRENCIES_TABLE.strip().splitlines()]
+    return [(code.strip(), _listed(symbols), _listed(words)) for code, symbols, words in rows]
+
+
+def _listed(cell: str) -> list[str]:
+    return [word.strip() for word in cell.split(",") if word.strip()]
