@@ -1,0 +1,143 @@
+"""What follows from an edit: fields that hang together, and values that one field gives another."""
+
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from articles.models import Affiliation, Article, Claim, Figure, Measure, Quantity, VariantName
+from articles.models.claim import SpeakerKind, Zone
+from articles.models.dates import DateBasis
+from articles.models.figure import filing_name
+
+BY_EDITOR = "editor"
+
+DATE = "{0} {0}_precision {0}_basis {0}_bound {0}_note"
+
+# Fields that mean something only together: who edits one of them has looked at all.
+TOGETHER = {
+    Article: [
+        DATE.format("published"),
+        "headline headline_start headline_end",
+        "deck deck_start deck_end",
+        "outlet outlet_basis",
+        "first_publisher first_publisher_basis",
+        "url url_basis",
+        "captured captured_basis",
+        "wording wording_evidence",
+    ],
+    Claim: [
+        "content pieces start end zone",
+        "speaker speaker_kind speaker_printed speaker_start speaker_end rule antecedent "
+        "antecedent_start antecedent_end",
+        "cue cue_start",
+        "zone repeats",
+        DATE.format("said"),
+    ],
+    Figure: ["name sort_name", "kind type"],
+    Quantity: ["printed start end low high unit qualifier modality"],
+    Affiliation: ["since until", "role organization"],
+    VariantName: [],
+    Measure: [],
+}
+
+# What a person sets when making a record by hand, beside what hangs together with it.
+BY_HAND = {
+    Claim: "article kind content speaker speaks_for cue basis occasion told_to within said "
+    "said_with",
+    Figure: "name kind note display",
+    VariantName: "figure name",
+    Affiliation: "person organization role since",
+    Quantity: "article claim printed measure",
+    Measure: "name unit words note",
+}
+
+
+def of(record, changed: dict) -> dict:
+    """The changes with the values that follow from them."""
+    rule = RULES.get(_model(record))
+    return rule(record, dict(changed)) if rule else dict(changed)
+
+
+def names_given_up(record, before: dict) -> list[VariantName]:
+    """A figure's former name stays findable, and the next import knows it: as a variant name."""
+    if not isinstance(record, Figure) or "name" not in before:
+        return []
+    name = before["name"]
+    if record.name == name or record.variant_names.filter(name=name).exists():
+        return []
+    return [VariantName(figure=record, name=name, basis=record.basis)]
+
+
+def same_words(record, before: dict) -> list[Claim]:
+    """The claims of the other joint speakers, whose words move with those of this claim."""
+    if not isinstance(record, Claim) or "pieces" not in before:
+        return []
+    first = record.said_with_id or record.pk
+    group = Claim.objects.filter(Q(pk=first) | Q(said_with=first))
+    return [claim for claim in group if claim.pk != record.pk]
+
+
+def fields_together(model, names: Iterable[str]) -> set[str]:
+    """The names with all fields that mean something only together with one of them."""
+    names = set(names)
+    for group in TOGETHER.get(_model(model), ()):
+        group = set(group.split())
+        if names & group:
+            names |= group
+    return names
+
+
+def typed_by_hand(record) -> set[str]:
+    return fields_together(type(record), BY_HAND[_model(record)].split())
+
+
+def _model(record_or_model):
+    return record_or_model._meta.concrete_model
+
+
+def _for_article(article, changes):
+    return _with_date_basis(article, changes, "published")
+
+
+def _for_claim(claim, changes):
+    changes = _with_date_basis(claim, changes, "said")
+    if "speaker" in changes or "speaker_kind" in changes:
+        changes |= {"rule": BY_EDITOR, "antecedent": ""}
+        changes |= {"antecedent_start": None, "antecedent_end": None}
+    if changes.get("speaker") and "speaker_kind" not in changes:
+        changes |= _kind_of_known_speaker(claim)
+    if changes.get("speaker_kind") == SpeakerKind.NONE:
+        changes |= {"speaker_printed": "", "speaker_start": None, "speaker_end": None}
+    if changes.get("zone") == Zone.BODY:
+        changes["repeats"] = None
+    return changes
+
+
+def _kind_of_known_speaker(claim):
+    """A speaker who has a record is not unnamed: described, where the article only describes."""
+    if claim.speaker_kind in (SpeakerKind.NAMED, SpeakerKind.DESCRIBED):
+        return {}
+    described = claim.speaker_printed != ""
+    return {"speaker_kind": SpeakerKind.DESCRIBED if described else SpeakerKind.NAMED}
+
+
+def _with_date_basis(record, changes, date):
+    """A date that an editor sets is known from the editor, unless the editor says from what else."""
+    basis, precision = f"{date}_basis", f"{date}_precision"
+    if date not in changes:
+        return changes
+    if changes[date] is None:
+        return changes | {basis: "", precision: "", f"{date}_bound": "on"}
+    if basis not in changes:
+        changes[basis] = DateBasis.EDITOR
+    return changes
+
+
+def _for_figure(figure, changes):
+    """The filing name follows the name, as long as nobody has given another."""
+    if "name" in changes and figure.sort_name == filing_name(figure.name, figure.kind):
+        changes.setdefault("sort_name", filing_name(changes["name"], figure.kind))
+    return changes
+
+
+RULES = {Article: _for_article, Claim: _for_claim, Figure: _for_figure}

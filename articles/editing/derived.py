@@ -1,0 +1,65 @@
+"""Which articles an edit touches, and what is derived anew for them."""
+
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from articles import facets, search
+from articles.models import (
+    Affiliation,
+    Article,
+    Claim,
+    Figure,
+    Measure,
+    Mention,
+    Quantity,
+    VariantName,
+)
+from articles.models.review import Reviewed
+
+
+def refresh(article_ids: Iterable[int]) -> None:
+    """Bring counts and search up to date, in the transaction of the edit."""
+    article_ids = sorted(article_ids)
+    if article_ids:
+        facets.refresh(article_ids)
+        search.refresh(article_ids)
+
+
+def articles_of(records: Iterable[Reviewed]) -> set[int]:
+    """The articles whose lists, counts or search may show any of these records."""
+    found: set[int] = set()
+    figures: set[int] = set()
+    for record in records:
+        match record:
+            case Article():
+                found.add(record.pk)
+            case Claim() | Mention() | Quantity():
+                found.add(record.article_id)
+            case Figure():
+                figures.add(record.pk)
+            case VariantName():
+                figures.add(record.figure_id)
+            case Affiliation():
+                figures |= {record.person_id, record.organization_id} - {None}
+            case Measure():
+                found |= _articles(record.quantities.all())
+            case _:
+                raise TypeError(f"editing does not know which articles a {type(record)} is in")
+    return found | _articles_with(figures)
+
+
+def _articles_with(figures):
+    """Where figures speak, are spoken for, are named, or publish."""
+    if not figures:
+        return set()
+    published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
+    return (
+        _articles(Claim.objects.filter(Q(speaker__in=figures) | Q(speaks_for__in=figures)))
+        | _articles(Mention.objects.filter(figure__in=figures))
+        | set(Article.objects.filter(published).order_by().values_list("pk", flat=True))
+    )
+
+
+def _articles(rows):
+    return set(rows.order_by().values_list("article", flat=True).distinct())

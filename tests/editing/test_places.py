@@ -1,0 +1,130 @@
+"""Finding where pasted words stand: nowhere, once, or at several places."""
+
+import pytest
+
+from articles.editing.places import WordsNotPlaced, find_words, nearest, without_quote_marks
+from articles.extraction.spans import Span
+
+TEXT = (
+    "Port reopens\n\n"
+    "“We won’t close it – not ever,” said Dara Ivanova, head of the Harbour Union. "
+    "“Ships are\n  coming back.” She had said the port is open. Others doubt that the port is open."
+)
+
+
+def words_at(text, spans):
+    return [span.of(text) for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "printed"),
+    [
+        pytest.param("Ships are\n  coming back.", "Ships are\n  coming back.", id="as it stands"),
+        pytest.param(
+            "Ships are coming back", "Ships are\n  coming back", id="line break and blanks"
+        ),
+        pytest.param("  Ships   are  coming ", "Ships are\n  coming", id="blanks around"),
+        pytest.param("\"We won't close it", "“We won’t close it", id="straight quotation marks"),
+        pytest.param("close it - not ever", "close it – not ever", id="hyphen for dash"),
+        pytest.param("close it—not ever", "close it – not ever", id="dash without blanks"),
+        pytest.param("ships ARE coming", "Ships are\n  coming", id="case"),
+        pytest.param("Dára Ivanóva", "Dara Ivanova", id="accents"),
+        pytest.param("Dara\u00a0Ivan\u00adova", "Dara Ivanova", id="hard blank and soft hyphen"),
+    ],
+)
+def test_words_are_found_in_any_style_of_typing(pasted, printed):
+    assert words_at(TEXT, find_words(TEXT, pasted)) == [printed]
+
+
+@pytest.mark.parametrize("parting", [" … ", " ... ", "…"])
+def test_an_ellipsis_parts_pieces_that_something_interrupts(parting):
+    spans = find_words(TEXT, f"We won’t close it – not ever{parting}Ships are coming back")
+    assert words_at(TEXT, spans) == ["We won’t close it – not ever", "Ships are\n  coming back"]
+
+
+def test_an_ellipsis_that_is_printed_is_found_as_printed():
+    text = "“Well … perhaps,” she said. Well, perhaps."
+    assert words_at(text, find_words(text, "Well … perhaps")) == ["Well … perhaps"]
+
+
+def test_pieces_must_stand_in_their_order():
+    with pytest.raises(WordsNotPlaced, match="nowhere"):
+        find_words(TEXT, "Ships are coming back … We won’t close it")
+
+
+def test_a_first_piece_that_stands_twice_is_taken_closest_to_the_second():
+    text = "It is so. It is so, he said, and final."
+    (first, second) = find_words(text, "It is so … and final")
+    assert (first.start, second.of(text)) == (10, "and final")
+
+
+def test_words_that_stand_nowhere_are_refused_with_what_to_do():
+    with pytest.raises(WordsNotPlaced, match=r"nowhere\. Copy them from the text"):
+        find_words(TEXT, "the port is closed")
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\u200b", "\n"])
+def test_no_words_are_refused(words):
+    with pytest.raises(WordsNotPlaced, match="Give the words"):
+        find_words(TEXT, words)
+
+
+def test_a_part_of_a_word_is_not_the_word():
+    with pytest.raises(WordsNotPlaced, match="nowhere"):
+        find_words(TEXT, "hip")
+
+
+def test_words_that_stand_twice_are_refused_with_both_places():
+    with pytest.raises(WordsNotPlaced) as refused:
+        find_words(TEXT, "the port is open")
+    message = str(refused.value)
+    assert "at 2 places" in message
+    assert "She had said [the port is open]. Others" in message
+    assert "doubt that [the port is open]." in message
+
+
+def test_a_longer_passage_decides_between_two_places():
+    (span,) = find_words(TEXT, "the port is open", around="doubt that the port is open")
+    assert span.start == TEXT.rindex("the port is open")
+
+
+def test_a_longer_passage_that_stands_twice_decides_nothing():
+    with pytest.raises(WordsNotPlaced, match="the words around at 2 places"):
+        find_words(TEXT, "port", around="the port is open")
+
+
+def test_the_former_place_decides_between_two_places():
+    former = Span(TEXT.rindex("port"), TEXT.rindex("port") + 4)
+    (span,) = find_words(TEXT, "the port is open", near=former)
+    assert span.start == TEXT.rindex("the port is open")
+
+
+def test_words_are_found_as_readers_see_them_with_the_cleaning_log_applied():
+    text = "Ċukasz Kohut ADVERTISEMENT said so."
+    edits = [
+        {"start": 0, "end": 6, "replacement": "Łukasz"},
+        {"start": 13, "end": 27, "replacement": ""},
+    ]
+    assert words_at(text, find_words(text, "Łukasz Kohut", edits=edits)) == ["Ċukasz Kohut"]
+    assert words_at(text, find_words(text, "Kohut said so", edits=edits)) == [
+        "Kohut ADVERTISEMENT said so"
+    ]
+
+
+def test_the_nearest_place_of_a_name_is_the_one_beside_the_words():
+    text = "He left. They stayed, he said. Then he went."
+    span = nearest(text, "he", Span(text.index("They"), text.index(",")))
+    assert span.start == text.index("he said")
+
+
+def test_enclosing_quotation_marks_can_be_left_out_of_the_place():
+    spans = find_words(TEXT, "“Ships are coming back.”")
+    assert words_at(TEXT, without_quote_marks(TEXT, spans)) == ["Ships are\n  coming back."]
+
+
+@pytest.mark.parametrize(
+    "odd", ["\x00", "a" * 60_000, "(" * 500, "\\d+", "%s", "…" * 50, "- " * 99]
+)
+def test_odd_words_are_refused_and_break_nothing(odd):
+    with pytest.raises(WordsNotPlaced):
+        find_words(TEXT, odd)
