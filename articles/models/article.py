@@ -88,6 +88,13 @@ class Article(Reviewed):
     deck = models.TextField(blank=True, help_text="The lines below the headline that sum it up.")
     deck_start = models.PositiveIntegerField(null=True, blank=True, editable=False)
     deck_end = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    begins = models.CharField(
+        max_length=300,
+        blank=True,
+        default="",
+        editable=False,
+        help_text="Derived: how the text of an article without a headline begins, for lists.",
+    )
     paragraphs = models.JSONField(
         default=list, editable=False, help_text="Spans of the body's paragraphs, in order."
     )
@@ -213,11 +220,14 @@ class Article(Reviewed):
     @property
     def opening(self):
         """The first words of the article, for one without a headline."""
+        return self.begins or self.first_words()
+
+    def first_words(self):
         first = self.deck or (
             Span(*self.paragraphs[0]).of(self.text) if self.paragraphs else self.text[:400].strip()
         )
         words = first.split()
-        return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+        return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
 
     @property
     def wording_is_altered(self):

@@ -1,0 +1,19 @@
+"""Full text over articles and claims, with the same answer on either database."""
+
+from articles.search.index import rebuild, refresh
+from articles.search.matching import search_articles, search_claims
+from articles.search.query import Query, parse
+from articles.search.snippets import Segment, snippet
+from articles.search.words import fold_tokens
+
+__all__ = [
+    "Query",
+    "Segment",
+    "fold_tokens",
+    "parse",
+    "rebuild",
+    "refresh",
+    "search_articles",
+    "search_claims",
+    "snippet",
+]

@@ -1,0 +1,74 @@
+"""The columns of claims and articles that follow from others, kept so that lists need not ask.
+
+`statement`, `is_statement` and `dated` of claims; `begins` of articles without a headline.
+"""
+
+from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+
+from articles.models import Article, Claim
+from articles.models.claim import DatedFrom
+
+AT_ONCE = 500
+
+
+def refresh(article_ids):
+    """Set the derived columns of these articles and their claims, in the caller's transaction."""
+    article_ids = sorted(set(article_ids))
+    for first in range(0, len(article_ids), AT_ONCE):
+        some = article_ids[first : first + AT_ONCE]
+        claims = Claim.objects.filter(article__in=some).order_by()
+        set_dates(claims)
+        set_statements(claims)
+        set_beginnings(Article.objects.filter(pk__in=some))
+
+
+def set_dates(claims):
+    """A claim is filed under the day on which it was said, else under that of its article."""
+    article = Article.objects.filter(pk=OuterRef("article"))
+    published = Subquery(article.values("published"))
+    precision = Subquery(article.values("published_precision"))
+    is_said, is_printed = Q(said__isnull=False), Q(article__in=dated_articles())
+    claims.update(
+        dated=Coalesce("said", published),
+        dated_precision=Case(When(is_said, then="said_precision"), default=precision),
+        dated_from=Case(
+            When(is_said, then=Value(DatedFrom.SAID)),
+            When(is_printed, then=Value(DatedFrom.ARTICLE)),
+            default=Value(DatedFrom.NOTHING),
+        ),
+    )
+
+
+def dated_articles():
+    return Article.objects.filter(published__isnull=False).order_by().values("pk")
+
+
+def set_statements(claims):
+    """The first public claim stands for all joint speakers; what repeats another is not counted."""
+    public = Claim.objects.public().order_by()
+    claims.update(statement=None, is_statement=False)
+    shown = claims.filter(pk__in=public.values("pk"))
+    shown.filter(said_with=None).update(statement=F("pk"))
+    shown.exclude(said_with=None).update(
+        statement=Coalesce(
+            Subquery(public.filter(pk=OuterRef("said_with")).values("pk")),
+            Subquery(first_beside(public)),
+        )
+    )
+    shown.filter(statement=F("pk")).update(is_statement=True)
+    shown.filter(repeats__in=public.values("pk")).update(is_statement=False)
+
+
+def first_beside(public):
+    """Where the first of the joint claims is not public, the next one stands for them."""
+    beside = public.filter(said_with=OuterRef("said_with"))
+    return beside.order_by("start", "pk").values("pk")[:1]
+
+
+def set_beginnings(articles):
+    articles.exclude(headline="").exclude(begins="").update(begins="")
+    for article in articles.filter(headline="").only("deck", "paragraphs", "text", "begins"):
+        begins = article.first_words()
+        if begins != article.begins:
+            Article.objects.filter(pk=article.pk).update(begins=begins)

@@ -1,0 +1,157 @@
+"""Keeping what search reads in step with the records. Called at the end of every write."""
+
+from collections import defaultdict
+
+from django.db import connection
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+
+from articles.models import Article, ArticleSearch, Claim, ClaimSearch, Figure, Mention, VariantName
+from articles.models.figure import Display
+from articles.search.words import indexed
+
+AT_ONCE = 200
+
+
+def refresh(article_ids):
+    """Bring the words of these articles and of their claims up to date.
+
+    Rows whose words did not change are left alone. Runs in the caller's transaction.
+    """
+    article_ids = sorted(set(article_ids))
+    for first in range(0, len(article_ids), AT_ONCE):
+        some = article_ids[first : first + AT_ONCE]
+        claims = list(claims_of(some))
+        names = names_of(claim["figure"] for claim in claims)
+        store(ClaimSearch, claim_tokens(claims, names))
+        store(ArticleSearch, article_tokens(some))
+
+
+def rebuild():
+    """All rows anew, and on SQLite the index too: for when only the words' making has changed."""
+    refresh(Article.objects.values_list("pk", flat=True))
+    if connection.vendor == "sqlite":
+        for model in (ArticleSearch, ClaimSearch):
+            command(model, "rebuild")
+
+
+def claims_of(article_ids):
+    return (
+        Claim.objects.filter(article__in=article_ids)
+        .order_by("pk")
+        .values("pk", "content", "speaker_printed", "statement", figure=root("speaker"))
+    )
+
+
+def root(path):
+    """The figure that stands for the one at the path: itself, or what it was merged into."""
+    return Coalesce(f"{path}__merged_into", path)
+
+
+def claim_tokens(claims, names):
+    """Claim id → tokens: its words, its speaker as printed, and the names of all who said it."""
+    said_by = defaultdict(dict)
+    for claim in claims:
+        said_by[claim["statement"] or claim["pk"]] |= dict.fromkeys(
+            [claim["speaker_printed"], *names[claim["figure"]]]
+        )
+    return {
+        claim["pk"]: indexed(claim["content"], *said_by[claim["statement"] or claim["pk"]])
+        for claim in claims
+    }
+
+
+def article_tokens(article_ids):
+    """Article id → tokens: headline, deck, text as readers see it, names of figures in it."""
+    figures = defaultdict(set)
+    for model, path in ((Mention, "figure"), (Claim, "speaker")):
+        rows = model.objects.public().filter(article__in=article_ids)
+        for article, figure in rows.order_by().values_list("article", root(path)).distinct():
+            figures[article].add(figure)
+    names = names_of(figure for some in figures.values() for figure in some)
+    articles = Article.objects.filter(pk__in=article_ids)
+    return {
+        article.pk: indexed(
+            article.headline,
+            article.deck,
+            as_read(article.text, article.edits),
+            *dict.fromkeys(
+                name for figure in sorted_ids(figures[article.pk]) for name in names[figure]
+            ),
+        )
+        for article in articles.only("headline", "deck", "text", "edits")
+    }
+
+
+def sorted_ids(figures):
+    return sorted(figure for figure in figures if figure)
+
+
+def names_of(figures):
+    """Figure id → its name and variants, with those of the figures merged into it."""
+    shown = Figure.objects.public().filter(
+        display=Display.SHOWN, pk__in={figure for figure in figures if figure}
+    )
+    known = Figure.objects.filter(Q(pk__in=shown) | Q(merged_into__in=shown))
+    variants = VariantName.objects.public().filter(figure__in=known)
+    names = defaultdict(list)
+    for figure, name in known.order_by("pk").values_list(Coalesce("merged_into", "pk"), "name"):
+        names[figure].append(name)
+    for figure, name in variants.order_by("pk").values_list(root("figure"), "name"):
+        names[figure].append(name)
+    return names
+
+
+def as_read(text, edits):
+    """The text with its cleaning log applied: cut where an entry says so, repaired elsewhere."""
+    pieces, place = [], 0
+    for edit in sorted(edits, key=lambda edit: (edit["start"], edit["end"])):
+        if edit["start"] >= place:
+            pieces += [text[place : edit["start"]], edit.get("replacement", "")]
+            place = edit["end"]
+    return "".join([*pieces, text[place:]])
+
+
+def store(model, tokens):
+    """Write the rows whose tokens are new, and take them over into SQLite's index."""
+    key = model._meta.pk.attname
+    kept = dict(model.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
+    changed = [pk for pk, words in tokens.items() if kept.get(pk) != words]
+    for first in range(0, len(changed), AT_ONCE):
+        some = changed[first : first + AT_ONCE]
+        take_out(model, [pk for pk in some if pk in kept])
+        model.objects.bulk_create(
+            [model(**{key: pk, "tokens": tokens[pk]}) for pk in some],
+            update_conflicts=True,
+            update_fields=["tokens"],
+            unique_fields=["pk"],
+        )
+        put_in(model, some)
+
+
+def take_out(model, ids):
+    """FTS5 forgets a row only when it is told the words that it was given."""
+    if connection.vendor == "sqlite" and ids:
+        copy_words(model, ids, "({table}_fts, rowid, tokens) SELECT 'delete', {key}, tokens")
+
+
+def put_in(model, ids):
+    if connection.vendor == "sqlite" and ids:
+        copy_words(model, ids, "(rowid, tokens) SELECT {key}, tokens")
+
+
+def copy_words(model, ids, what):
+    table, key = model._meta.db_table, model._meta.pk.column
+    places = ", ".join(["%s"] * len(ids))
+    columns = what.format(table=table, key=key)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {table}_fts {columns} FROM {table} WHERE {key} IN ({places})",
+            ids,
+        )
+
+
+def command(model, word):
+    table = model._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES (%s)", [word])  # noqa: S608

@@ -1,0 +1,50 @@
+"""The one way in which texts and queries become words, so that both databases find the same."""
+
+import re
+from functools import lru_cache
+
+import snowballstemmer
+
+from articles.extraction.folding import fold_letters, fold_word
+
+LONGEST_WORD = 40
+# PostgreSQL keeps no more than 1 MB of words and places a row; this stays far below it.
+MOST_LETTERS = 300_000
+# A sign that neither index reads and no phrase reaches across.
+BREAK = " . "
+
+POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
+BETWEEN_THOUSANDS = re.compile("(?<=[0-9])[,\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+
+stemmer = snowballstemmer.stemmer("english")
+
+
+def fold_tokens(text):
+    """The words of a text as they are searched: folded, spelling made alike, English stems.
+
+    Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
+    """
+    plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
+    return [token(word) for word in fold_letters(plain).split()]
+
+
+def indexed(*texts):
+    """What the index keeps of some texts: tokens between blanks, one break between two texts."""
+    parts, room = [], MOST_LETTERS
+    for text in texts:
+        words = " ".join(fold_tokens(text[:MOST_LETTERS]))
+        if len(words) > room:
+            words = words[:room].rpartition(" ")[0]
+        if words:
+            parts.append(words)
+            room -= len(words)
+    return f" {BREAK.join(parts)} " if parts else ""
+
+
+@lru_cache(maxsize=65_536)
+def token(word):
+    """One folded word as the index keeps it."""
+    word = word[:LONGEST_WORD]
+    if not word.isascii():
+        return f"u{word.encode('utf-8', 'replace').hex()}"
+    return stemmer.stemWord(fold_word(word))

@@ -1,0 +1,72 @@
+"""How texts and queries become words. Needs no database."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.search.query import LONGEST_QUERY, Query, parse
+from articles.search.words import MOST_LETTERS, fold_tokens, indexed
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Zelensky", "Zelenskyy", id="transliteration"),
+        pytest.param("Zelenskiy's", "ZELENSKYY’S", id="possessive"),
+        pytest.param("Orban", "Orbán", id="accent"),
+        pytest.param("Lukasz", "Łukasz", id="undivided-letter"),
+        pytest.param("soldier", "soldiers", id="plural"),
+        pytest.param("deploying", "deployed", id="verb"),
+        pytest.param("10,000", "10000", id="thousands"),
+        pytest.param("Biedroń", "Biedron\u0301", id="decomposed"),
+    ],
+)
+def test_forms_of_one_word_are_one_token(one, other):
+    assert fold_tokens(one) == fold_tokens(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Kim", "Kin"), ("10,000", "1000"), ("Łódź", "Львів")])
+def test_different_words_are_different_tokens(one, other):
+    assert fold_tokens(one) != fold_tokens(other)
+
+
+@given(st.text(max_size=200))
+def test_every_token_is_ascii_letters_and_digits_and_not_long(text):
+    for token in fold_tokens(text):
+        assert token.isascii()
+        assert token.isalnum()
+        assert token == token.lower()
+        assert len(token) < 400
+
+
+def test_what_is_indexed_is_bounded():
+    assert len(indexed("word " * 200_000, "more words")) <= MOST_LETTERS + 20
+    assert indexed("", " ") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("port ships", Query((("port",), ("ship",))), id="words"),
+        pytest.param('"port opens" now', Query((("port", "open"), ("now",))), id="phrase"),
+        pytest.param("“port opens”", Query((("port", "open"),)), id="curly"),
+        pytest.param("port -ships", Query((("port",),), (("ship",),)), id="minus"),
+        pytest.param(
+            'port -"two ships"', Query((("port",),), (("two", "ship"),)), id="minus-phrase"
+        ),
+        pytest.param("twenty-five", Query((("twenti", "five"),)), id="hyphen-inside-is-a-phrase"),
+        pytest.param('"port', Query((("port",),)), id="unclosed"),
+        pytest.param("port port", Query((("port",),)), id="twice"),
+        pytest.param(
+            "AND OR NOT * ( ) ^ : !", Query((("and",), ("or",), ("not",))), id="no-syntax"
+        ),
+        pytest.param('!!! -- ""', Query(), id="nothing"),
+    ],
+)
+def test_only_quotation_marks_and_a_leading_minus_mean_something(typed, expected):
+    assert parse(typed) == expected
+
+
+@given(st.text(max_size=LONGEST_QUERY * 2))
+def test_whatever_is_typed_can_be_parsed(typed):
+    parse(typed)
