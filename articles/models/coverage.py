@@ -1,0 +1,113 @@
+"""What a list covers, in numbers and in words: how the dates are known, what is altered, checked."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from django.db.models import Count, Q
+
+from articles.models.article import Wording
+from articles.models.dates import DateBasis, Precision
+from articles.models.review import Review
+
+PRECISIONS = [*Precision, ""]
+BASES = {
+    DateBasis.TEXT: "worked out from the text",
+    DateBasis.PAGE: "given by the saved page",
+    DateBasis.OUTSIDE: "found outside the text",
+    DateBasis.EDITOR: "set by an editor",
+    "": "known in some other way",
+}
+CHECKED = Q(review__in=[Review.CHECKED, Review.CORRECTED])
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """`dates` counts articles by (basis, precision); without a date both are empty strings."""
+
+    articles: int = 0
+    dates: Counter = field(default_factory=Counter)
+    translated: int = 0
+    reworded: int = 0
+    statements: int = 0
+    checked: int = 0
+
+    @property
+    def sentences(self):
+        """Whole sentences for readers; those that say nothing are left out."""
+        parts = [
+            f"{counted(self.articles, 'article')}.",
+            dates_in_words(self.articles, self.dates),
+            wording_in_words(self.translated, self.reworded),
+            checked_in_words(self.checked, self.statements),
+        ]
+        return " ".join(part for part in parts if part)
+
+    def __str__(self):
+        return self.sentences
+
+
+def cover(articles, statements):
+    """The coverage of a queryset of articles and one of statements; two queries."""
+    dates, wordings = Counter(), Counter()
+    rows = articles.order_by().values_list("published_basis", "published_precision", "wording")
+    for basis, precision, wording, number in rows.annotate(number=Count("pk")):
+        dates[basis if precision else "", precision] += number
+        wordings[wording] += number
+    checked = statements.order_by().aggregate(all=Count("pk"), checked=Count("pk", filter=CHECKED))
+    return Coverage(
+        articles=dates.total(),
+        dates=dates,
+        translated=wordings[Wording.TRANSLATED],
+        reworded=wordings[Wording.REWORDED],
+        statements=checked["all"],
+        checked=checked["checked"],
+    )
+
+
+def counted(number, noun):
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def dates_in_words(articles, dates):
+    """“None prints its publication date: 4 worked out from the text to the day, 1 to the month.”"""
+    if not articles:
+        return ""
+    printed = sum(n for (basis, _), n in dates.items() if basis == DateBasis.PRINTED)
+    others = other_dates(dates)
+    if not others:
+        return "It prints its publication date." if articles == 1 else ALL_PRINT
+    if articles == 1:
+        return f"It does not print its publication date: {others.removeprefix('1 ')}."
+    if not printed:
+        return f"None prints its publication date: {others}."
+    prints = "prints its" if printed == 1 else "print their"
+    return f"{printed:,} {prints} publication date; the others: {others}."
+
+
+ALL_PRINT = "All print their publication date."
+
+
+def other_dates(dates):
+    """How the dates that are not printed are known, each basis named once."""
+    parts = []
+    for basis, words in BASES.items():
+        for precision in PRECISIONS:
+            number = dates[basis, precision]
+            if number and precision:
+                parts.append(f"{number:,} {words} {Precision(precision).label}")
+                words = ""
+    undated = dates["", ""]
+    parts += [f"{undated:,} undated"] if undated else []
+    return ", ".join(" ".join(part.split()) for part in parts)
+
+
+def wording_in_words(translated, reworded):
+    parts = [f"{translated:,} translated"] if translated else []
+    parts += [f"{reworded:,} with words replaced by software"] if reworded else []
+    return f"{', '.join(parts)}." if parts else ""
+
+
+def checked_in_words(checked, statements):
+    if not statements:
+        return "No statements."
+    return f"{checked:,} of {counted(statements, 'statement')} checked."
