@@ -1,0 +1,133 @@
+"""JSON Lines: one record a line, with url, title, outlet, published, author and text."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from articles.extraction.spans import Span
+from articles.importing.cleaning import clean_text
+from articles.importing.given import BadValue, given_date, given_text, given_url
+from articles.importing.incoming import Incoming, Known, Refusal, Unreadable, printable
+from articles.importing.walking import rejected
+
+GIVEN = "Given by the imported record."
+ONE_OBJECT_A_LINE = "Write one JSON object a line, each with a text."
+# A file of which not one of the first lines can be read is not JSON Lines.
+PATIENCE = 20
+
+
+class Line(NamedTuple):
+    number: int
+    content: bytes
+    is_too_long: bool
+
+
+def read(path: Path, most_bytes: int, encoding: str = "") -> Iterator[Incoming | Refusal]:
+    good = 0
+    bad: list[Refusal] = []
+    with path.open("rb") as file:
+        for line in lines(file, most_bytes):
+            if line.number == 1 and line.content.strip() in (b"[", b"{"):
+                yield rejected(path, "is JSON over several lines", ONE_OBJECT_A_LINE)
+                return
+            read_line = incoming(path, line, most_bytes, encoding)
+            good += isinstance(read_line, Incoming)
+            if good or not isinstance(read_line, Refusal):
+                yield from bad
+                bad = []
+                if read_line:
+                    yield read_line
+                continue
+            bad.append(read_line)
+            if len(bad) == PATIENCE:
+                yield rejected(path, f"is not JSON Lines: {bad[0].reason}", ONE_OBJECT_A_LINE)
+                return
+    yield from bad
+
+
+def lines(file: BinaryIO, most_bytes: int) -> Iterator[Line]:
+    """The lines of a file; of one that is too long only its number, so that memory holds."""
+    number = 0
+    while content := file.readline(most_bytes + 2):
+        number += 1
+        is_too_long = len(content.rstrip(b"\r\n")) > most_bytes
+        while not content.endswith(b"\n") and (rest := file.readline(most_bytes)):
+            is_too_long, content = True, rest
+        if number == 1:
+            content = content.removeprefix(b"\xef\xbb\xbf")
+        yield Line(number, b"" if is_too_long else content.strip(b"\r\n"), is_too_long)
+
+
+def incoming(path: Path, line: Line, most_bytes: int, encoding: str) -> Incoming | Refusal | None:
+    """The record of a line; None for an empty one."""
+    label = f"{printable(str(path))}, line {line.number}"
+    if line.is_too_long:
+        return Refusal(
+            label,
+            "rejected",
+            f"is longer than {most_bytes:,} bytes",
+            "Shorten it, or raise IMPORT_MAX_BYTES.",
+        )
+    if not line.content.strip():
+        return None
+    try:
+        record = parsed(line.content, encoding)
+        return _incoming(label, f"{printable(path.name)}:{line.number}", line.content, record)
+    except (Unreadable, BadValue) as error:
+        return Refusal(label, "rejected", error.reason, error.remedy)
+
+
+def parsed(content: bytes, encoding: str = "") -> dict:
+    """The object that a line holds. Raises Unreadable."""
+    try:
+        record = json.loads(content.decode(encoding or "utf-8"))
+    except RecursionError as error:
+        raise Unreadable("is nested too deeply", ONE_OBJECT_A_LINE) from error
+    except (UnicodeError, LookupError) as error:
+        wanted = encoding or "UTF-8"
+        raise Unreadable(f"is not {wanted}", "Save the file as UTF-8.") from error
+    except ValueError as error:
+        raise Unreadable(f"is not JSON: {error}", ONE_OBJECT_A_LINE) from error
+    if not isinstance(record, dict):
+        raise Unreadable("is not a JSON object", ONE_OBJECT_A_LINE)
+    return record
+
+
+def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incoming:
+    title = " ".join(clean_text(given_text(record, "title")).split())
+    text, headline = joined(title, clean_text(given_text(record, "text")))
+    outlet = clean_text(given_text(record, "outlet")).strip()
+    published = given_date(record, "published")
+    url = given_url(record, "url")
+    return Incoming(
+        label=label,
+        file_name=file_name[-500:],
+        content=content,
+        media_type="application/json",
+        encoding="utf-8",
+        text=text,
+        headline=headline,
+        page=Known(
+            outlet=outlet,
+            outlet_basis=GIVEN if outlet else "",
+            url=url,
+            url_basis=GIVEN if url else "",
+            published=published,
+            published_basis="page" if published else "",
+            byline=clean_text(given_text(record, "author")).strip(),
+        ),
+    )
+
+
+def joined(title: str, text: str) -> tuple[str, Span | None]:
+    """Title, empty line, text; the text alone where it begins with the title. With the headline's
+    span. Without a text there is nothing to archive."""
+    if not text.strip():
+        return "", None
+    if not title:
+        return text, None
+    headline = Span(0, len(title))
+    if text.startswith(f"{title}\n"):
+        return text, headline
+    return f"{title}\n\n{text}", headline

@@ -1,0 +1,56 @@
+"""From the paths that were given to the files that may be read, in a fixed order."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from articles.importing.incoming import Refusal, printable
+
+SUFFIXES = {".txt": "text", ".text": "text", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+ARCHIVES = frozenset((".zip", ".tar", ".tgz", ".7z", ".rar"))
+
+
+def walk(paths: Iterable[Path | str]) -> Iterator[Path | Refusal]:
+    """Every regular file with a suffix that has a reader; all else with the reason why not.
+
+    Links are never followed, devices and pipes never opened, folders entered whatever they are
+    called. Hidden files are skipped.
+    """
+    waiting = [Path(path) for path in reversed(list(paths))]
+    while waiting:
+        path = waiting.pop()
+        try:
+            mode = path.lstat().st_mode
+            if stat.S_ISDIR(mode):
+                waiting.extend(sorted(path.iterdir(), key=os.fsencode, reverse=True))
+                continue
+        except OSError as error:
+            yield rejected(path, f"cannot be opened: {error.strerror}", "Check the permissions.")
+            continue
+        yield _admit(path, mode)
+
+
+def rejected(path: Path, reason: str, remedy: str) -> Refusal:
+    return Refusal(printable(str(path)), "rejected", reason, remedy)
+
+
+def _admit(path: Path, mode: int) -> Path | Refusal:
+    if stat.S_ISLNK(mode):
+        return rejected(path, "is a link, and links are not followed", "Give the file itself.")
+    if not stat.S_ISREG(mode):
+        return rejected(path, "is no file but a pipe, a socket or a device", "Give a saved file.")
+    if path.name.startswith("."):
+        return Refusal(printable(str(path)), "skipped", "is hidden", "Rename it to import it.")
+    suffix = path.suffix.lower()
+    if suffix in SUFFIXES:
+        return path
+    if suffix in ARCHIVES:
+        return rejected(path, "is an archive of files", "Unpack it and give the folder.")
+    readable = ", ".join(SUFFIXES)
+    return Refusal(
+        printable(str(path)),
+        "skipped",
+        f"has no reader: {printable(suffix) or 'no suffix'}",
+        f"Files that can be read end in {readable}.",
+    )
