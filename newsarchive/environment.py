@@ -1,47 +1,50 @@
-"""Settings read from the environment, each refused by name where its value makes no sense."""
+"""Settings read from the environment, each refused by name where its value makes no sense.
 
+A variable that is empty counts as one that is not set.
+"""
+
+import contextlib
 import os
+import re
 import secrets
+import zoneinfo
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
 TRUE = {"1", "true", "yes", "on"}
-FALSE = {"0", "false", "no", "off", ""}
+FALSE = {"0", "false", "no", "off"}
+KEY_LENGTH = 50
+ORIGIN = re.compile(r"https?://[^/\s]{1,253}")
 
 
 def text(name, default=""):
-    return os.environ.get(name, default).strip()
+    return os.environ.get(name, "").strip() or default
 
 
 def flag(name, default=False):
-    """A yes or no. Raises ImproperlyConfigured for any other word."""
-    value = os.environ.get(name)
-    if value is None:
+    """A yes or no."""
+    word = text(name).lower()
+    if not word:
         return default
-    word = value.strip().lower()
-    if word in TRUE:
-        return True
-    if word in FALSE:
-        return False
-    raise ImproperlyConfigured(f"{name}={value!r} is neither yes nor no; write 1 or 0.")
+    if word not in TRUE | FALSE:
+        raise ImproperlyConfigured(f"{name}={word!r} is neither yes nor no; write 1 or 0.")
+    return word in TRUE
 
 
-def whole_number(name, default, *, at_least=0):
-    value = os.environ.get(name)
-    if value is None or not value.strip():
+def whole_number(name, default, *, at_least=0, at_most=2**31 - 1):
+    value = text(name)
+    if not value:
         return default
-    try:
-        number = int(value)
-    except ValueError:
-        raise ImproperlyConfigured(f"{name}={value!r} is not a whole number.") from None
-    if number < at_least:
-        raise ImproperlyConfigured(f"{name}={value!r} is less than {at_least}.")
-    return number
+    if not re.fullmatch(r"-?[0-9]{1,12}", value):
+        raise ImproperlyConfigured(f"{name}={value[:40]!r} is not a whole number.")
+    if not at_least <= int(value) <= at_most:
+        raise ImproperlyConfigured(f"{name}={value} is not between {at_least} and {at_most}.")
+    return int(value)
 
 
 def one_of(name, default, choices):
-    value = text(name, default)
+    value = text(name, default).upper()
     if value not in choices:
         raise ImproperlyConfigured(f"{name}={value!r} is not one of {', '.join(choices)}.")
     return value
@@ -49,47 +52,75 @@ def one_of(name, default, choices):
 
 def words(name, default=()):
     """A list parted by commas."""
-    value = os.environ.get(name)
-    if value is None:
-        return list(default)
-    return [part.strip() for part in value.split(",") if part.strip()]
+    return [part.strip() for part in text(name).split(",") if part.strip()] or list(default)
 
 
-def origins(name):
-    """A list of origins such as https://archive.example, parted by commas."""
-    found = words(name)
-    for origin in found:
-        if not origin.startswith(("http://", "https://")):
+def hosts(name, default):
+    """Host names as a browser asks for them: no scheme, no port, no path."""
+    found = words(name, default)
+    for host in found:
+        if "/" in host or re.search(r"[^:]:\d{1,5}$", host):
             raise ImproperlyConfigured(
-                f"{name} has {origin!r}; each origin begins with http:// or https://."
+                f"{name} has {host!r}; write the name alone, such as archive.example."
             )
     return found
 
 
-def private_key(name, path: Path):
-    """The signing key: from the environment, else from a file that is made the first time.
+def origins(name):
+    """Origins such as https://archive.example."""
+    found = words(name)
+    for origin in found:
+        if not ORIGIN.fullmatch(origin):
+            raise ImproperlyConfigured(
+                f"{name} has {origin!r}; write each origin as https://archive.example."
+            )
+    return found
 
-    The file is readable by its owner alone. Two processes that start at once agree on one key.
-    """
-    key = os.environ.get(name, "").strip()
-    if key:
-        if len(key) < 50:
-            raise ImproperlyConfigured(f"{name} is shorter than 50 characters.")
-        return key
+
+def time_zone(name, default):
+    value = text(name, default)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f"{path.name}.{os.getpid()}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(64))
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
-        return path.read_text().strip()
+        zoneinfo.ZoneInfo(value)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is not a time zone; write one such as Europe/London."
+        ) from None
+    return value
+
+
+def private_key(name, path: Path):
+    """The signing key: from the environment, else from a file that is made the first time."""
+    key = text(name)
+    if key and len(key) < KEY_LENGTH:
+        raise ImproperlyConfigured(f"{name} is shorter than {KEY_LENGTH} characters.")
+    return key or kept_key(name, path)
+
+
+def kept_key(name, path):
+    try:
+        if not path.exists():
+            make_key(path)
+        key = path.read_text().strip()
     except OSError as error:
         raise ImproperlyConfigured(
-            f"{name} is not set, and {path} cannot be made or read ({error.strerror}); set {name}."
+            f"{name} is not set, and {path} cannot be made or read ({error.strerror}). "
+            f"Make its folder writable, or set {name}, or set DATA_DIR to another folder."
         ) from error
+    if len(key) < KEY_LENGTH:
+        raise ImproperlyConfigured(
+            f"{path} holds fewer than {KEY_LENGTH} characters; delete it, or set {name}."
+        )
+    return key
+
+
+def make_key(path):
+    """Write a key that its owner alone may read. Processes that start at once agree on one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(secrets.token_urlsafe(64))
+    try:
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        draft.unlink()

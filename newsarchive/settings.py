@@ -2,24 +2,22 @@
 
 from pathlib import Path
 
-import dj_database_url
-from django.core.exceptions import ImproperlyConfigured
-
 from newsarchive import environment
+from newsarchive.database import database
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-DATA_DIR = Path(environment.text("DATA_DIR") or BASE_DIR / ".data")
+DATA_DIR = BASE_DIR / environment.text("DATA_DIR", ".data")
 
 DEBUG = environment.flag("DEBUG")
 SECRET_KEY = environment.private_key("SECRET_KEY", DATA_DIR / "secret_key")
-ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+ALLOWED_HOSTS = environment.hosts("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = environment.origins("CSRF_TRUSTED_ORIGINS")
 
 ARCHIVE_NAME = environment.text("ARCHIVE_NAME", "Who Said What")
 IMPORT_MAX_BYTES = environment.whole_number("IMPORT_MAX_BYTES", 10 * 1024 * 1024, at_least=1)
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "newsarchive.apps.ArchiveAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -56,48 +54,14 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "articles.views.frame.state_of_the_archive",
             ],
         },
     }
 ]
 
 
-def database():
-    """The database named by DATABASE_URL, with what each engine needs to be dependable.
-
-    SQLite: write-ahead log and immediate transactions, so that readers never wait and writers
-    queue instead of failing. PostgreSQL: kept connections, and no statement without an end.
-    """
-    url = environment.text("DATABASE_URL") or f"sqlite:///{DATA_DIR / 'archive.sqlite3'}"
-    try:
-        settings = dj_database_url.parse(url)
-    except ValueError as error:
-        raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}") from error
-    options = settings.setdefault("OPTIONS", {})
-    if settings["ENGINE"] == "django.db.backends.sqlite3":
-        options |= {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; "
-                "PRAGMA cache_size=-64000; PRAGMA mmap_size=134217728;"
-            ),
-        }
-    elif settings["ENGINE"] == "django.db.backends.postgresql":
-        settings |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
-        options.setdefault("connect_timeout", 5)
-        milliseconds = environment.whole_number("STATEMENT_TIMEOUT_MS", 0)
-        if milliseconds:
-            options["options"] = f"-c statement_timeout={milliseconds} -c lock_timeout=5000"
-    else:
-        raise ImproperlyConfigured(
-            "DATABASE_URL names a database that the archive does not run on; "
-            "use sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME."
-        )
-    return settings
-
-
-DATABASES = {"default": database()}
+DATABASES = {"default": database(DATA_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -112,7 +76,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "admin:login"
 
 LANGUAGE_CODE = "en-gb"
-TIME_ZONE = environment.text("TIME_ZONE", "UTC")
+TIME_ZONE = environment.time_zone("TIME_ZONE", "UTC")
 USE_I18N = False
 USE_TZ = True
 
@@ -135,8 +99,8 @@ CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
-if HTTPS:
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# The proxy that speaks HTTPS to readers says so; it must overwrite what a reader sends.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 

@@ -1,11 +1,20 @@
 """Static files as they are served: hashed names, and each stylesheet in one piece."""
 
+import hashlib
+import posixpath
 import re
+from importlib.metadata import version
+from pathlib import Path
 
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
 from django.core.files.base import ContentFile
+from django.core.management import call_command
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-IMPORT = re.compile(r'@import url\("([^"]{1,200})"\)(?: layer\(([\w-]{1,40})\))?;')
+STYLESHEET = "css/site.css"
+IMPORT = re.compile(r"""@import url\(["']?([^"')]{1,200})["']?\)(?: layer\(([\w-]{1,40})\))?;""")
+URL = re.compile(r"""url\((["']?)(?![a-z]{1,20}:|[/#])([^"')]{1,500})\1\)""")
 
 
 class OneStylesheetStorage(CompressedManifestStaticFilesStorage):
@@ -14,22 +23,56 @@ class OneStylesheetStorage(CompressedManifestStaticFilesStorage):
     An `@import url("x.css") layer(name);` becomes `@layer name { … }`, which means the same.
     """
 
-    manifest_strict = True
-
     def post_process(self, paths, dry_run=False, **options):
-        if not dry_run and "css/site.css" in paths:
-            storage, path = paths["css/site.css"]
-            with storage.open(path) as file:
-                text = file.read().decode()
-            inlined = IMPORT.sub(lambda found: self._layer(storage, path, found), text)
-            self.delete(path)
-            self._save(path, ContentFile(inlined.encode()))
-            paths = {**paths, "css/site.css": (self, path)}
+        if STYLESHEET in paths and not dry_run:
+            storage, path = paths[STYLESHEET]
+            self.delete(STYLESHEET)
+            self._save(STYLESHEET, ContentFile(in_one_piece(storage, path).encode()))
+            paths = {**paths, STYLESHEET: (self, STYLESHEET)}
         yield from super().post_process(paths, dry_run, **options)
 
-    @staticmethod
-    def _layer(storage, path, found):
+
+def in_one_piece(storage, path):
+    """The stylesheet at `path` with the rules of those it imports in their place."""
+    folder = posixpath.dirname(path)
+
+    def rules(found):
         name, layer = found.groups()
-        with storage.open(f"{path.rpartition('/')[0]}/{name}") as file:
-            rules = file.read().decode()
-        return f"@layer {layer} {{\n{rules}}}" if layer else rules
+        imported = in_one_piece(storage, posixpath.join(folder, name))
+        imported = seen_from_above(imported, posixpath.dirname(name))
+        return f"@layer {layer} {{\n{imported}}}" if layer else imported
+
+    with storage.open(path) as file:
+        return IMPORT.sub(rules, file.read().decode())
+
+
+def seen_from_above(text, folder):
+    """Relative addresses of a stylesheet in `folder`, as the one that takes it in must write them."""
+    return URL.sub(
+        lambda found: f'url("{posixpath.normpath(posixpath.join(folder, found[2]))}")', text
+    )
+
+
+def collect_if_changed():
+    """Collect the static files unless the same ones were collected last; say whether it was done."""
+    mark = Path(settings.DATA_DIR) / "static.sha256"
+    fingerprint = fingerprint_of_files()
+    kept = mark.read_text() if mark.exists() else ""
+    if kept == fingerprint and Path(settings.STATIC_ROOT).exists():
+        return False
+    call_command("collectstatic", interactive=False, verbosity=0)
+    mark.write_text(fingerprint)
+    return True
+
+
+def fingerprint_of_files():
+    """Changes with any file, and with the programs that rename and compress them."""
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    digest.update(settings.STORAGES["staticfiles"]["BACKEND"].encode())
+    for package in ("django", "whitenoise"):
+        digest.update(version(package).encode())
+    for finder in get_finders():
+        for path, storage in sorted(finder.list([]), key=lambda found: found[0]):
+            with storage.open(path) as file:
+                digest.update(path.encode() + b"\0" + hashlib.sha256(file.read()).digest())
+    return digest.hexdigest()

@@ -80,7 +80,7 @@ def server(binaries, locale="icu"):
     try:
         make_cluster(binaries, folder, locale, account)
         with running(binaries, folder, account):
-            yield f"postgresql://archive@{quote(str(folder), safe='')}/postgres"
+            yield f"postgresql://archive@/postgres?host={quote(str(folder))}"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -1,0 +1,80 @@
+# The words of this project: make run, make test, make lint, make format.
+# A Python of your choice: make run PYTHON=python3.13
+
+PYTHON =
+VENV = .venv
+PIP = $(VENV)/bin/python -m pip install --quiet --no-input --disable-pip-version-check -c .ci/constraints.txt
+ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
+PYTEST = $(VENV)/bin/python -m pytest
+WANTED = pyproject.toml .ci/constraints.txt
+
+# What matters where the bytes of letters could decide: order, search, folding, and the pages.
+UNDER_C =
+
+export DJANGO_SETTINGS_MODULE = newsarchive.settings
+
+.PHONY: help run test lint format clean
+
+help:
+	@echo "make run      serve the archive at http://127.0.0.1:8000/ (PORT=… HOST=… change that)"
+	@echo "make test     all tests, on SQLite and, where it is installed, on PostgreSQL"
+	@echo "make lint     what ruff finds, and migrations that are missing"
+	@echo "make format   let ruff write the files as it wants them"
+	@echo "make clean    remove what can be made again; the archive in .data stays"
+
+run: $(VENV)/installed
+	@$(VENV)/bin/python manage.py prepare
+	@exec $(VENV)/bin/python -m gunicorn --config python:newsarchive.server newsarchive.wsgi
+
+test: $(VENV)/installed-test
+	@echo "== The whole suite on SQLite"
+	@$(PYTEST)
+	@echo "== The whole suite on PostgreSQL"
+	@$(ON_POSTGRESQL) -- $(PYTEST)
+	@echo "== On PostgreSQL under the C locale"
+	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C)
+
+lint: $(VENV)/installed-lint
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/python manage.py makemigrations --check
+
+format: $(VENV)/installed-lint
+	@$(VENV)/bin/ruff check --fix-only .
+	@$(VENV)/bin/ruff format .
+
+clean:
+	rm -rf $(VENV) build *.egg-info .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+$(VENV)/installed: $(WANTED) | $(VENV)/bin/python
+	@echo "Installing what the archive runs on (once, in $(VENV)) …"
+	@$(PIP) . && touch $@
+
+$(VENV)/installed-test: $(WANTED) | $(VENV)/bin/python
+	@echo "Installing what the tests run on (once, in $(VENV)) …"
+	@$(PIP) '.[test]' && touch $@
+
+$(VENV)/installed-lint: $(WANTED) | $(VENV)/bin/python
+	@echo "Installing what reads the code (once, in $(VENV)) …"
+	@$(PIP) '.[lint]' && touch $@
+
+$(VENV)/bin/python:
+	@python=; seen=; \
+	for name in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	  found=$$("$$name" -c 'import sys; print(sys.version.split()[0]); sys.exit(sys.version_info < (3, 11))' 2>/dev/null) \
+	    && { python=$$name; break; }; \
+	  seen="$$seen $$found"; \
+	done; \
+	if [ -z "$$python" ]; then \
+	  echo "The archive needs Python 3.11 or newer; found here:$${seen:- none}." >&2; \
+	  echo "Debian 12 and Ubuntu 24.04 or newer: apt install python3 python3-venv. Others: python.org/downloads" >&2; \
+	  echo "If one is installed under another name: make run PYTHON=/path/to/python3" >&2; \
+	  exit 1; \
+	fi; \
+	if ! "$$python" -c 'import venv, ensurepip' 2>/dev/null; then \
+	  echo "$$python cannot make virtual environments: its modules venv and ensurepip are missing." >&2; \
+	  echo "Debian and Ubuntu: apt install python3-venv" >&2; \
+	  exit 1; \
+	fi; \
+	"$$python" -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }

@@ -1,0 +1,21 @@
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+
+from newsarchive.accounts import make_editor
+
+
+class Command(BaseCommand):
+    help = "Make an editor's account, or give the one of that name a new password."
+
+    def add_arguments(self, parser):
+        parser.add_argument("name", help="The name to sign in with. Ex.: dara")
+
+    def handle(self, *, name, **options):
+        try:
+            password = make_editor(name)
+        except ValidationError as error:
+            raise CommandError(f"{name!r} cannot be a name: {' '.join(error.messages)}") from error
+        self.stdout.write(
+            f"Editor {name}, password {password}\n"
+            "The password is shown this once. Sign in at /admin/."
+        )

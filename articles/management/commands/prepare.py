@@ -1,0 +1,67 @@
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from newsarchive.accounts import has_accounts, make_editor
+from newsarchive.static import collect_if_changed
+
+FIRST_EDITOR = "editor"
+
+
+class Command(BaseCommand):
+    help = (
+        "Make the archive ready to be served: the database, the articles that come with it, "
+        "the static files and, the first time, an editor's account. Doing it again changes nothing."
+    )
+
+    def handle(self, *, verbosity, **options):
+        try:
+            self.prepare()
+        except DatabaseError as error:
+            raise CommandError(self.what_to_do_about(error)) from error
+        except OSError as error:
+            raise CommandError(
+                f"{error.filename or settings.DATA_DIR}: {error.strerror}. The archive keeps its "
+                f"files in {settings.DATA_DIR}; make it writable, or set DATA_DIR to another folder."
+            ) from error
+
+    def prepare(self):
+        self.migrate()
+        self.import_seeds()
+        if collect_if_changed():
+            self.stdout.write("Static files: collected.")
+        if not has_accounts():
+            self.make_first_editor()
+
+    def migrate(self):
+        executor = MigrationExecutor(connection)
+        steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        if steps:
+            self.stdout.write(f"Database: {len(steps)} migrations …")
+            call_command("migrate", interactive=False, verbosity=0)
+
+    def import_seeds(self):
+        try:
+            from articles.importing import import_seeds
+        except ImportError:
+            return
+        import_seeds()
+
+    def make_first_editor(self):
+        password = make_editor(FIRST_EDITOR)
+        self.stdout.write(
+            f"\nEditor's account: name {FIRST_EDITOR}, password {password}\n"
+            "The password is shown this once. Sign in at /admin/. For a new one, or another "
+            "editor:\n.venv/bin/python manage.py make_editor NAME\n"
+        )
+
+    @staticmethod
+    def what_to_do_about(error):
+        database = settings.DATABASES["default"]
+        if connection.vendor == "sqlite":
+            remedy = f"Is {database['NAME']} yours to write, and its folder too?"
+        else:
+            remedy = "Does the server run, and are the names in DATABASE_URL right?"
+        return f"The database cannot be used: {str(error).strip()}. {remedy}"

@@ -1,0 +1,39 @@
+"""Accounts of the people who correct the archive."""
+
+import secrets
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.db import transaction
+
+EDITORS = "Editors"
+# Without the letters and digits that are taken for one another.
+LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+@transaction.atomic
+def make_editor(name):
+    """Make an editor's account, or give the one of that name a new password; returns the password.
+
+    The password is kept nowhere but, hashed, in the account. Raises ValidationError for a name
+    that no account can have.
+    """
+    accounts = get_user_model()
+    editor = accounts.objects.filter(username=name).first() or accounts(username=name)
+    password = new_password()
+    editor.set_password(password)
+    editor.is_staff = editor.is_active = True
+    editor.clean_fields()
+    editor.save()
+    editor.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
+    return password
+
+
+def new_password():
+    """Four groups of five letters: about a hundred bits, and fit to be typed."""
+    groups = ["".join(secrets.choice(LETTERS) for _ in range(5)) for _ in range(4)]
+    return "-".join(groups)
+
+
+def has_accounts():
+    return get_user_model().objects.exists()

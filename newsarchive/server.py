@@ -1,0 +1,47 @@
+"""How gunicorn serves the archive: `gunicorn --config python:newsarchive.server newsarchive.wsgi`."""
+
+import os
+import socket
+import sys
+
+from django.core.exceptions import ImproperlyConfigured
+
+from newsarchive import environment
+
+try:
+    host = environment.text("HOST", "127.0.0.1").strip("[]")
+    port = environment.whole_number("PORT", 8000, at_least=1, at_most=65_535)
+    workers = environment.whole_number("WEB_CONCURRENCY", 2, at_least=1, at_most=512)
+except ImproperlyConfigured as error:
+    sys.exit(str(error))
+
+# Readers must not keep the database busy without end; commands, which write, may.
+os.environ.setdefault("STATEMENT_TIMEOUT_MS", "15000")
+
+address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+bind = address
+worker_class = "gthread"
+threads = 4
+preload_app = True
+loglevel = "warning"
+control_socket_disable = True
+EVERY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104 - only to say what it means
+
+
+def on_starting(server):
+    """Say at once, and in plain words, why the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        sys.exit(
+            f"Nothing can be served at {address}: {error.strerror.partition(' (')[0]}. "
+            "Choose another port, as in: make run PORT=8001"
+        )
+
+
+def when_ready(server):
+    everywhere = host in EVERY_ADDRESS
+    shown = f"localhost:{port}" if everywhere else address
+    reach = ", and at every address of this machine" if everywhere else ""
+    print(f"The archive is open at http://{shown}/{reach}. Ctrl-C stops it.", flush=True)
