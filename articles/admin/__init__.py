@@ -1,0 +1,31 @@
+"""The editors' side, one file a model."""
+
+from articles.admin import (
+    accession,
+    affiliation,
+    article,
+    capture,
+    claim,
+    figure,
+    measure,
+    mention,
+    organization,
+    person,
+    quantity,
+    variant_name,
+)
+
+__all__ = [
+    "accession",
+    "affiliation",
+    "article",
+    "capture",
+    "claim",
+    "figure",
+    "measure",
+    "mention",
+    "organization",
+    "person",
+    "quantity",
+    "variant_name",
+]

@@ -3,19 +3,30 @@
 Every function works in one transaction, which ends by bringing counts and search up to date.
 """
 
+from articles.editing.consequences import of as with_consequences
 from articles.editing.edits import check, correct, enter, reject, restore
 from articles.editing.entries import enter_claim, enter_placed, enter_quantity
+from articles.editing.joint import already_entered, claims_of_the_same_words
 from articles.editing.places import WordsNotPlaced, find_words
+from articles.editing.placing import content_at, cue_at, number_at, part_at, speaker_words_at
 
 __all__ = [
     "WordsNotPlaced",
+    "already_entered",
     "check",
+    "claims_of_the_same_words",
+    "content_at",
     "correct",
+    "cue_at",
     "enter",
     "enter_claim",
     "enter_placed",
     "enter_quantity",
     "find_words",
+    "number_at",
+    "part_at",
     "reject",
     "restore",
+    "speaker_words_at",
+    "with_consequences",
 ]

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q
-
 from articles.models import Affiliation, Article, Claim, Figure, Measure, Quantity, VariantName
 from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
@@ -66,15 +64,6 @@ def names_given_up(record, before: dict) -> list[VariantName]:
     if record.name == name or record.variant_names.filter(name=name).exists():
         return []
     return [VariantName(figure=record, name=name, basis=record.basis)]
-
-
-def same_words(record, before: dict) -> list[Claim]:
-    """The claims of the other joint speakers, whose words move with those of this claim."""
-    if not isinstance(record, Claim) or "pieces" not in before:
-        return []
-    first = record.said_with_id or record.pk
-    group = Claim.objects.filter(Q(pk=first) | Q(said_with=first))
-    return [claim for claim in group if claim.pk != record.pk]
 
 
 def fields_together(model, names: Iterable[str]) -> set[str]:

@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from articles.editing import consequences
 from articles.editing.derived import articles_of, refresh
-from articles.models import Affiliation, Figure, VariantName
+from articles.editing.joint import claims_of_the_same_words
+from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.figure import Basis
 from articles.models.review import Review, Reviewed
 
@@ -80,8 +81,9 @@ def _carry_on(record, values, before, by):
     for variant in consequences.names_given_up(record, before):
         _decide(variant, Review.CHECKED, by)
         variant.save()
-    for claim in consequences.same_words(record, before):
-        correct(claim, {name: values[name] for name in PLACE if name in values}, by)
+    if isinstance(record, Claim) and "pieces" in before:
+        for claim in claims_of_the_same_words(record):
+            correct(claim, {name: values[name] for name in PLACE if name in values}, by)
 
 
 def _set(record, values):

@@ -2,6 +2,7 @@
 
 from articles.editing import placing
 from articles.editing.edits import enter
+from articles.editing.joint import first_of_the_same_words
 from articles.extraction.spans import Span
 from articles.models import Article, Claim, Quantity
 
@@ -38,22 +39,3 @@ def place(record, values):
     for name, value in values.items():
         setattr(record, name, value)
     return record
-
-
-def first_of_the_same_words(claim: Claim) -> Claim | None:
-    """The claim that other speakers of exactly these words point at, if there is one."""
-    others = Claim.objects.filter(article=claim.article, start=claim.start, end=claim.end)
-    for other in others.exclude(pk=claim.pk).select_related("said_with").order_by("pk"):
-        if other.pieces == claim.pieces:
-            return other.said_with or other
-    return None
-
-
-def already_entered(claim: Claim) -> Claim | None:
-    """A claim with the same words and the same speaker."""
-    same = Claim.objects.filter(
-        article=claim.article, start=claim.start, end=claim.end, speaker=claim.speaker
-    )
-    return next(
-        (other for other in same.exclude(pk=claim.pk) if other.pieces == claim.pieces), None
-    )

@@ -55,7 +55,7 @@ def find_words(
     *,
     edits: Sequence[dict] = (),
     around: str = "",
-    near: Span | None = None,
+    near: tuple[int, int] | None = None,
 ) -> tuple[Span, ...]:
     """The spans at which the words stand, more than one where “ … ” parts them.
 
@@ -67,17 +67,17 @@ def find_words(
     within = _the_one(text, "the words around", _places(text, around, edits)) if around else None
     places = _places(text, words, edits, within)
     if near is not None and len(places) > 1:
-        places = [place for place in places if near.overlaps(_extent(place))] or places
+        places = [place for place in places if Span(*near).overlaps(_extent(place))] or places
     return _the_one(text, "these words", places)
 
 
-def nearest(text: str, words: str, to: Span, *, edits: Sequence[dict] = ()) -> Span:
+def nearest(text: str, words: str, to: tuple[int, int], *, edits: Sequence[dict] = ()) -> Span:
     """Of all places at which the words stand, the one nearest to a span. Raises WordsNotPlaced."""
     _require_words(words)
     places = [_extent(place) for place in _places(text, words, edits)]
     if not places:
         raise WordsNotPlaced(_nowhere("these words"))
-    return min(places, key=lambda place: max(place.start - to.end, to.start - place.end))
+    return min(places, key=lambda place: max(place.start - to[1], to[0] - place.end))
 
 
 def _require_words(words):
@@ -171,7 +171,7 @@ def _parted(reading, pieces):
                 break
             place.append(following)
         if len(place) == len(pieces):
-            tightest[place[1:] and place[-1] or first] = tuple(place)
+            tightest[place[-1]] = tuple(place)
     yield from tightest.values()
 
 

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from articles.editing import places
 from articles.extraction.spans import Span
-from articles.models import Article, Claim
+from articles.models import Article
 from articles.models.claim import ClaimKind, Zone
 
 
 def content_at(
-    article: Article, words: str, *, kind: str, around: str = "", near: Span | None = None
+    article: Article,
+    words: str,
+    *,
+    kind: str,
+    around: str = "",
+    near: tuple[int, int] | None = None,
 ) -> dict:
     """Values of a claim whose content is these words. Raises WordsNotPlaced."""
     place = places.find_words(article.text, words, edits=article.edits, around=around, near=near)
@@ -24,7 +29,7 @@ def content_at(
     }
 
 
-def speaker_words_at(article: Article, words: str, near: Span) -> dict:
+def speaker_words_at(article: Article, words: str, near: tuple[int, int]) -> dict:
     """Values of a claim whose speaker is printed in these words, nearest to what was said."""
     if not words.strip():
         return {"speaker_printed": "", "speaker_start": None, "speaker_end": None}
@@ -36,7 +41,7 @@ def speaker_words_at(article: Article, words: str, near: Span) -> dict:
     }
 
 
-def cue_at(article: Article, words: str, near: Span) -> dict:
+def cue_at(article: Article, words: str, near: tuple[int, int]) -> dict:
     """Values of a claim attributed by these words; they need not stand in one piece."""
     try:
         start = places.nearest(article.text, words, near, edits=article.edits).start
@@ -45,7 +50,9 @@ def cue_at(article: Article, words: str, near: Span) -> dict:
     return {"cue": words, "cue_start": start}
 
 
-def number_at(article: Article, words: str, *, around: str = "", near: Span | None = None) -> dict:
+def number_at(
+    article: Article, words: str, *, around: str = "", near: tuple[int, int] | None = None
+) -> dict:
     """Values of a quantity that is printed in these words. Raises WordsNotPlaced."""
     (*_, span) = place = places.find_words(
         article.text, words, edits=article.edits, around=around, near=near

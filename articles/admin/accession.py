@@ -1,0 +1,68 @@
+"""Imports: when, from where, how it went. Records of what happened; nobody edits them."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from articles.admin.passages import plain_list
+from articles.admin.reviewed import links
+from articles.models import Accession
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    show_full_result_count = False
+    list_per_page = 50
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(Accession)
+class AccessionAdmin(ReadOnlyAdmin):
+    list_display = ["__str__", "origin_in_short", "outcomes"]
+    date_hierarchy = "started_at"
+    search_fields = ["origin"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["started_at", "finished_at", "origin", "outcomes", "articles"],
+                "description": "An import is a record of what happened and stays as it is. To put "
+                "right what came in, correct the articles; to bring in a better copy, import it.",
+            },
+        ),
+        ("What was rejected or skipped, and why", {"fields": ["reasons"]}),
+    ]
+    readonly_fields = ["outcomes", "articles", "reasons"]
+
+    @admin.display(description="from")
+    def origin_in_short(self, obj):
+        return obj.origin if len(obj.origin) <= 80 else f"{obj.origin[:79]}…"
+
+    @admin.display(description="how the files fared")
+    def outcomes(self, obj):
+        return (
+            ", ".join(f"{count} {name}" for name, count in obj.counts.items() if count) or "nothing"
+        )
+
+    @admin.display(description="articles")
+    def articles(self, obj):
+        address = f"{reverse('admin:articles_article_changelist')}?import={obj.pk}"
+        count = obj.captures.values("article").distinct().count()
+        return links([(address, f"{count} articles came in by it")])
+
+    @admin.display(description="files")
+    def reasons(self, obj):
+        rows = [_in_words(entry) for entry in obj.report[:500]]
+        return plain_list(rows) if rows else "none"
+
+
+def _in_words(entry):
+    if not isinstance(entry, dict):
+        return str(entry)
+    return " · ".join(str(value) for value in entry.values() if value)

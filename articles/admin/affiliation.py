@@ -1,0 +1,45 @@
+"""Roles that people hold or held; edited with the person, listed here where there are many."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from articles.admin.filters import OfOrganization, OfPerson
+from articles.admin.passages import passage
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
+from articles.editing.passages import passage as passage_of
+from articles.models import Affiliation
+
+
+@admin.register(Affiliation)
+class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
+    list_display = ["role", "person", "organization", "since", "until", "basis", "state"]
+    list_filter = ["review", "basis", OfPerson, OfOrganization]
+    list_select_related = ["person", "organization", "reviewed_by"]
+    search_fields = ["role", "person__name", "organization__name"]
+    autocomplete_fields = ["person", "organization"]
+    readonly_fields = ["basis", "where", "passage"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["person", "role", "organization", "since", "until"],
+                "description": "What somebody is or was, and for whom. Until you check it, readers "
+                "see it as “Described in … as …”.",
+            },
+        ),
+        ("Where it is from", {"fields": ["basis", "where", "passage"]}),
+    ]
+
+    @admin.display(description="article")
+    def where(self, obj):
+        if obj.article is None:
+            return "no article"
+        return links(
+            [(reverse("admin:articles_article_change", args=[obj.article_id]), obj.article)]
+        )
+
+    @admin.display(description="passage")
+    def passage(self, obj):
+        if obj.article is None:
+            return "It stands in no article."
+        return passage(passage_of(obj.article, {"words": [(obj.start, obj.end)]}))

@@ -1,0 +1,170 @@
+"""Articles: what was printed, where and when. The text itself is as it was saved."""
+
+from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
+from django.urls import reverse
+
+from articles import editing
+from articles.admin.filters import OfAccession
+from articles.admin.lines import LinesField
+from articles.admin.passages import plain_list, text_with_claims
+from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
+from articles.editing.passages import whole_text
+from articles.models import Article
+
+
+class ArticleForm(ReviewedForm):
+    wording_evidence = LinesField(
+        label="Signs of the change", help_text="What shows it, one sign a line."
+    )
+
+    def follow(self, changes):
+        for part in ("headline", "deck"):
+            if part in changes:
+                changes |= editing.part_at(self.instance, part, changes[part])
+
+
+class ArticleChangeList(ChangeList):
+    def get_queryset(self, request, **kwargs):
+        return super().get_queryset(request, **kwargs).for_lists()
+
+
+@admin.register(Article)
+class ArticleAdmin(ReviewedAdmin):
+    form = ArticleForm
+    list_display = ["title_column", "outlet", "dated", "wording", "state"]
+    list_filter = [
+        "review",
+        ("outlet", admin.RelatedOnlyFieldListFilter),
+        "wording",
+        ("headline", admin.EmptyFieldListFilter),
+        OfAccession,
+    ]
+    list_select_related = ["outlet", "reviewed_by"]
+    date_hierarchy = "published"
+    search_fields = ["headline", "begins", "url", "outlet__name", "captures__file_name"]
+    search_help_text = "Search in headlines, addresses, outlets and names of saved files."
+    autocomplete_fields = ["outlet", "first_publisher"]
+    readonly_fields = ["contents", "saved_files", "cleaning", "printed_text"]
+    fieldsets = [
+        (None, {"fields": ["contents"]}),
+        (
+            "Headline",
+            {
+                "fields": ["headline", "deck", "byline", "language"],
+                "description": "As printed. Leave empty what the saved file does not have.",
+            },
+        ),
+        (
+            "Where it was published",
+            {
+                "fields": [
+                    "outlet",
+                    "outlet_basis",
+                    "first_publisher",
+                    "first_publisher_basis",
+                    "url",
+                    "url_basis",
+                ],
+                "description": "Say for each how it is known: readers see it beside the name.",
+            },
+        ),
+        (
+            "When it was published and saved",
+            {
+                "fields": [
+                    "published",
+                    "published_precision",
+                    "published_bound",
+                    "published_basis",
+                    "published_note",
+                    "captured",
+                    "captured_basis",
+                ],
+                "description": "Publication and saving are two dates. A date printed beside the "
+                "weather or the menu is the day of saving.",
+            },
+        ),
+        (
+            "Wording",
+            {
+                "fields": ["wording", "wording_evidence"],
+                "description": "Whether the words are those of the first publisher. If not, every "
+                "statement from this article warns its readers.",
+            },
+        ),
+        ("For readers", {"fields": ["note", "rights"]}),
+        (
+            "The saved file",
+            {
+                "fields": ["saved_files", "cleaning", "printed_text"],
+                "description": "The file and its text stay as they were saved, letter for letter. "
+                "Where the file itself is bad, save the page again and import the better copy: it "
+                "becomes the new version of this article, and this one is kept.",
+            },
+        ),
+    ]
+
+    def get_changelist(self, request, **kwargs):
+        return ArticleChangeList
+
+    def has_add_permission(self, request):
+        """Articles come in by an import."""
+        return False
+
+    @admin.display(description="article", ordering="headline")
+    def title_column(self, obj):
+        return obj.title
+
+    @admin.display(description="published", ordering="published_sort")
+    def dated(self, obj):
+        return obj.dated_in_words
+
+    @admin.display(description="in this article")
+    def contents(self, obj):
+        """Links to what was found in it, each a list that can be searched."""
+        parts = [
+            ("claim", obj.claims, "claims"),
+            ("mention", obj.mentions, "places where somebody is named"),
+            ("quantity", obj.quantities, "numbers"),
+        ]
+        lists = [
+            (
+                f"{reverse(f'admin:articles_{model}_changelist')}?article={obj.pk}",
+                f"{rows.count()} {of}",
+            )
+            for model, rows, of in parts
+        ]
+        adding = f"{reverse('admin:articles_claim_add')}?article={obj.pk}"
+        return links([*lists, (adding, "Add a claim")])
+
+    @admin.display(description="saved files")
+    def saved_files(self, obj):
+        captures = obj.captures.without_bytes()
+        return links(
+            (reverse("admin:articles_capture_change", args=[capture.pk]), capture.file_name)
+            for capture in captures
+        )
+
+    @admin.display(description="cleaning log")
+    def cleaning(self, obj):
+        """What is cut or repaired for readers, in words."""
+        rows = [_edit_in_words(obj.text, edit) for edit in obj.edits]
+        return plain_list(rows) if rows else "Nothing was cut or repaired."
+
+    @admin.display(description="text, as saved")
+    def printed_text(self, obj):
+        claims = obj.claims.public().as_printed().defer("search__tokens")
+        return text_with_claims(
+            whole_text(obj, claims),
+            lambda claim: reverse("admin:articles_claim_change", args=[claim.pk]),
+        )
+
+
+def _edit_in_words(text, edit):
+    printed = " ".join(text[edit["start"] : edit["end"]].split())
+    printed = printed if len(printed) <= 120 else f"{printed[:119]}…"
+    rule = str(edit.get("rule", "")).replace("_", " ")
+    if edit.get("replacement"):
+        return f"“{printed}” is read as “{edit['replacement']}” ({rule})"
+    return f"“{printed}” is cut ({rule})"

@@ -1,0 +1,47 @@
+"""Saved files: the bytes as they came. They can be looked at, and nothing else."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from articles.admin.accession import ReadOnlyAdmin
+from articles.admin.filters import OfArticle
+from articles.admin.reviewed import NotOnFirstPage, links
+from articles.models import Capture
+
+
+@admin.register(Capture)
+class CaptureAdmin(NotOnFirstPage, ReadOnlyAdmin):
+    list_display = ["file_name", "article", "size", "accession"]
+    list_filter = [OfArticle]
+    list_select_related = ["article", "accession"]
+    search_fields = ["file_name", "sha256"]
+    readonly_fields = ["where"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    "where",
+                    "file_name",
+                    "media_type",
+                    "encoding",
+                    "encoding_note",
+                    "size",
+                    "sha256",
+                    "accession",
+                ],
+                "description": "A saved file never changes, so that everybody can see what the "
+                "archive works from. If it is bad, save the page again and import the better copy.",
+            },
+        )
+    ]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).without_bytes().defer("article__text")
+
+    @admin.display(description="article")
+    def where(self, obj):
+        article = obj.article
+        pairs = [(reverse("admin:articles_article_change", args=[article.pk]), article)]
+        file = reverse("article_file", kwargs={"pk": article.pk, "slug": article.slug})
+        return links([*pairs, (file, "the file as plain text")])

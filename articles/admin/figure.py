@@ -1,0 +1,141 @@
+"""People and organizations: what they share, and the one list that other forms choose from."""
+
+from django import forms
+from django.contrib import admin
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, links
+from articles.models import Affiliation, Claim, Figure, VariantName
+
+MOST_IN_A_FORM = 60
+
+
+class RowForm(ReviewedForm):
+    """A row of a form below the main one; instead of deleting a row, one rejects it."""
+
+    reject = forms.BooleanField(required=False, label="Reject")
+
+
+class Rows(admin.TabularInline):
+    """A short list inside a form. A long one is a list of its own, and a link."""
+
+    form = RowForm
+    extra = 1
+    can_delete = False
+    show_change_link = True
+    readonly_fields = ["state"]
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("reviewed_by")
+
+    @admin.display(description="state of checking")
+    def state(self, obj):
+        return obj.review_in_words if obj.pk else "new"
+
+
+class VariantNames(Rows):
+    model = VariantName
+    fields = ["name", "state", "reject"]
+    verbose_name = "other form of the name"
+    verbose_name_plural = "Other forms of the name, as printed somewhere"
+
+
+class FigureAdminBase(ReviewedAdmin):
+    """What the forms of a person and of an organization have in common."""
+
+    list_display = ["name", "sort_name", "basis", "state"]
+    list_filter = ["review", "basis"]
+    list_select_related = ["reviewed_by"]
+    ordering = ["sort_name", "pk"]
+    search_fields = ["name"]
+    search_help_text = "Search by any form of the name; accents and spelling do not matter."
+    readonly_fields = ["contents", "basis"]
+
+    def get_search_results(self, request, queryset, search_term):
+        """Forms that choose a figure offer none that is rejected or merged into another."""
+        if request.resolver_match.view_name == "admin:autocomplete":
+            queryset = queryset.public()
+        words = search_term.replace("\x00", "")[:200]
+        return (queryset.named_like(words) if words.strip() else queryset), False
+
+    def get_inline_instances(self, request, obj=None):
+        """Only rows that are few enough to be edited on one page."""
+        inlines = super().get_inline_instances(request, obj)
+        return [
+            inline
+            for inline in inlines
+            if obj is None or self._count(inline, obj) <= MOST_IN_A_FORM
+        ]
+
+    @staticmethod
+    def _count(inline, obj):
+        key = inline.fk_name or "figure"
+        return inline.model._default_manager.filter(**{key: obj.pk}).count()
+
+    @admin.display(description="in the archive")
+    def contents(self, obj):
+        return links(
+            (f"{reverse(f'admin:articles_{model}_changelist')}?{name}={obj.pk}", f"{count} {words}")
+            for model, name, count, words in self.parts(obj)
+        )
+
+    def parts(self, obj):
+        """Model, parameter, number and words for each list that belongs to this figure."""
+        return [
+            ("claim", "speaker", obj.claims.count(), "claims"),
+            ("mention", "figure", obj.mentions.count(), "places where it is named"),
+            ("variantname", "figure", obj.variant_names.count(), "other forms of the name"),
+        ]
+
+    def effects(self, decision, records):
+        """How much hangs on the names that are about to be rejected."""
+        if decision.name != "reject":
+            return []
+        figures = records.order_by().values("pk")
+        claims = self.claims(figures).count()
+        if not claims:
+            return []
+        return [
+            f"{claims} claims name one of these as the speaker. They stay, with the speaker as printed "
+            "and no link. Where somebody else said it, correct the speaker of the claim first."
+        ]
+
+    @staticmethod
+    def claims(figures):
+        return Claim.objects.public().filter(speaker__in=figures)
+
+
+@admin.register(Figure)
+class FigureAdmin(NotOnFirstPage, FigureAdminBase):
+    """What other forms choose speakers and outlets from; to edit one, its own form opens."""
+
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["name", "kind", "type", "note"],
+                "description": "States, governments and newspapers are organizations.",
+            },
+        )
+    ]
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        figure = self.get_object(request, object_id)
+        if figure is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        address = reverse(f"admin:articles_{figure.kind}_change", args=[figure.pk])
+        query = request.GET.urlencode()
+        return HttpResponseRedirect(f"{address}?{query}" if query else address)
+
+
+class Affiliations(Rows):
+    model = Affiliation
+    autocomplete_fields = ["person", "organization"]
+    fields = ["role", "organization", "since", "until", "state", "reject"]
+    fk_name = "person"
+    verbose_name = "role"
+    verbose_name_plural = "Roles: what this person is or was, and for whom"

@@ -1,0 +1,47 @@
+"""Places where somebody is named: right, somebody else, or no name at all."""
+
+from django.contrib import admin
+from django.urls import reverse
+
+from articles.admin.filters import OfArticle, OfFigure
+from articles.admin.passages import passage
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
+from articles.editing.passages import passage as passage_of
+from articles.models import Mention
+
+
+@admin.register(Mention)
+class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
+    list_display = ["printed_as", "figure", "article", "state"]
+    list_filter = ["review", OfArticle, OfFigure]
+    list_select_related = ["figure", "article", "reviewed_by"]
+    search_fields = ["printed_as", "figure__name"]
+    search_help_text = "Search in the names as printed and as recorded."
+    autocomplete_fields = ["figure"]
+    readonly_fields = ["where", "printed_as", "passage"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["where", "passage", "printed_as", "figure"],
+                "description": "If these words name somebody else, choose whom. If they name nobody, "
+                "reject this record.",
+            },
+        )
+    ]
+
+    def has_add_permission(self, request):
+        return False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).defer("article__text", "article__paragraphs")
+
+    @admin.display(description="article")
+    def where(self, obj):
+        return links(
+            [(reverse("admin:articles_article_change", args=[obj.article_id]), obj.article)]
+        )
+
+    @admin.display(description="passage")
+    def passage(self, obj):
+        return passage(passage_of(obj.article, {"words": [(obj.start, obj.end)]}))

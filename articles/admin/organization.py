@@ -1,0 +1,31 @@
+"""Organizations, states and governments among them."""
+
+from django.contrib import admin
+
+from articles.admin.figure import FigureAdminBase, VariantNames
+from articles.models import Organization
+
+
+@admin.register(Organization)
+class OrganizationAdmin(FigureAdminBase):
+    inlines = [VariantNames]
+    list_display = ["name", "type", "basis", "state"]
+    list_filter = ["review", "type", "basis"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["name", "sort_name", "type", "note"],
+                "description": "States, governments and newspapers are organizations too. When you "
+                "change the name, the former one is kept below among the other forms.",
+            },
+        ),
+        ("In the archive", {"fields": ["contents", "basis"]}),
+    ]
+
+    def parts(self, obj):
+        return [
+            *super().parts(obj),
+            ("claim", "speaks_for", obj.claims_by_its_people.count(), "claims by its people"),
+            ("affiliation", "organization", obj.members.count(), "people with a role in it"),
+        ]

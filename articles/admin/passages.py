@@ -1,0 +1,59 @@
+"""Passages of articles on the forms: words marked, and never by colour alone."""
+
+from django.utils.html import format_html, format_html_join
+
+LEGEND = {
+    "words": "the words of this record",
+    "speaker": "who is printed as saying them",
+    "antecedent": "the name that this is read as",
+    "cue": "the words that attribute them",
+}
+
+
+def passage(parts):
+    """The parts with each mark as an element of its class, and what the marks mean."""
+    if not parts:
+        return "It stands nowhere in the text that is known."
+    text = format_html_join("", "<p>{}</p>", ((_marked(part),) for part in parts))
+    shown = {segment.mark for part in parts for segment in part}
+    legend = format_html_join(
+        " · ",
+        '<span class="mark-{}">{}</span>',
+        ((mark, meaning) for mark, meaning in LEGEND.items() if mark in shown),
+    )
+    return format_html('<div class="passage">{}<p class="help">Marked: {}</p></div>', text, legend)
+
+
+def _marked(part):
+    return format_html_join(
+        "",
+        "{}",
+        (
+            (
+                format_html('<span class="mark-{}">{}</span>', segment.mark, segment.printed)
+                if segment.mark
+                else segment.printed,
+            )
+            for segment in part
+        ),
+    )
+
+
+def text_with_claims(parts, address):
+    """A whole text, each claim in it a link to its form; `address` gives that of a claim."""
+    segments = (
+        format_html('<a href="{}">{}</a>', address(segment.mark), segment.printed)
+        if segment.mark
+        else segment.printed
+        for part in parts
+        for segment in part
+    )
+    text = format_html_join("", "{}", ((segment,) for segment in segments))
+    return format_html('<div class="passage whole">{}</div>', text)
+
+
+def plain_list(rows):
+    """Sentences one below the other."""
+    return format_html(
+        '<ul class="plain-list">{}</ul>', format_html_join("", "<li>{}</li>", ((r,) for r in rows))
+    )

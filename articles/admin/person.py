@@ -1,0 +1,28 @@
+"""People: names, roles, and what readers are told of them."""
+
+from django.contrib import admin
+
+from articles.admin.figure import Affiliations, FigureAdminBase, VariantNames
+from articles.models import Person
+
+
+@admin.register(Person)
+class PersonAdmin(FigureAdminBase):
+    inlines = [VariantNames, Affiliations]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["name", "sort_name", "note"],
+                "description": "The name that heads this person’s page. When you change it, the "
+                "former name is kept below among the other forms.",
+            },
+        ),
+        ("In the archive", {"fields": ["contents", "basis"]}),
+    ]
+
+    def parts(self, obj):
+        return [
+            *super().parts(obj),
+            ("affiliation", "person", obj.affiliations.count(), "roles"),
+        ]

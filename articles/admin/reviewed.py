@@ -1,0 +1,234 @@
+"""What all records share that people correct: forms that save through `articles.editing`, the state
+of checking, and rejecting instead of deleting."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html_join
+
+from articles import editing
+from articles.admin.decisions import CHECK, DECISIONS, REJECT, RESTORE
+
+SHOWN_BEFORE_DECIDING = 20
+
+
+class ReviewedForm(forms.ModelForm):
+    """A form that hands its changes to `articles.editing`.
+
+    `values` is what is to be set: the changed fields, and what follows from them. A subclass adds
+    to it in `follow`.
+    """
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.values = {}
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        changes = {name: cleaned[name] for name in self.changed_data if name in cleaned}
+        changes = {name: value for name, value in changes.items() if self._is_stored(name)}
+        self.follow(changes)
+        self.values = editing.with_consequences(self.instance, changes)
+        for name, value in self.values.items():
+            setattr(self.instance, name, value)
+            if name in self.fields and name not in self.errors:
+                cleaned[name] = value
+        return cleaned
+
+    def follow(self, changes):
+        """Add to the changes what follows from them, or say what is wrong with them."""
+
+    def _is_stored(self, name):
+        return any(field.name == name for field in self._meta.model._meta.concrete_fields)
+
+    def validate_constraints(self):
+        """All rules of the record, also those about columns that the form does not show."""
+        try:
+            self.instance.validate_constraints()
+        except forms.ValidationError as error:
+            self.add_error(None, error.messages)
+
+
+class ReviewedAdmin(admin.ModelAdmin):
+    """A record that people correct, check or reject, and never delete."""
+
+    form = ReviewedForm
+    actions = ["check_selected", "reject_selected", "restore_selected"]
+    list_per_page = 50
+    list_max_show_all = 200
+    show_full_result_count = False
+    # What a record shows of its checking, below its fields.
+    checking = (
+        "Checking",
+        {
+            "fields": ["state", "kept_fields"],
+            "description": "“Save” keeps your changes for good: no later import sets them back. "
+            "“Save and mark as checked” also says that you have compared everything here with the "
+            "article. “Reject” takes a record that is wrong off every list and count.",
+        },
+    )
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = super().get_fieldsets(request, obj)
+        return [*fieldsets, self.checking] if obj else fieldsets
+
+    def get_readonly_fields(self, request, obj=None):
+        return [*super().get_readonly_fields(request, obj), "state", "kept_fields"]
+
+    @admin.display(description="state of checking", ordering="review")
+    def state(self, obj):
+        by = f", by {obj.reviewed_by}" if obj.reviewed_by else ""
+        return f"{obj.review_in_words}{by}"
+
+    @admin.display(description="set by people")
+    def kept_fields(self, obj):
+        """The names of the fields that an import leaves alone, as the form has them."""
+        shown = {field.name: field.verbose_name for field in obj._meta.fields if field.editable}
+        names = [str(shown[name]) for name in obj.edited_fields if name in shown]
+        return ", ".join(names) or "nothing yet: all of it comes from the import"
+
+    def get_view_on_site_url(self, obj=None):
+        if obj is None or not hasattr(obj, "get_absolute_url") or not self.is_public(obj):
+            return None
+        return obj.get_absolute_url()
+
+    def is_public(self, obj):
+        return type(obj)._default_manager.public().filter(pk=obj.pk).exists()
+
+    # Saving
+
+    def save_model(self, request, obj, form, change):
+        self.keep(obj, form, request.user)
+        if "_check" in request.POST:
+            editing.check(obj, request.user)
+
+    def save_formset(self, request, form, formset, change):
+        formset.save(commit=False)
+        for row in formset.forms:
+            if row.has_changed():
+                self.keep(row.instance, row, request.user)
+
+    def keep(self, record, form, by):
+        """Write down one form's work."""
+        if record.pk is None:
+            self.enter(record, by)
+        elif form.values:
+            editing.correct(record, form.values, by)
+        if form.cleaned_data.get("reject"):
+            editing.reject(record, by)
+
+    def enter(self, record, by):
+        editing.enter(record, by)
+
+    # Checking and rejecting
+
+    @admin.action(description="Mark as checked", permissions=["change"])
+    def check_selected(self, request, queryset):
+        return self.decide(request, queryset, CHECK)
+
+    @admin.action(description="Reject", permissions=["change"])
+    def reject_selected(self, request, queryset):
+        return self.decide(request, queryset, REJECT)
+
+    @admin.action(description="Restore what was rejected", permissions=["change"])
+    def restore_selected(self, request, queryset):
+        return self.decide(request, queryset, RESTORE)
+
+    def decide(self, request, records, decision):
+        """Ask, and when the answer comes, do it; None sends the editor back to the list."""
+        records = decision.of(records)
+        if request.POST.get("confirmed") != "yes":
+            return self.ask(request, records, decision)
+        count = decision.carry_out(records, by=request.user)
+        self.message_user(request, decision.done(count, self.opts), messages.SUCCESS)
+        return None
+
+    def ask(self, request, records, decision, obj=None):
+        count = records.count()
+        context = {
+            **self.admin_site.each_context(request),
+            "title": decision.question(count, self.opts),
+            "opts": self.opts,
+            "decision": decision,
+            "records": records[:SHOWN_BEFORE_DECIDING],
+            "count": count,
+            "more": max(0, count - SHOWN_BEFORE_DECIDING),
+            "effects": self.effects(decision, records),
+            "original": obj,
+            "carried": [
+                (name, value)
+                for name in ("action", "select_across", "index", "_selected_action")
+                for value in request.POST.getlist(name)
+            ],
+            "back": self.address("change", obj.pk) if obj else self.address("changelist"),
+            "media": self.media,
+        }
+        return TemplateResponse(request, "admin/decide.html", context)
+
+    def effects(self, decision, records):
+        """What else the editor should know before deciding, a sentence each."""
+        return []
+
+    def get_urls(self):
+        name = f"{self.opts.app_label}_{self.opts.model_name}_decide"
+        view = self.admin_site.admin_view(self.decide_view)
+        return [
+            path("<int:pk>/decide/<slug:decision>/", view, name=name),
+            *super().get_urls(),
+        ]
+
+    def decide_view(self, request, pk, decision):
+        """One record: asks on GET, decides on POST."""
+        obj = self.get_object(request, str(pk))
+        if not self.has_change_permission(request, obj):
+            raise PermissionDenied
+        if obj is None or decision not in DECISIONS:
+            raise Http404
+        decision = DECISIONS[decision]
+        records = self.get_queryset(request).filter(pk=obj.pk)
+        if request.method == "POST":
+            count = decision.carry_out(decision.of(records), by=request.user)
+            self.log_change(request, obj, decision.done(count, self.opts))
+            self.message_user(request, decision.done(count, self.opts), messages.SUCCESS)
+            return HttpResponseRedirect(self.address("change", obj.pk))
+        return self.ask(request, records, decision, obj)
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        if obj is not None and self.has_change_permission(request, obj):
+            context["can_check"] = not obj.is_rejected
+            decision = RESTORE if obj.is_rejected else REJECT
+            context["decision"] = decision
+            context["decision_url"] = self.address("decide", obj.pk, decision.name)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def address(self, page, *args):
+        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
+        return reverse(name, args=args)
+
+    # Parameters that no page of ours sends
+
+    def changelist_view(self, request, extra_context=None):
+        if any("\x00" in value for values in request.GET.lists() for value in values[1]):
+            return HttpResponseRedirect(request.path)
+        return super().changelist_view(request, extra_context)
+
+    def get_search_results(self, request, queryset, search_term):
+        return super().get_search_results(request, queryset, search_term.replace("\x00", "")[:200])
+
+
+class NotOnFirstPage:
+    """Records that are reached from others, not from the admin's first page."""
+
+    def has_module_permission(self, request):
+        return False
+
+
+def links(pairs):
+    """Links side by side, from (address, words)."""
+    return format_html_join(" · ", '<a href="{}">{}</a>', pairs)

@@ -1,0 +1,26 @@
+"""Other forms of names; edited with their figure, listed here where there are many."""
+
+from django.contrib import admin
+
+from articles.admin.filters import OfFigure
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin
+from articles.models import VariantName
+
+
+@admin.register(VariantName)
+class VariantNameAdmin(NotOnFirstPage, ReviewedAdmin):
+    list_display = ["name", "figure", "basis", "state"]
+    list_filter = ["review", "basis", OfFigure]
+    list_select_related = ["figure", "reviewed_by"]
+    search_fields = ["name", "figure__name"]
+    autocomplete_fields = ["figure"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["figure", "name"],
+                "description": "Another form of a name, as it is printed somewhere. If it is the "
+                "name of somebody else, choose whom it names.",
+            },
+        )
+    ]
