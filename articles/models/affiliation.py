@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from articles.models.figure import Basis, Figure
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
     r"^\d{4}(-\d{2}(-\d{2})?)?$", "Write a year, a month or a day: 2024, 2024-10 or 2024-10-17."
@@ -15,6 +15,17 @@ PART_OF_A_DATE = RegexValidator(
 class AffiliationQuerySet(ReviewedQuerySet):
     def with_organization(self):
         return self.select_related("organization")
+
+    def described(self):
+        """With the article that states each role; those of articles that are gone left out."""
+        return (
+            self.public()
+            .filter(article__withdrawn_at=None, article__superseded_by=None)
+            .exclude(article__review=Review.REJECTED)
+            .select_related("organization__merged_into", "article__outlet")
+            .defer("article__text", "article__paragraphs", "article__edits")
+            .in_order()
+        )
 
     def in_order(self):
         return self.order_by("-since", "role", "pk")
@@ -70,6 +81,16 @@ class Affiliation(Reviewed):
                 violation_error_message="A role cannot end before it begins.",
             ),
         ]
+
+    @property
+    def years(self):
+        """“2019 to 2024”, “since 2019”, “until 2024”; empty where neither is known."""
+        since, until = self.since[:4], self.until[:4]
+        if since and until:
+            return since if since == until else f"{since} to {until}"
+        if since:
+            return f"since {since}"
+        return f"until {until}" if until else ""
 
     def __str__(self):
         return f"{self.person}: {self.role}"

@@ -1,7 +1,7 @@
 """The piece that was printed: its words, where they come from, and when."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Min, Q
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -47,6 +47,12 @@ class ArticleQuerySet(ReviewedQuerySet):
 
     def latest_first(self):
         return self.order_by("-published_sort", "-pk")
+
+    def extent(self):
+        """From which day to which, in how many outlets."""
+        return self.aggregate(
+            first=Min("published"), last=Max("published"), outlets=Count("outlet", distinct=True)
+        )
 
     def for_lists(self):
         """Without the columns that only an article's own page needs."""
@@ -230,6 +236,15 @@ class Article(Reviewed):
         return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
 
     @property
+    def is_gone(self):
+        """Taken from the public pages; its address answers that it is gone."""
+        return self.is_rejected or self.withdrawn_at is not None
+
+    @property
+    def shows_text(self):
+        return self.access in (Access.DEFAULT, Access.FULL)
+
+    @property
     def wording_is_altered(self):
         return self.wording in ALTERED
 
@@ -243,11 +258,15 @@ class Article(Reviewed):
         return dates.in_words(self.published, self.published_precision)
 
     @property
+    def published_with_bound(self):
+        return dates.with_bound(self.published_in_words, self.published_bound)
+
+    @property
     def dated_in_words(self):
         """When it was published, as a list says it: “17 October 2024, worked out from the text”."""
         if self.published is None:
             return "undated"
-        day = dates.with_bound(self.published_in_words, self.published_bound)
+        day = self.published_with_bound
         if self.published_basis in ("", dates.DateBasis.PRINTED):
             return day
         return f"{day}, {self.get_published_basis_display()}"

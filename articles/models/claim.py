@@ -1,11 +1,13 @@
 """What somebody is reported to have said, where it stands, and why it is put to that speaker."""
 
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import Count, F, Prefetch, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from articles.models import dates, reasons
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.quantity import Quantity
+from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 
 class ClaimKind(models.TextChoices):
@@ -71,6 +73,48 @@ class ClaimQuerySet(ReviewedQuerySet):
         """In the order of the text."""
         return self.order_by("start", "pk")
 
+    def said_by(self, figure):
+        """The statements of a figure, those that it makes jointly with others among them."""
+        return self._statements_of(Claim.objects.public().attributed_to(figure))
+
+    def said_by_people_of(self, organization):
+        """Statements of others who, as the article states, speak for this organization."""
+        spoken_for = Claim.objects.public().spoken_for(organization)
+        by_itself = Q(speaker=organization) | Q(speaker__merged_into=organization)
+        return self._statements_of(spoken_for.exclude(by_itself))
+
+    def _statements_of(self, claims):
+        return self.public().statements().filter(pk__in=claims.values("statement"))
+
+    def counted_by_speaker(self):
+        """One row a speaker, `figure` and `statements`, who has most first."""
+        return (
+            self.public()
+            .filter(statement__is_statement=True, speaker__isnull=False)
+            .exclude(speaker__review=Review.REJECTED)
+            .values(figure=Coalesce("speaker__merged_into", "speaker"))
+            .annotate(statements=Count("statement", distinct=True))
+            .order_by("-statements", "figure")
+        )
+
+    def for_its_page(self):
+        """With all that a claim's own page shows."""
+        others = Claim.objects.public().standing_for_all().for_lists()
+        return (
+            self.with_speakers()
+            .select_related("article__first_publisher", "within", "repeats", "statement")
+            .prefetch_related(
+                Prefetch("inner_claims", others.as_printed()),
+                Prefetch("repeated_by", others.as_printed()),
+                Prefetch("quantities", Quantity.objects.public().with_measures().in_order()),
+            )
+        )
+
+    def said_together_with(self, claim):
+        """All claims of the same words by joint speakers, the given one among them."""
+        first = claim.said_with_id or claim.pk
+        return self.public().filter(Q(pk=first) | Q(said_with=first)).with_speakers().as_printed()
+
     def with_speakers(self):
         return self.select_related(
             "article__outlet",
@@ -80,12 +124,29 @@ class ClaimQuerySet(ReviewedQuerySet):
 
     def for_lists(self):
         """With all that `components/claim.html` shows, and without the articles' texts."""
-        together = Claim.objects.public().with_speakers().defer(*NOT_IN_LISTS).as_printed()
         return (
             self.with_speakers()
             .defer(*NOT_IN_LISTS)
-            .prefetch_related(Prefetch("statement_claims", together, to_attr="together"))
+            .prefetch_related(Prefetch("statement_claims", together(), to_attr="together"))
         )
+
+    def through_statements(self):
+        """Any claims, those among them that another stands for with all who say it."""
+        statements = Claim.objects.for_lists()
+        return (
+            self.with_speakers()
+            .defer(*NOT_IN_LISTS)
+            .prefetch_related(Prefetch("statement", statements))
+        )
+
+    def standing_for_all(self):
+        """One claim for all joint speakers."""
+        return self.filter(Q(statement=F("pk")) | Q(statement=None))
+
+
+def together():
+    """The claims of joint speakers, for those that stand for them."""
+    return Claim.objects.public().with_speakers().defer(*NOT_IN_LISTS).as_printed()
 
 
 class Claim(Reviewed):
@@ -262,6 +323,10 @@ class Claim(Reviewed):
     def get_absolute_url(self):
         return reverse("claim", kwargs={"pk": self.pk})
 
+    @property
+    def is_gone(self):
+        return self.is_rejected or self.article.is_gone
+
     def get_context_url(self):
         """The claim in its article."""
         return f"{self.article.get_absolute_url()}#claim-{self.pk}"
@@ -294,6 +359,15 @@ class Claim(Reviewed):
     @property
     def why_this_speaker(self):
         return reasons.why_this_speaker(self)
+
+    @property
+    def why_in_words(self):
+        """Why this speaker, said in any case."""
+        return self.why_this_speaker or reasons.without_inference(self)
+
+    @property
+    def said_iso(self):
+        return dates.iso(self.said, self.said_precision)
 
     @property
     def said_in_words(self):

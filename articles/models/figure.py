@@ -1,11 +1,12 @@
 """Anyone who can be quoted: people and organizations, states and governments among these."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
+from articles.models.order import Bytewise
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 
@@ -57,8 +58,26 @@ class FigureQuerySet(ReviewedQuerySet):
         """Figures of whom an editor or the authority list says that they are who they are."""
         return self.confirmed().filter(merged_into=None)
 
+    def named_like(self, words):
+        """Figures of whose names one has these words, blind to accents and transliteration."""
+        found = self
+        for word in fold_name(words).split()[:8]:
+            forms = VariantName.objects.public().filter(figure=OuterRef("pk"), key__contains=word)
+            found = found.filter(Q(key__contains=word) | Exists(forms))
+        return found if fold_name(words) else self.none()
+
+    def who_has_most_statements(self, how_many):
+        """The figures that are quoted most, each with its number of `statements`."""
+        claims = self.model._meta.get_field("claims").related_model
+        rows = list(claims.objects.counted_by_speaker()[:how_many])
+        figures = self.public().in_bulk([row["figure"] for row in rows])
+        for row in rows:
+            if row["figure"] in figures:
+                figures[row["figure"]].statements = row["statements"]
+        return [figures[row["figure"]] for row in rows if row["figure"] in figures]
+
     def in_alphabetical_order(self):
-        return self.order_by("sort_name", "pk")
+        return self.order_by(Bytewise("sort_name"), "pk")
 
 
 class Figure(Reviewed):

@@ -1,12 +1,28 @@
 """What numbers count, so that those for one thing can be seen together."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models.review import Reviewed, ReviewedQuerySet
+
+
+class MeasureQuerySet(ReviewedQuerySet):
+    def named(self, name):
+        """The measure of this name, blind to case and accents, or None."""
+        return self.filter(key=fold_name(name)[:200]).first()
+
+    def given_most_often(self):
+        """With `times`, how many numbers are given for each, most first."""
+        quantities = self.model._meta.get_field("quantities").related_model.objects.public()
+        return (
+            self.public()
+            .filter(quantities__in=quantities)
+            .annotate(times=Count("quantities", distinct=True))
+            .order_by("-times", "name", "pk")
+        )
 
 
 class Measure(Reviewed):
@@ -18,7 +34,7 @@ class Measure(Reviewed):
     )
     note = models.TextField(blank=True, help_text="For readers: what is counted, and what is not.")
 
-    objects = ReviewedQuerySet.as_manager()
+    objects = MeasureQuerySet.as_manager()
 
     class Meta:
         ordering = ["name", "pk"]

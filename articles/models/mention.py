@@ -1,7 +1,7 @@
 """A place where a figure is named."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 
 from articles.models.review import Reviewed, ReviewedQuerySet
 
@@ -17,6 +17,31 @@ class MentionQuerySet(ReviewedQuerySet):
 
     def of(self, figure):
         return self.filter(Q(figure=figure) | Q(figure__merged_into=figure))
+
+    def with_figures(self):
+        return self.select_related("figure__merged_into")
+
+    def counted_by_article(self):
+        """One row an article: its id, date and outlet, and how many `times` it names the figure."""
+        return (
+            self.order_by()
+            .values(
+                "article_id",
+                "article__published",
+                "article__published_precision",
+                "article__outlet_id",
+            )
+            .annotate(times=Count("pk"))
+        )
+
+    def counted_by_form(self):
+        """One row a printed form and article, the form most often printed first."""
+        return (
+            self.order_by()
+            .values("printed_as", "article_id")
+            .annotate(times=Count("pk"))
+            .order_by("-times", "printed_as", "article_id")
+        )
 
     def in_order(self):
         return self.order_by("article", "start", "pk")

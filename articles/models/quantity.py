@@ -1,7 +1,7 @@
 """A number that somebody gives. Never averaged, never joined by a line."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 
 from articles.models.review import Reviewed, ReviewedQuerySet
 
@@ -14,6 +14,21 @@ class QuantityQuerySet(ReviewedQuerySet):
             .filter(article__withdrawn_at=None, article__superseded_by=None)
             .exclude(article__review="rejected")
             .exclude(claim__review="rejected")
+        )
+
+    def of(self, measure):
+        return self.filter(measure=measure)
+
+    def with_measures(self):
+        return self.select_related("measure")
+
+    def for_tables(self):
+        """With who gives the number, when and where, and without the articles' texts."""
+        claims = self.model._meta.get_field("claim").related_model.objects.through_statements()
+        return (
+            self.select_related("measure", "article__outlet")
+            .defer("article__text", "article__paragraphs", "article__edits")
+            .prefetch_related(Prefetch("claim", claims))
         )
 
     def in_order(self):
@@ -62,5 +77,18 @@ class Quantity(Reviewed):
         indexes = [models.Index(fields=["measure", "article"], name="quantity_measure_article")]
         verbose_name_plural = "numbers"
 
+    @property
+    def voices(self):
+        """The claims of all who give this number together; none in the reporter's own words."""
+        if self.claim is None:
+            return []
+        return (self.claim.statement or self.claim).voices
+
+    @property
+    def in_words(self):
+        """As printed, with what limits it and what is counted: “up to 12,000 troops”."""
+        counted = "" if self.unit.lower() in self.printed.lower() else self.unit
+        return " ".join(part for part in (self.qualifier, self.printed, counted) if part)
+
     def __str__(self):
-        return f"{self.qualifier} {self.printed} {self.unit}".strip()
+        return self.in_words

@@ -1,9 +1,25 @@
-"""To be built."""
+"""One claim: the words, whose they are said to be, and how the archive knows."""
 
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
+
+from articles.citation import cite_claim
+from articles.models import Claim
+from articles.views.addresses import gone
+from articles.views.citing import circumstances
+from articles.views.marking import mark_passage
 
 
 @require_safe
-def claim(request, **kwargs):
-    return render(request, "base.html")
+def claim(request, pk):
+    found = get_object_or_404(Claim.objects.for_its_page(), pk=pk)
+    if found.is_gone:
+        return gone(request, found)
+    found.together = list(Claim.objects.said_together_with(found))
+    context = {
+        "claim": found,
+        "article": found.article,
+        "passage": mark_passage(found) if found.article.access != "record" else [],
+        "citation": cite_claim(found, circumstances(request, found)),
+    }
+    return render(request, "claim.html", context)
