@@ -1,0 +1,16 @@
+"""From saved files to records. With `articles.editing`, the only code that writes."""
+
+from articles.importing.manifest import SeedError
+from articles.importing.reports import OUTCOMES, Entry, ImportReport
+from articles.importing.running import ImportStopped, Options, import_paths, import_seeds
+
+__all__ = [
+    "OUTCOMES",
+    "Entry",
+    "ImportReport",
+    "ImportStopped",
+    "Options",
+    "SeedError",
+    "import_paths",
+    "import_seeds",
+]

@@ -75,6 +75,8 @@ def _known(name: NamedFigure) -> Figure | None:
     if not name.is_full or not key:
         return None
     by_name = Q(kind=name.kind) & (Q(key=key) | Q(variant_names__key=key))
+    if name.type == OrganizationType.STATE:
+        by_name |= Q(authority_key=state_key(name.name), type=OrganizationType.STATE)
     by_variant_rejected = Q(variant_names__key=key, variant_names__review=Review.REJECTED)
     found = Figure.objects.filter(by_name).exclude(~Q(key=key) & by_variant_rejected).distinct()
     ranked = sorted(found, key=lambda figure: (figure.review == Review.FOUND, figure.pk))

@@ -1,6 +1,6 @@
 """Which of the standing records is which of those found anew: by the words that they share."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import Protocol
 
 from articles.extraction.spans import Span
@@ -20,7 +20,8 @@ def pair(standing: Sequence[Placed], found: Sequence[Placed]) -> dict[int, int]:
     equals those of the same speaker, then those that come first in the text.
     """
     pairs = _exact(standing, found)
-    left = [index for index in range(len(standing)) if index not in set(pairs.values())]
+    taken = set(pairs.values())
+    left = [index for index in range(len(standing)) if index not in taken]
     new = [index for index in range(len(found)) if index not in pairs]
     pairs |= _best_first(standing, found, left, new)
     return pairs
@@ -62,9 +63,8 @@ def _best_first(standing, found, left: list[int], new: list[int]) -> dict[int, i
 
 def _overlapping(standing, found, left: list[int], new: list[int]):
     """Pairs whose outer bounds overlap, found in one sweep along the text."""
-    edge: Callable = lambda row: (row.pieces[0].start, row.pieces[-1].end)  # noqa: E731
-    events = [(*edge(standing[index]), True, index) for index in left]
-    events += [(*edge(found[index]), False, index) for index in new]
+    events = [(*_bounds(standing[index]), True, index) for index in left]
+    events += [(*_bounds(found[index]), False, index) for index in new]
     open_rows: list[tuple[int, bool, int]] = []
     for start, end, is_old, index in sorted(events):
         open_rows = [row for row in open_rows if row[0] > start]
@@ -72,3 +72,7 @@ def _overlapping(standing, found, left: list[int], new: list[int]):
             if other_is_old != is_old:
                 yield (index, other) if is_old else (other, index)
         open_rows.append((end, is_old, index))
+
+
+def _bounds(row: Placed) -> tuple[int, int]:
+    return row.pieces[0].start, row.pieces[-1].end

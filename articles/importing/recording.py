@@ -1,0 +1,130 @@
+"""From an extraction to the records of one article, in the caller's transaction."""
+
+import hashlib
+from collections.abc import Sequence
+
+from articles import facets, search
+from articles.extraction import Extraction
+from articles.extraction.folding import fold_letters, fold_name
+from articles.importing import drafts
+from articles.importing.cast import cast
+from articles.importing.metadata import apply_read
+from articles.importing.reconciling import is_touched, reconcile
+from articles.importing.variants import record_variants, remove_orphans
+from articles.models import Affiliation, Article, Claim, Figure, Measure, Mention, Quantity
+from articles.models.review import Review
+
+
+def words_hash(text: str) -> str:
+    """Equal for texts of the same words, whatever their case, accents and line ends."""
+    return hashlib.sha256((fold_letters(text) or text.strip()).encode()).hexdigest()
+
+
+def record_extraction(article: Article, extraction: Extraction) -> bool:
+    """Make the article's records say what the extraction says; whether anything was written.
+
+    What people have set, checked or rejected stays as it is.
+    """
+    changed = apply_read(article, extraction) + _set_document(article, extraction)
+    if changed:
+        article.save(update_fields=changed)
+    before = _figures_of(article)
+    figures = cast(article, extraction.figures)
+    written = [
+        bool(changed),
+        reconcile(Mention, article, drafts.mention_drafts(extraction, figures)).is_changed,
+        reconcile(Affiliation, article, drafts.affiliation_drafts(extraction, figures)).is_changed,
+        _record_said(article, extraction, figures),
+        record_variants(extraction, figures),
+        remove_orphans(before),
+    ]
+    return any(written)
+
+
+def bring_lists_up_to_date(article_ids: Sequence[int]) -> None:
+    """What every write ends with."""
+    facets.refresh(article_ids)
+    search.refresh(article_ids)
+
+
+def _set_document(article: Article, extraction: Extraction) -> list[str]:
+    document = extraction.document
+    wanted = {
+        "paragraphs": [list(paragraph) for paragraph in document.paragraphs],
+        "edits": [
+            {
+                "start": edit.span.start,
+                "end": edit.span.end,
+                "replacement": edit.replacement,
+                "rule": edit.rule,
+                "by": "program",
+            }
+            for edit in document.edits
+        ],
+    }
+    changed = [
+        name
+        for name, value in wanted.items()
+        if name not in article.edited_fields and getattr(article, name) != value
+    ]
+    for name in changed:
+        setattr(article, name, wanted[name])
+    return changed
+
+
+def _record_said(
+    article: Article, extraction: Extraction, figures: Sequence[Figure | None]
+) -> bool:
+    said = drafts.claim_drafts(extraction, figures)
+    claims = reconcile(Claim, article, said)
+    claim_of = {draft.index: row.pk for draft, row in zip(said, claims.rows, strict=True)}
+    relations = drafts.claim_relations(extraction, claim_of)
+    related = [
+        _relate(row, relations[draft.index]) for draft, row in zip(said, claims.rows, strict=True)
+    ]
+    measures = _measures(extraction)
+    given = drafts.quantity_drafts(extraction, claim_of, measures)
+    once = list({draft.pieces: draft for draft in reversed(given)}.values())[::-1]
+    quantities = reconcile(Quantity, article, once)
+    return claims.is_changed or any(related) or quantities.is_changed
+
+
+def _relate(claim: Claim, wanted: dict) -> bool:
+    if claim.review != Review.FOUND:
+        return False
+    changed = [
+        name
+        for name, value in wanted.items()
+        if name.removesuffix("_id") not in claim.edited_fields and getattr(claim, name) != value
+    ]
+    for name in changed:
+        setattr(claim, name, wanted[name])
+    if changed:
+        claim.save(update_fields=[name.removesuffix("_id") for name in changed])
+    return bool(changed)
+
+
+def _measures(extraction: Extraction) -> dict[str, Measure]:
+    """The record of each measure that is named, found by its folded name, else made."""
+    measures = {}
+    for given in extraction.quantities:
+        key = fold_name(given.measure or "")[:200]
+        if not key or given.measure in measures:
+            continue
+        name = " ".join(given.measure.split())[:200]
+        unit = given.unit[:60]
+        measure, _ = Measure.objects.get_or_create(key=key, defaults={"name": name, "unit": unit})
+        if measure.review != Review.REJECTED:
+            measures[given.measure] = measure
+    return measures
+
+
+def _figures_of(article: Article) -> set[int]:
+    """The figures that only this article may hold, before it is read anew."""
+    mentioned = Mention.objects.filter(article=article).values_list("figure", flat=True)
+    speaking = Claim.objects.filter(article=article).values_list("speaker", "speaks_for")
+    found = set(mentioned) | {figure for pair in speaking for figure in pair}
+    return found - {None}
+
+
+__all__ = ["bring_lists_up_to_date", "is_touched", "record_extraction", "words_hash"]

@@ -1,0 +1,135 @@
+"""An import from its paths to its report: what comes in is recorded, the rest is refused by name."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError, InterfaceError, OperationalError
+from django.utils import timezone
+
+from articles.importing.authorities import read_authorities, record_authorities
+from articles.importing.incoming import Incoming, Refusal, printable
+from articles.importing.known_names import fingerprint, name_index
+from articles.importing.manifest import listed_articles, read_manifest
+from articles.importing.readers import read
+from articles.importing.reports import Entry, ImportReport
+from articles.importing.walking import walk
+from articles.importing.writing import Run, take_in
+
+Pages = Iterable[Incoming | Refusal]
+UNRECORDABLE = (
+    ArithmeticError,
+    DatabaseError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    UnicodeError,
+    ValueError,
+)
+
+
+class ImportStopped(RuntimeError):
+    """The database or the machine cannot go on; what was recorded so far is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`limit` counts files and records; `on_entry` is told of each as soon as it is done."""
+
+    is_rehearsal: bool = False
+    limit: int | None = None
+    is_fail_fast: bool = False
+    encoding: str = ""
+    most_bytes: int | None = None
+    on_entry: Callable[[Entry], None] = lambda entry: None
+
+    @property
+    def size_limit(self) -> int:
+        return self.most_bytes or settings.IMPORT_MAX_BYTES
+
+
+def import_seeds(folder: Path | str, options: Options | None = None) -> ImportReport:
+    """The collection in a folder: its authority list, then its articles with their manifest.
+
+    Raises SeedError where one of its files cannot be used; nothing has been written then.
+    """
+    folder = Path(folder)
+    options = options or Options()
+    listed = read_authorities(folder / "authorities.toml")
+    read_manifest(folder / "manifest.toml")
+    if not options.is_rehearsal:
+        record_authorities(listed)
+    pages = listed_articles(folder, options.size_limit)
+    return _import(pages, f"The collection in {printable(folder.name)}", options)
+
+
+def import_paths(paths: Iterable[Path | str], options: Options | None = None) -> ImportReport:
+    """Files and folders, in the order given and by name within a folder."""
+    paths = [Path(path) for path in paths]
+    options = options or Options()
+    pages = _pages(paths, options)
+    return _import(pages, "\n".join(printable(os.fspath(path)) for path in paths), options)
+
+
+def _pages(paths: list[Path], options: Options) -> Iterator[Incoming | Refusal]:
+    for found in walk(paths):
+        if isinstance(found, Refusal):
+            yield found
+        else:
+            yield from read(found, options.size_limit, options.encoding)
+
+
+def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
+    names = name_index()
+    run = Run(origin, names, fingerprint(names), options.is_rehearsal)
+    report = ImportReport()
+    try:
+        for page in _up_to(options.limit, pages):
+            entry = _entry(page, run)
+            report.add(entry)
+            options.on_entry(entry)
+            if options.is_fail_fast and entry.outcome == "rejected":
+                break
+    finally:
+        _close(run, report)
+    return report
+
+
+def _up_to(limit: int | None, pages: Pages) -> Iterator[Incoming | Refusal]:
+    for number, page in enumerate(pages):
+        if limit is not None and number >= limit:
+            return
+        yield page
+
+
+def _entry(page: Incoming | Refusal, run: Run) -> Entry:
+    if isinstance(page, Refusal):
+        return Entry(page.label, page.outcome, page.reason, page.remedy)
+    try:
+        return take_in(page, run)
+    except (OperationalError, InterfaceError) as error:
+        raise ImportStopped(
+            f"The import stopped at {page.label}: {_first_line(error)}. What came in before is "
+            "kept; put the database right and run the import again."
+        ) from error
+    except UNRECORDABLE as error:
+        reason = f"cannot be recorded: {type(error).__name__}: {_first_line(error)}"
+        return Entry(page.label, "rejected", reason, "Please report this with the file.")
+
+
+def _first_line(error: Exception) -> str:
+    return printable(str(error).strip().partition("\n")[0])[:300]
+
+
+def _close(run: Run, report: ImportReport) -> None:
+    """Write into the accession how the import went, if anything came in."""
+    if run.accession is None or run.is_rehearsal:
+        return
+    accession = run.accession
+    accession.finished_at = timezone.now()
+    accession.counts = dict(report.counts)
+    accession.report = [entry.as_dict() for entry in report.entries]
+    accession.save(update_fields=["finished_at", "counts", "report"])
+    report.accession = accession.pk

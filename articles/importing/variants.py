@@ -1,0 +1,73 @@
+"""Names as they are printed, kept with their figures; and candidates that no article names."""
+
+from collections.abc import Collection, Sequence
+
+from django.db.models import Exists, OuterRef
+
+from articles.extraction import Extraction
+from articles.extraction.folding import fold_letters
+from articles.models import Affiliation, Article, Claim, Figure, Mention, VariantName
+from articles.models.figure import Basis, Kind, OrganizationType
+from articles.models.review import Review
+
+LONGEST_NAME = 200
+
+
+def record_variants(extraction: Extraction, figures: Sequence[Figure | None]) -> bool:
+    """Keep full names that are printed otherwise than the heading; whether any was new.
+
+    A surname, a demonym or a description is no variant name: it stands in the mentions.
+    """
+    wanted = [
+        (figure, printed)
+        for figure, named in zip(figures, extraction.figures, strict=True)
+        if figure
+        for printed in named.printed_as
+        if printed != figure.name and _is_full_name(figure, printed)
+    ]
+    known = set(
+        VariantName.objects.filter(figure__in={figure for figure, _ in wanted}).values_list(
+            "figure", "name"
+        )
+    )
+    new = [pair for pair in dict.fromkeys(wanted) if (pair[0].pk, pair[1]) not in known]
+    for figure, printed in new:
+        VariantName.objects.create(figure=figure, name=printed)
+    return bool(new)
+
+
+def _is_full_name(figure: Figure, printed: str) -> bool:
+    words = fold_letters(printed).split()
+    if len(printed) > LONGEST_NAME or figure.type == OrganizationType.STATE:
+        return False
+    if figure.kind == Kind.PERSON:
+        return len(words) > 1 and printed[:1].isupper()
+    return figure.basis == Basis.ARTICLE and bool(words) and printed[:1].isupper()
+
+
+def remove_orphans(figure_ids: Collection[int]) -> bool:
+    """Take away variants that are printed nowhere any more, and candidates named nowhere.
+
+    Only what the program found and nobody touched goes.
+    """
+    untouched = {"basis": Basis.ARTICLE, "review": Review.FOUND, "edited_fields": []}
+    printed = Mention.objects.filter(figure=OuterRef("figure"), printed_as=OuterRef("name"))
+    variants, _ = (
+        VariantName.objects.filter(figure__in=figure_ids, **untouched)
+        .exclude(Exists(printed))
+        .delete()
+    )
+    me = OuterRef("pk")
+    orphans = Figure.objects.filter(pk__in=figure_ids, **untouched).exclude(
+        Exists(Mention.objects.filter(figure=me))
+        | Exists(Claim.objects.filter(speaker=me))
+        | Exists(Claim.objects.filter(speaks_for=me))
+        | Exists(Affiliation.objects.filter(organization=me))
+        | Exists(Affiliation.objects.filter(person=me))
+        | Exists(Article.objects.filter(outlet=me))
+        | Exists(Article.objects.filter(first_publisher=me))
+        | Exists(Figure.objects.filter(merged_into=me))
+        | Exists(VariantName.objects.filter(figure=me).exclude(review=Review.FOUND))
+    )
+    figures, _ = orphans.delete()
+    return bool(variants or figures)

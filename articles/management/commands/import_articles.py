@@ -1,0 +1,21 @@
+"""Import saved articles: text files, folders of them, and JSON Lines."""
+
+from pathlib import Path
+
+from articles.importing import import_paths
+from articles.management.importing import ImportCommand
+
+
+class Command(ImportCommand):
+    help = (
+        "Import saved articles: text files (.txt), JSON Lines (.jsonl) with url, title, outlet, "
+        "published, author and text, and folders of these. Importing again changes nothing."
+    )
+
+    def add_arguments(self, parser):
+        super().add_arguments(parser)
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+        parser.add_argument("--encoding", default="", help="Read every file in this encoding.")
+
+    def run(self, options, import_options):
+        return import_paths(self.existing(options["paths"]), import_options)

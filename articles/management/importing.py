@@ -1,0 +1,128 @@
+"""What the import commands share: options, a line of progress, and the report at the end."""
+
+import codecs
+import json
+import os
+import sys
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from articles.importing import Entry, ImportStopped, Options, SeedError
+from articles.importing.incoming import printable
+
+SECONDS_BETWEEN_PROGRESS = 1.0
+
+
+class ImportCommand(BaseCommand):
+    """Exit status 1 says that something was rejected."""
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--dry-run", action="store_true", help="Write nothing; report the same outcomes."
+        )
+        parser.add_argument("--limit", type=_count, help="Stop after so many files or records.")
+        parser.add_argument(
+            "--fail-fast", action="store_true", help="Stop at the first file that is rejected."
+        )
+        parser.add_argument(
+            "--report", type=Path, metavar="FILE", help="Write a JSON line for each file here."
+        )
+
+    def handle(self, *args, **options):
+        with ExitStack() as stack:
+            listener = Listener(self, options["verbosity"], self._open_report(stack, options))
+            import_options = Options(
+                is_rehearsal=options["dry_run"],
+                limit=options["limit"],
+                is_fail_fast=options["fail_fast"],
+                encoding=self._encoding(options),
+                on_entry=listener,
+            )
+            try:
+                report = self.run(options, import_options)
+            except (SeedError, ImportStopped) as error:
+                raise CommandError(str(error)) from error
+            finally:
+                listener.end_line()
+        if options["verbosity"]:
+            words = "Nothing was written. " if options["dry_run"] else ""
+            self.stdout.write(f"{words}{report.in_words()}")
+        if report.counts["rejected"]:
+            sys.exit(1)
+
+    def run(self, options, import_options):
+        raise NotImplementedError
+
+    def existing(self, paths):
+        for path in paths:
+            if not os.path.lexists(path):
+                raise CommandError(f"There is no {printable(str(path))}.")
+        return paths
+
+    def _open_report(self, stack, options):
+        if not options["report"]:
+            return None
+        try:
+            return stack.enter_context(options["report"].open("w", encoding="utf-8"))
+        except OSError as error:
+            name = printable(str(options["report"]))
+            raise CommandError(f"{name} cannot be written: {error.strerror}.") from error
+
+    def _encoding(self, options):
+        encoding = options.get("encoding", "")
+        try:
+            return encoding and codecs.lookup(encoding).name
+        except (LookupError, ValueError) as error:
+            raise CommandError(f"There is no encoding called {printable(encoding)}.") from error
+
+
+@dataclass
+class Listener:
+    """Told of each entry as soon as it is done: prints, counts and writes the report."""
+
+    command: BaseCommand
+    verbosity: int
+    report: object = None
+    done: int = 0
+    said_at: float = field(default_factory=time.monotonic)
+    is_line_open: bool = False
+
+    def __call__(self, entry: Entry) -> None:
+        self.done += 1
+        if self.report:
+            self.report.write(json.dumps(entry.as_dict(), ensure_ascii=False) + "\n")
+        if entry.outcome == "rejected":
+            self._say(self.command.stderr, self.command.style.ERROR(str(entry)))
+        elif self.verbosity > 1 or (self.verbosity and entry.outcome == "skipped"):
+            self._say(self.command.stdout, str(entry))
+        else:
+            self._show_progress()
+
+    def end_line(self) -> None:
+        if self.is_line_open:
+            self.command.stdout.write("")
+        self.is_line_open = False
+
+    def _say(self, stream, words: str) -> None:
+        self.end_line()
+        stream.write(words)
+
+    def _show_progress(self) -> None:
+        now = time.monotonic()
+        if not self.verbosity or not self.command.stdout.isatty():
+            return
+        if now - self.said_at >= SECONDS_BETWEEN_PROGRESS:
+            self.said_at, self.is_line_open = now, True
+            self.command.stdout.write(f"\r{self.done:,} done", ending="")
+            self.command.stdout.flush()
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 0:
+        raise ValueError
+    return number
