@@ -1,0 +1,212 @@
+"""What of a saved page is not the article, line by line, and the log that says so."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from articles.extraction.dates import find_dates
+from articles.extraction.lexicon.furniture import SHARE_WORDS, patterns, phrases
+from articles.extraction.lines import Line
+from articles.extraction.spans import Span
+
+CLEANING_RULES = {
+    "advertisement": "A mark of an advertisement that stood within the article.",
+    "broken-letter": "A letter broken by a wrong encoding on the way, read as the letter it was.",
+    "comments": "The form or heading for readers' comments.",
+    "cookies": "A notice about cookies or consent.",
+    "credits": "Names of those who reported, edited or distributed, or a note about corrections.",
+    "footer": "The page's foot: links, owner, copyright, terms, a link to where the text came from.",
+    "menu": "Navigation of the site.",
+    "newsletter": "An invitation to subscribe or to follow.",
+    "page-date": "The date that the page shows for today, which is when it was saved.",
+    "photo": "The caption or credit of a picture that is not here.",
+    "reaction": "Buttons for readers' reactions.",
+    "read-more": "A link to another article.",
+    "reading": "Aids to reading: minutes, player, how long ago.",
+    "related": "Headings and teasers of other articles.",
+    "repeated-title": "The headline once more.",
+    "repeated-words": "A passage that stands on the page twice.",
+    "section-label": "The name of a section, place or agency beside the headline.",
+    "share": "Buttons for sharing.",
+    "too-long": "More lines than an article has; reading stopped here.",
+    "weather": "The weather shown on the page, with its place.",
+}
+
+# Rules whose words may as well be a heading or a sentence within the article.
+EDGE_RULES = frozenset(
+    "section-label reaction weather menu footer comments reading credits".split()
+)
+LONGEST_FURNITURE = 500
+MOST_EDITS = 1_000
+DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"
+WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One entry of the cleaning log: the words at `span` are cut, or read as `replacement`.
+
+    An empty replacement cuts. `rule` is a word of CLEANING_RULES.
+    """
+
+    span: Span
+    rule: str
+    replacement: str = ""
+
+
+Rules = dict[int, str]
+
+
+def furniture(lines: list[Line]) -> Rules:
+    """The lines that are not the article by their own words or by their place: index → rule."""
+    own = {i: rule for i, line in enumerate(lines) if (rule := rule_of(line.words))}
+    first, last = prose_range(lines, own)
+    rules = {
+        index: rule
+        for index, rule in own.items()
+        if rule not in EDGE_RULES or not first <= index <= last
+    }
+    _cut_weather(lines, rules, first)
+    _cut_teasers(lines, rules)
+    _cut_tail(lines, rules)
+    _cut_repeated(lines, rules)
+    return rules
+
+
+def rule_of(words: str) -> str | None:
+    """The rule that cuts a line for its own words, wherever it stands."""
+    if len(words) > LONGEST_FURNITURE:
+        return None
+    key = " ".join(words.replace("’", "'").strip(DECORATION).lower().split())
+    if not key:
+        return "menu"
+    if key in phrases():
+        return phrases()[key]
+    if len(key) < 120 and SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)):
+        return "share"
+    return next((rule for rule, pattern in patterns() if pattern.fullmatch(words)), None)
+
+
+def prose_range(lines: list[Line], rules: Rules) -> tuple[int, int]:
+    """The first and the last line of running text; (number of lines, -1) where there is none."""
+    prose = [i for i, line in enumerate(lines) if i not in rules and line.is_prose]
+    if len(prose) > 1 and _is_asking_title(lines, rules, prose[0]):
+        del prose[0]
+    return (prose[0], prose[-1]) if prose else (len(lines), -1)
+
+
+def letters_of(words: str) -> str:
+    """Letters and digits alone, in small: equal for titles that differ in quotes and spaces."""
+    return "".join(WORD.findall(words.lower()))
+
+
+def merged_edits(text: str, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The log in order, with neighbouring cuts by one rule made one entry."""
+    result: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        last = result[-1] if result else None
+        if last and _continues(text, last, edit):
+            result[-1] = Edit(Span(last.span.start, edit.span.end), edit.rule)
+        elif len(result) < MOST_EDITS:
+            result.append(edit)
+    return tuple(result)
+
+
+def _continues(text, last, edit):
+    if edit.replacement or last.replacement or last.rule != edit.rule:
+        return False
+    return not text[last.span.end : edit.span.start].strip()
+
+
+def _is_asking_title(lines, rules, index):
+    """A first line that asks or exclaims in one sentence is a headline, not running text."""
+    words = lines[index].words
+    is_first = all(before in rules for before in range(index))
+    return is_first and len(words) <= 160 and words.endswith(("?", "!")) and ". " not in words
+
+
+def _cut_weather(lines, rules, first):
+    """A place or a date beside a reading of the weather belongs to it."""
+    readings = [i for i, rule in rules.items() if rule == "weather" and i < first]
+    for reading in readings:
+        for step in (-1, 1):
+            _cut_beside(lines, rules, range(reading + step, reading + 4 * step, step))
+
+
+def _cut_beside(lines, rules, indices):
+    for index in indices:
+        if not 0 <= index < len(lines):
+            return
+        if index in rules:
+            continue
+        if not (lines[index].is_short or is_date_line(lines[index].words)):
+            return
+        rules[index] = "page-date" if is_date_line(lines[index].words) else "weather"
+
+
+def is_date_line(words: str) -> bool:
+    """Whether a line is a date with at most a few words beside it."""
+    if len(words) > 120:
+        return False
+    dates = [found for found in find_dates(words) if found.date and found.day]
+    covered = sum(len(found.span) for found in dates)
+    return bool(dates) and len(words) - covered <= 60 and not Line(Span(0, 0), words).is_prose
+
+
+def _cut_teasers(lines, rules):
+    """Below a heading for other articles stand their titles, with or without a first sentence.
+
+    They end where the article goes on: with two lines of running text together.
+    """
+    following = _following_words(lines, rules)
+    below = False
+    prose_above = excerpts = 0
+    for index, line in enumerate(lines):
+        if rules.get(index) in ("related", "comments"):
+            below = below or prose_above >= 2
+        elif index in rules:
+            continue
+        elif below and (not line.is_prose or _is_excerpt(lines, rules, index, following, excerpts)):
+            rules[index] = "related"
+            excerpts += line.is_prose
+        else:
+            below, excerpts = False, 0
+            prose_above += line.is_prose
+
+
+def _following_words(lines, rules):
+    """For each line the next one that is not furniture, or None."""
+    following, after = [None] * len(lines), None
+    for index in reversed(range(len(lines))):
+        following[index] = after
+        if rules.get(index, "related") == "related":
+            after = index
+    return following
+
+
+def _is_excerpt(lines, rules, index, following, excerpts):
+    """A sentence between a title and the next title; the last one only if others went before."""
+    if lines[index].words.endswith(("…", "...", "[…]", "[...]")):
+        return True
+    below_title = rules.get(index - 1) == "related" and not lines[index - 1].is_prose
+    after = following[index]
+    return below_title and (bool(excerpts) if after is None else not lines[after].is_prose)
+
+
+def _cut_tail(lines, rules):
+    """Three or more titles below the last running text are teasers."""
+    _, last = prose_range(lines, rules)
+    left = [i for i in range(last + 1, len(lines)) if i not in rules]
+    titles = [i for i in left if not re.match(r"[-–—“\"]", lines[i].words)]
+    if last >= 0 and len(titles) >= 3:
+        rules.update(dict.fromkeys(titles, "related"))
+
+
+def _cut_repeated(lines, rules):
+    seen: set[str] = set()
+    for index, line in enumerate(lines):
+        if index in rules or len(line.words) < 60:
+            continue
+        if line.words in seen:
+            rules[index] = "repeated-words"
+        seen.add(line.words)
