@@ -3,13 +3,27 @@
 This package knows no Django, no database and no article by name. `extract` is its one face.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from articles.extraction.attributions import Attribution
+from articles.extraction import quantities as numbers
+from articles.extraction.attributing import Attributor, Draft, finished
+from articles.extraction.attributions import Attribution, AttributionKind
+from articles.extraction.circumstances import circumstances
+from articles.extraction.coreference import Discourse
 from articles.extraction.dates import PartialDate
-from articles.extraction.document import Document
-from articles.extraction.names import NamedFigure
+from articles.extraction.document import Document, read
+from articles.extraction.gazetteer import gazetteer
+from articles.extraction.identity import Cast, cast
+from articles.extraction.names import AffiliationStated, NamedFigure, NameIndex
+from articles.extraction.passages import Passage, passages
 from articles.extraction.quantities import Quantity
+from articles.extraction.repetition import repeated
+from articles.extraction.roles import StatedRole, stated_roles
+from articles.extraction.spans import Span
+from articles.extraction.text import view
+from articles.extraction.units import units
+
+NOBODY = NameIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +35,102 @@ class Extraction:
     attributions: tuple[Attribution, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     published: PartialDate | None = None
+
+
+def extract(
+    text: str,
+    *,
+    index: NameIndex = NOBODY,
+    published: PartialDate | None = None,
+    headline: Span | None = None,
+) -> Extraction:
+    """Who is named in a text, who is reported to have said what, and which numbers are given.
+
+    `index` holds the figures known beforehand. `published` is the day of publication where it is
+    known from elsewhere; else the text's own is used. `headline` is given where the format of the
+    file says which words are the headline. All spans are offsets into `text` as given.
+    """
+    document = read(text, headline=headline)
+    printed = next((date.date for date in document.dates if date.what == "publication"), None)
+    published = published or printed
+    plain = view(text, document.edits)
+    parts = passages(plain, document)
+    if not parts:
+        return Extraction(document, published=printed)
+    known = gazetteer(index)
+    people = cast(parts, known)
+    sentences = [unit for number, part in enumerate(parts) for unit in units(part, number, people)]
+    roles = stated_roles(sentences, people, known)
+    discourse = Discourse(people, sentences, roles, known)
+    drafts = Attributor(discourse, plain).read(sentences)
+    attributions = _attributions(drafts, plain, parts, published)
+    return Extraction(
+        document,
+        _figures(people, roles, text),
+        tuple(attributions),
+        tuple(_quantities(text, document, attributions)),
+        printed,
+    )
+
+
+def _attributions(
+    drafts: list[Draft], plain: str, parts: list[Passage], published: PartialDate | None
+) -> list[Attribution]:
+    for draft in drafts:
+        draft.extras.update(circumstances(draft, plain, published))
+    found = [
+        replace(attribution, kind=_kind(attribution, draft, plain))
+        for attribution, draft in zip(finished(drafts), drafts, strict=True)
+    ]
+    for n, original in repeated(found, plain).items():
+        found[n] = replace(found[n], repeats=original)
+    return found
+
+
+def _kind(attribution: Attribution, draft: Draft, plain: str) -> AttributionKind:
+    """Direct: all of it between marks. Mixed: some of it. Reported: nothing."""
+    if draft.is_direct:
+        return "direct"
+    quoted = any(
+        quotation.span.overlaps(piece)
+        for quotation in draft.unit.passage.quotations
+        for piece in attribution.pieces
+    )
+    return "mixed" if quoted else "reported"
+
+
+def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFigure, ...]:
+    """The figures with the roles that the text states, each role once."""
+    stated: dict[int, dict[str, AffiliationStated]] = {}
+    for role in roles:
+        words = " ".join(role.span.of(text).split())
+        organization = (
+            people.figures[role.organization].name if role.organization is not None else None
+        )
+        stated.setdefault(role.person, {}).setdefault(
+            words, AffiliationStated(words, role.span, organization)
+        )
+    return tuple(
+        replace(
+            figure,
+            mentions=tuple(
+                replace(mention, printed=mention.span.of(text)) for mention in figure.mentions
+            ),
+            affiliations=tuple(stated.get(number, {}).values()),
+        )
+        for number, figure in enumerate(people.figures)
+    )
+
+
+def _quantities(text: str, document: Document, attributions: list[Attribution]) -> list[Quantity]:
+    """The numbers, each in the shortest statement whose words hold it."""
+    found = []
+    find_quantities = getattr(numbers, "find_quantities", lambda text, document: [])
+    for quantity in find_quantities(text, document):
+        holding = [
+            (sum(len(piece) for piece in attribution.pieces), n)
+            for n, attribution in enumerate(attributions)
+            if any(piece.contains(quantity.span) for piece in attribution.pieces)
+        ]
+        found.append(replace(quantity, attribution=min(holding)[1] if holding else None))
+    return found

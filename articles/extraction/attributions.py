@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from articles.extraction.dates import PartialDate
+from articles.extraction.passages import Zone
 from articles.extraction.spans import Span
 
 AttributionKind = Literal["direct", "mixed", "reported"]
 SpeakerKind = Literal["named", "described", "unnamed", "none"]
-Zone = Literal["headline", "deck", "body"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,13 @@ class Authority:
     roles: tuple[Role, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class NameIndex:
-    """The confirmed authorities, frozen for one accession. Extraction never asks a database."""
+    """The confirmed authorities, frozen for one accession. Extraction never asks a database.
+
+    Two indexes are the same only if they are one object, so that what is derived from one can be
+    kept beside it.
+    """
 
     authorities: tuple[Authority, ...] = ()
 

@@ -1,0 +1,269 @@
+"""Whom a surname, a pronoun or a description means, and why."""
+
+from dataclasses import dataclass
+
+from articles.extraction.folding import fold_letters
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.identity import Cast
+from articles.extraction.lexicon.titles import BODY_NOUNS, DOCUMENT_NOUNS, OFFICES
+from articles.extraction.phrases import PREPOSITIONS, Phrase
+from articles.extraction.roles import StatedRole, role_words
+from articles.extraction.spans import Span
+from articles.extraction.units import Unit
+
+# Heads behind which the organization itself speaks: “NATO member states”, “the Parliament's leaders”.
+COLLECTIVE = frozenset(
+    "leaders leadership states members member parliamentarians lawmakers delegates meps".split()
+)
+PLURAL_PRONOUNS = frozenset("they it".split())
+UNITS_BACK = 14
+PASSAGES_BACK = 3
+CLEAR_MARGIN = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Whom a phrase means. `figure` is None where the text does not say, or says it of two."""
+
+    figure: int | None
+    kind: str
+    rule: str
+    antecedent: Span | None = None
+    speaks_for: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A person named in a sentence, and how prominently."""
+
+    figure: int
+    span: Span
+    weight: float
+
+
+class Discourse:
+    """What has been said so far, and by whom; sentences are fed to it in order."""
+
+    def __init__(
+        self, cast: Cast, units: list[Unit], roles: list[StatedRole], gazetteer: Gazetteer
+    ):
+        self.cast = cast
+        self.roles = roles
+        self.gazetteer = gazetteer
+        self.units = units
+        self.number = {id(unit): n for n, unit in enumerate(units)}
+        self.seen = [self._people_in(unit) for unit in units]
+        self.spoke: list[tuple[int, int]] = []
+        self.full_name = self._full_names()
+
+    def remember(self, unit: Unit, figure: int | None):
+        """That a figure spoke in a sentence."""
+        if figure is not None:
+            self.spoke.append((self.number[id(unit)], figure))
+
+    def resolve(self, phrase: Phrase, unit: Unit) -> Resolution:
+        if phrase.sort == "name":
+            return self._named(unit.items[phrase.head].figure, unit.items[phrase.head].span)
+        if phrase.sort == "pronoun":
+            return self._pronoun(phrase, unit)
+        if phrase.sort == "relative":
+            return self._relative(phrase, unit)
+        if phrase.sort == "quantity":
+            return self._survey(unit)
+        return self._noun(phrase, unit)
+
+    def affiliation(self, figure: int, near: int | None = None) -> int | None:
+        """The organization that the text says a person speaks for, the nearest statement first."""
+        stated = [r for r in self.roles if r.person == figure and r.organization is not None]
+        if not stated:
+            return None
+        if near is None:
+            return stated[0].organization
+        return min(stated, key=lambda role: abs(role.span.start - near)).organization
+
+    def _full_names(self) -> dict[int, Span]:
+        """Where each figure is named most fully for the first time."""
+        best: dict[int, Span] = {}
+        for number, figure in enumerate(self.cast.figures):
+            best[number] = max(
+                (mention.span for mention in figure.mentions),
+                key=lambda span: (span.end - span.start, -span.start),
+            )
+        return best
+
+    def _named(self, figure: int, span: Span) -> Resolution:
+        full = self.full_name[figure]
+        speaks_for = self.affiliation(figure, span.start)
+        if full == span or self.cast.figures[figure].kind == "organization":
+            return Resolution(figure, "named", "name", speaks_for=speaks_for)
+        is_short = len(span) < len(full)
+        return Resolution(
+            figure,
+            "named",
+            "short name" if is_short else "name",
+            full if is_short else None,
+            speaks_for,
+        )
+
+    def _people_in(self, unit: Unit) -> list[_Seen]:
+        found: list[_Seen] = []
+        for i, item in enumerate(unit.items):
+            if not item.is_name or self.cast.figures[item.figure].kind != "person":
+                continue
+            before = unit.items[i - 1].low if i else ""
+            behind = unit.items[i + 1] if i + 1 < len(unit.items) else None
+            weight = 1.5
+            if behind and behind.kind == "possessive":
+                weight = 1.3
+            elif before in PREPOSITIONS:
+                weight = 1.0
+            elif not any(seen.weight >= 3 for seen in found):
+                weight = 3.0
+            found.append(_Seen(item.figure, item.span, weight))
+        return found
+
+    def _pronoun(self, phrase: Phrase, unit: Unit) -> Resolution:
+        word = unit.items[phrase.head].low
+        if word in PLURAL_PRONOUNS:
+            return self._plural(unit, word)
+        here = self.number[id(unit)]
+        scores: dict[int, tuple[float, Span]] = {}
+        for back in range(min(UNITS_BACK, here) + 1):
+            earlier = self.units[here - back]
+            passages = unit.paragraph - earlier.paragraph
+            if passages > PASSAGES_BACK:
+                break
+            for seen in self.seen[here - back]:
+                if back == 0 and seen.span.start > unit.items[phrase.head].start:
+                    continue
+                if self.cast.pronouns[seen.figure] not in (None, word):
+                    continue
+                score = seen.weight - 0.8 * back - 0.4 * passages
+                if seen.figure not in scores or score > scores[seen.figure][0]:
+                    scores[seen.figure] = score, seen.span
+        for number, figure in self.spoke[-3:]:
+            if here - number <= 3 and self._may_be(figure, word):
+                score, span = scores.get(figure, (0.0, self.full_name[figure]))
+                scores[figure] = max(score, 2.2 - 0.6 * (here - number)) + 1.2, span
+        return self._best(scores)
+
+    def _may_be(self, figure: int, word: str) -> bool:
+        return self.cast.figures[figure].kind == "person" and self.cast.pronouns[figure] in (
+            None,
+            word,
+        )
+
+    def _best(self, scores: dict[int, tuple[float, Span]]) -> Resolution:
+        ranked = sorted(scores.items(), key=lambda entry: entry[1][0], reverse=True)
+        if not ranked:
+            return Resolution(None, "named", "pronoun without antecedent")
+        if len(ranked) > 1 and ranked[0][1][0] - ranked[1][1][0] < CLEAR_MARGIN:
+            return Resolution(None, "named", "two antecedents")
+        figure, (_, span) = ranked[0]
+        return Resolution(figure, "named", "pronoun", span, self.affiliation(figure, span.start))
+
+    def _plural(self, unit: Unit, word: str) -> Resolution:
+        """“they” and “it” mean the body that spoke last, in this paragraph or the one before."""
+        here = self.number[id(unit)]
+        for number, figure in reversed(self.spoke[-4:]):
+            near = unit.paragraph - self.units[number].paragraph <= 1 and here - number <= 4
+            if near and self.cast.figures[figure].kind == "organization":
+                return Resolution(figure, "named", "pronoun", self._last_mention(figure, unit))
+        return Resolution(None, "unnamed", "pronoun without antecedent")
+
+    def _last_mention(self, figure: int, unit: Unit) -> Span:
+        before = [
+            mention.span
+            for mention in self.cast.figures[figure].mentions
+            if mention.span.start < unit.span.end
+        ]
+        return before[-1] if before else self.full_name[figure]
+
+    def _relative(self, phrase: Phrase, unit: Unit) -> Resolution:
+        """“Orban, who criticized …”: the name before the relative pronoun."""
+        for i in range(phrase.head - 1, max(-1, phrase.head - 12), -1):
+            if unit.items[i].is_name:
+                return self._named(unit.items[i].figure, unit.items[i].span)
+        return Resolution(None, "unnamed", "relative pronoun")
+
+    def _survey(self, unit: Unit) -> Resolution:
+        """“93 percent agree”: what was given as the survey's finding goes on."""
+        for number, figure in reversed(self.spoke[-3:]):
+            if self.units[number].paragraph == unit.paragraph:
+                return Resolution(figure, "named", "survey", self._last_mention(figure, unit))
+        return Resolution(None, "unnamed", "share of those asked")
+
+    def _noun(self, phrase: Phrase, unit: Unit) -> Resolution:
+        head = unit.items[phrase.head].low
+        owner = unit.items[phrase.owner].figure if phrase.owner is not None else None
+        owner_span = unit.items[phrase.owner].span if phrase.owner is not None else None
+        if head in DOCUMENT_NOUNS:
+            if owner is not None:
+                return Resolution(owner, "named", "document", owner_span, self.affiliation(owner))
+            return self._unowned_document(unit)
+        if owner is not None and self.cast.figures[owner].kind == "organization":
+            if head in COLLECTIVE and not self._is_state(owner):
+                return Resolution(owner, "named", "members", owner_span)
+        if head in OFFICES or head == "member":
+            described = self._described(phrase, unit)
+            if described:
+                return described
+        kind = "described" if self._is_one(phrase, unit) else "unnamed"
+        organization = owner if owner is not None and self._is_body(owner) else None
+        rule = "body" if head in BODY_NOUNS else "unnamed"
+        return Resolution(None, kind, rule, speaks_for=organization)
+
+    def _unowned_document(self, unit: Unit) -> Resolution:
+        """“In the resolution”, “the statement”: its author where the text named one just before."""
+        return Resolution(None, "unnamed", "document")
+
+    def _is_state(self, figure: int) -> bool:
+        return self.cast.figures[figure].type == "state"
+
+    def _is_body(self, figure: int) -> bool:
+        return self.cast.figures[figure].kind == "organization"
+
+    @staticmethod
+    def _is_one(phrase: Phrase, unit: Unit) -> bool:
+        head = unit.items[phrase.head].low
+        return not head.endswith("s") and unit.items[phrase.first].low in ("a", "an", "the", "one")
+
+    def _described(self, phrase: Phrase, unit: Unit) -> Resolution | None:
+        """The one person in the text whose stated role the description fits."""
+        words = role_words(unit.span_of(phrase.first, phrase.last).of(unit.passage.plain))
+        words = self._with_states(words, phrase, unit)
+        here = unit.items[phrase.head].start
+        fitting: dict[int, StatedRole] = {}
+        for role in self.roles:
+            if words and words <= self._known_of(role):
+                fitting.setdefault(role.person, role)
+        if len(fitting) != 1:
+            return None
+        person, role = next(iter(fitting.items()))
+        if self.cast.figures[person].mentions[0].span.start > here and not role:
+            return None
+        return Resolution(
+            person, "described", "description", role.span, self.affiliation(person, role.span.start)
+        )
+
+    def _with_states(self, words: frozenset[str], phrase: Phrase, unit: Unit) -> frozenset[str]:
+        """“Ukraine's president” and “the Ukrainian president” are one description."""
+        found = set()
+        for word in words:
+            known = self.gazetteer.forms.get(word)
+            if known and known.type == "state":
+                found.update(fold_letters(known.name).split())
+            elif len(word) > 1:
+                found.add(word)
+        return frozenset(found)
+
+    def _known_of(self, role: StatedRole) -> frozenset[str]:
+        """The words by which a person may be described: the role's, and its organization's."""
+        words = set(role.words)
+        if role.organization is not None:
+            words.update(fold_letters(self.cast.figures[role.organization].name).split())
+        for word in role.words:
+            known = self.gazetteer.forms.get(word)
+            if known and known.type == "state":
+                words.update(fold_letters(known.name).split())
+        return frozenset(words)

@@ -1,0 +1,129 @@
+"""Names known before a text is read: the archive's authorities, states, and well-known bodies."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from articles.extraction.folding import fold_name
+from articles.extraction.lexicon.bodies import KNOWN_BODIES, KNOWN_PHRASES
+from articles.extraction.lexicon.states import AMBIGUOUS_NAMES, all_states
+from articles.extraction.names import Authority, Kind, NameIndex
+from articles.extraction.text import Token
+
+Form = Literal["name", "surname", "adjective", "capital", "member"]
+MEMBERS = {"mep", "meps", "european parliamentarians", "european parliamentarian"}
+SHORTEST_SURNAME = 4
+
+
+class Known(NamedTuple):
+    """What a form stands for, and what sort of form it is."""
+
+    name: str
+    kind: Kind
+    type: str
+    authority: int | None
+    form: Form
+    is_acronym: bool = False
+
+
+class Gazetteer:
+    """Folded forms and the figures they stand for; the longest form that matches wins."""
+
+    def __init__(self, index: NameIndex):
+        self.forms: dict[str, Known] = {}
+        self.prefixes: set[str] = set()
+        self.authorities = {authority.id: authority for authority in index.authorities}
+        self._authority_of = {
+            fold_name(form): authority
+            for authority in index.authorities
+            if authority.kind == "organization"
+            for form in (authority.name, *authority.variants)
+        }
+        self._add_states()
+        self._add_bodies()
+        for authority in index.authorities:
+            self._add_authority(authority)
+        self._add_surnames(index)
+
+    def longest(self, tokens: Sequence[Token], folds: Sequence[str], i: int, stop: int):
+        """The longest known form that begins at token `i`: (known, index after it), or None."""
+        best = None
+        key = ""
+        for j in range(i, min(stop, i + 8)):
+            fold = folds[j] or ("&" if tokens[j].text == "&" else "")
+            if not fold:
+                break
+            key = f"{key} {fold}" if key else fold
+            known = self.forms.get(key)
+            if known and not (known.is_acronym and not tokens[i].text.isupper()):
+                best = known, j + 1
+            if key not in self.prefixes:
+                break
+        return best
+
+    def _add(self, form: str, known: Known):
+        key = fold_name(form)
+        if not key:
+            return
+        letters = form.replace(".", "")
+        acronym = letters.isupper() and len(letters) <= 5 and " " not in letters
+        self.forms[key] = known._replace(is_acronym=acronym)
+        words = key.split()
+        self.prefixes.update(" ".join(words[:n]) for n in range(1, len(words)))
+
+    def _add_states(self):
+        for state in all_states():
+            authority = self._authority_of.get(fold_name(state.name))
+            known = Known(
+                authority.name if authority else state.name,
+                "organization",
+                authority.type if authority else "state",
+                authority.id if authority else None,
+                "name",
+            )
+            for word in state.demonyms:
+                self._add(word, known._replace(form="adjective"))
+            for word in state.capitals:
+                self._add(word, known._replace(form="capital"))
+            for word in state.names:
+                if word not in AMBIGUOUS_NAMES or authority:
+                    self._add(word, known)
+
+    def _add_bodies(self):
+        for form, (name, kind) in {**KNOWN_BODIES, **KNOWN_PHRASES}.items():
+            authority = self._authority_of.get(fold_name(name))
+            known = Known(
+                authority.name if authority else name,
+                "organization",
+                authority.type if authority else kind,
+                authority.id if authority else None,
+                "member" if form in MEMBERS else "name",
+            )
+            acronym = form.upper() if " " not in form and len(form) <= 4 else form
+            self._add(acronym, known)
+
+    def _add_authority(self, authority: Authority):
+        known = Known(authority.name, authority.kind, authority.type, authority.id, "name")
+        for form in (authority.name, *authority.variants):
+            existing = self.forms.get(fold_name(form))
+            bare = authority.kind == "person" and " " not in form.strip()
+            if existing and existing.form in ("adjective", "capital", "member"):
+                continue
+            self._add(form, known._replace(form="surname") if bare else known)
+
+    def _add_surnames(self, index: NameIndex):
+        """A surname that only one known person has is a form of that person."""
+        owners: dict[str, list[Authority]] = {}
+        for authority in index.authorities:
+            if authority.kind == "person" and " " in authority.name:
+                owners.setdefault(fold_name(authority.name.split()[-1]), []).append(authority)
+        for surname, people in owners.items():
+            if len(people) == 1 and len(surname) >= SHORTEST_SURNAME and surname not in self.forms:
+                person = people[0]
+                self._add(surname, Known(person.name, "person", "", person.id, "surname"))
+
+
+@lru_cache(maxsize=4)
+def gazetteer(index: NameIndex) -> Gazetteer:
+    """The gazetteer of an index, built once."""
+    return Gazetteer(index)

@@ -1,0 +1,125 @@
+"""Words by which the name of an organization, a place or a thing is told from that of a person."""
+
+# The last word, or the word before “of”, of an organization's name → its type.
+ORGANIZATION_HEADS = {
+    "academy": "other", "administration": "government", "agency": "agency", "airlines": "other",
+    "alliance": "alliance", "army": "armed_force", "assembly": "parliament", "association": "other",
+    "authority": "agency", "authorities": "government", "bank": "other", "battalion": "armed_force",
+    "board": "agency", "brigade": "armed_force", "brigades": "armed_force", "broadcasting": "media",
+    "bureau": "agency", "cabinet": "government", "center": "think_tank", "centre": "think_tank",
+    "chamber": "other", "church": "other", "club": "other", "coalition": "party", "college": "other",
+    "command": "armed_force", "commission": "agency", "commissariat": "agency", "committee": "agency",
+    "company": "other", "confederation": "other", "conference": "other", "congress": "parliament",
+    "consortium": "other", "corp": "other", "corporation": "other", "corps": "armed_force",
+    "council": "agency", "court": "other", "crescent": "other", "cross": "other",
+    "department": "ministry", "directorate": "agency", "division": "armed_force", "duma": "parliament",
+    "embassy": "government", "federation": "other", "fleet": "armed_force", "force": "armed_force",
+    "forces": "armed_force", "forum": "other", "foundation": "other", "front": "armed_force",
+    "fund": "other", "gazette": "media", "government": "government", "group": "other",
+    "guard": "armed_force", "guards": "armed_force", "guardian": "media", "hospital": "other",
+    "inc": "other", "initiative": "other", "institute": "think_tank", "institution": "think_tank",
+    "intelligence": "agency", "journal": "media", "knesset": "parliament", "league": "other",
+    "legion": "armed_force", "legislature": "parliament", "ltd": "other", "majlis": "parliament",
+    "media": "media", "militia": "armed_force", "ministry": "ministry", "mission": "agency",
+    "monitor": "media", "movement": "party", "navy": "armed_force", "network": "media",
+    "news": "media", "observatory": "think_tank", "office": "agency", "organisation": "other",
+    "organization": "other", "parliament": "parliament", "party": "party", "pentagon": "ministry",
+    "police": "agency", "politburo": "party", "post": "media", "press": "media",
+    "program": "agency", "programme": "agency", "project": "other", "radio": "media",
+    "regiment": "armed_force", "registry": "agency", "resistance": "armed_force", "secretariat": "agency",
+    "senate": "parliament", "service": "agency", "services": "agency", "society": "other",
+    "staff": "armed_force", "survey": "other", "syndicate": "other", "television": "media",
+    "times": "media", "treasury": "ministry", "tribune": "media", "tribunal": "other", "trust": "other",
+    "union": "other", "university": "other", "watch": "other", "volunteers": "armed_force",
+    "capacity": "other", "platform": "party", "left": "party", "barometer": "other",
+    "telegraph": "media", "herald": "media", "tv": "media",
+}  # fmt: skip
+# Heads of which a lower-case “of”, “for” or “on” may be a part: “Ministry of Defence”.
+HEADS_WITH_OF = frozenset(
+    """
+    academy agency alliance army association authority bank board brotherhood bureau center centre chamber church college
+    commission committee confederation conference congress corps council court department directorate
+    faculty federation forces front fund house institute institution league legion ministry movement
+    network observatory office organisation organization parliament party school secretariat service society state
+    states union university
+    """.split()
+)
+# Acronyms and names of one word that every desk knows → full name and type.
+KNOWN_BODIES = {
+    "nato": ("NATO", "alliance"), "eu": ("European Union", "supranational"),
+    "un": ("United Nations", "supranational"), "u.n": ("United Nations", "supranational"),
+    "e.u": ("European Union", "supranational"), "g7": ("G7", "supranational"),
+    "g20": ("G20", "supranational"), "osce": ("OSCE", "supranational"),
+    "unicef": ("UNICEF", "supranational"), "unhcr": ("UNHCR", "supranational"),
+    "unrwa": ("UNRWA", "supranational"), "iaea": ("IAEA", "agency"),
+    "fbi": ("FBI", "agency"), "cia": ("CIA", "agency"), "fsb": ("FSB", "agency"),
+    "idf": ("Israel Defense Forces", "armed_force"), "hamas": ("Hamas", "armed_force"),
+    "hezbollah": ("Hezbollah", "armed_force"), "isis": ("Islamic State", "armed_force"),
+    "taliban": ("Taliban", "armed_force"), "houthis": ("Houthis", "armed_force"),
+    "kremlin": ("Kremlin", "government"), "pentagon": ("Pentagon", "ministry"),
+    "asean": ("ASEAN", "supranational"), "ecowas": ("ECOWAS", "supranational"),
+    "bbc": ("BBC", "media"), "cnn": ("CNN", "media"), "nbc": ("NBC", "media"),
+    "abc": ("ABC", "media"), "cbs": ("CBS", "media"), "afp": ("AFP", "media"), "ap": ("AP", "media"),
+    "reuters": ("Reuters", "media"), "politico": ("POLITICO", "media"), "tass": ("TASS", "media"),
+    "bloomberg": ("Bloomberg", "media"), "interfax": ("Interfax", "media"),
+    "eurobarometer": ("Eurobarometer", "other"), "interpol": ("Interpol", "agency"),
+    "gop": ("Republican Party", "party"), "rsf": ("Rapid Support Forces", "armed_force"),
+    "congress": ("Congress", "parliament"), "senate": ("Senate", "parliament"),
+    "knesset": ("Knesset", "parliament"), "duma": ("State Duma", "parliament"),
+    "facebook": ("Facebook", "other"), "twitter": ("Twitter", "other"), "google": ("Google", "other"),
+    "meps": ("European Parliament", "parliament"), "mep": ("European Parliament", "parliament"),
+}  # fmt: skip
+KNOWN_PHRASES = {
+    "european union": ("European Union", "supranational"),
+    "european parliament": ("European Parliament", "parliament"),
+    "eu parliament": ("European Parliament", "parliament"),
+    "european parliamentarians": ("European Parliament", "parliament"),
+    "european commission": ("European Commission", "supranational"),
+    "european council": ("European Council", "supranational"),
+    "eu council": ("Council of the European Union", "supranational"),
+    "united nations": ("United Nations", "supranational"),
+    "african union": ("African Union", "supranational"),
+    "arab league": ("Arab League", "supranational"),
+    "islamic state": ("Islamic State", "armed_force"),
+    "red cross": ("Red Cross", "other"),
+    "white house": ("White House", "government"),
+    "amnesty international": ("Amnesty International", "other"),
+    "human rights watch": ("Human Rights Watch", "other"),
+    "doctors without borders": ("Doctors Without Borders", "other"),
+    "associated press": ("Associated Press", "media"),
+    "al jazeera": ("Al Jazeera", "media"),
+    "al arabiya": ("Al Arabiya", "media"),
+    "palestinian islamic jihad": ("Palestinian Islamic Jihad", "armed_force"),
+    "islamic jihad": ("Islamic Jihad", "armed_force"),
+    "al qaeda": ("Al Qaeda", "armed_force"), "al shabab": ("Al Shabab", "armed_force"),
+    "al shabaab": ("Al Shabab", "armed_force"), "boko haram": ("Boko Haram", "armed_force"),
+    "security council": ("United Nations Security Council", "supranational"),
+    "state department": ("State Department", "ministry"),
+    "supreme court": ("Supreme Court", "other"),
+}  # fmt: skip
+# A run of capitalised words with one of these is no person.
+NOT_A_PERSON = frozenset(
+    """
+    act afternoon agreement air airport aid airlines america american angels april arab article atlantic august autumn avenue ballistic
+    bay beach black bloody blue border boulevard bridge building business camp capitol castle center central centre
+    chapter christian christmas city civic climate coast commander-in-chief compass constitution convention county crisis
+    crossing cup day deal debate declaration december defense defence democratic democrats district dollar east eastern
+    easter election elections emergency empire energy english europe european evening export fair february festival
+    financial first football foreign forest freedom friday fund future games gate general global golf great
+    green gulf hall harbor harbour health highway hill hills holy home hotel human hurricane independence
+    index indian international internet interior island islands january july june
+    justice korean lake law left liberty list magazine main march market mediterranean middle minister ministry monday
+    morning mount mountain mountains movement museum muslim national nations neck new night north northern november
+    nuclear ocean october old olympic olympics open operation opposition pacific palace park peace people
+    peninsula place plan plaza point policy port prison prize progress province public question region report
+    republic republican republicans resolution revolution right rights river road rule sanctions saturday school
+    scheme sea secret security september series show south southern space square st stadium standard states station
+    stock storm strait strategic strategy street strip summer summit sunday super supreme syndrome target tax teen
+    telegram theater theatre third thursday time times today tower town trade treaty tuesday tunnel twitter
+    united university us valley version village virus war way wednesday week west western white winter women world
+    year youtube zone ceasefire conflict covid black-sea truth social facebook instagram whatsapp
+    """.split()
+)
+NAME_PARTICLES = frozenset(
+    "al el bin ibn abu umm ben bar de del della der den di da do dos das du la le van von ter ten zu y e af av abd ul al- ould".split()
+)

@@ -1,0 +1,99 @@
+"""A document cut into the passages that the patterns read: headline, deck and paragraphs."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from articles.extraction.document import Document
+from articles.extraction.folding import fold_name
+from articles.extraction.quotations import Quotation, quotations
+from articles.extraction.sentences import sentences
+from articles.extraction.spans import Span
+from articles.extraction.text import Token, tokens
+
+Zone = Literal["headline", "deck", "body"]
+PASSAGE_LIMIT = 20_000
+TITLE_CASE_SHARE = 0.7
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One paragraph, or the headline, or the deck, as tokens."""
+
+    plain: str
+    span: Span
+    zone: Zone
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return tokens(self.plain, self.span)
+
+    @cached_property
+    def folds(self) -> list[str]:
+        """Each token as a folded word; empty for marks and for what is not capitalised."""
+        return [
+            fold_name(token.text) if token.kind in ("word", "initials") else ""
+            for token in self.tokens
+        ]
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        return quotations(self.plain, self.span)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return sentences(self.plain, self.span)
+
+    @cached_property
+    def sentence_starts(self) -> frozenset[int]:
+        """Indices of the tokens that begin a sentence or a quotation, marks passed over."""
+        starts = [sentence.start for sentence in self.sentences]
+        starts += [quotation.inner.start for quotation in self.quotations]
+        indices = set()
+        for start in starts:
+            index = self.index_at(start)
+            while index < len(self.tokens) and self.tokens[index].kind == "mark":
+                index += 1
+            indices.add(index)
+        return frozenset(indices)
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether its words are capitalised for the sake of a heading."""
+        long = [token.text for token in self.tokens if token.kind == "word" and len(token.text) > 3]
+        if len(long) < 3:
+            return False
+        return sum(word[0].isupper() for word in long) >= TITLE_CASE_SHARE * len(long)
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that begins at the offset or after it."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+
+    def is_quoted(self, offset: int) -> bool:
+        return any(
+            quotation.span.start <= offset < quotation.span.end for quotation in self.quotations
+        )
+
+
+def passages(plain: str, document: Document) -> list[Passage]:
+    """The passages in reading order; a paragraph beyond PASSAGE_LIMIT is cut at a blank."""
+    found = []
+    for zone, span in (("headline", document.headline), ("deck", document.deck)):
+        if span is not None:
+            found.append(Passage(plain, Span(*span), zone))
+    for paragraph in document.paragraphs:
+        found.extend(Passage(plain, part, "body") for part in _parts(plain, paragraph))
+    return found
+
+
+def _parts(plain: str, paragraph: Span) -> list[Span]:
+    parts, start = [], paragraph.start
+    while paragraph.end - start > PASSAGE_LIMIT:
+        cut = plain.rfind(" ", start + PASSAGE_LIMIT // 2, start + PASSAGE_LIMIT)
+        cut = cut if cut > start else start + PASSAGE_LIMIT
+        parts.append(Span(start, cut))
+        start = cut
+    parts.append(Span(start, paragraph.end))
+    return [part for part in parts if re.search(r"\w", plain[part.start : part.end])]

@@ -1,0 +1,332 @@
+"""Noun phrases beside a verb of saying: who its subject is."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from articles.extraction.lexicon.common_words import WEEKDAYS
+from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS
+from articles.extraction.lexicon.titles import (
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    PEOPLE_NOUNS,
+    TITLE_MODIFIERS,
+    TITLES,
+)
+from articles.extraction.units import Item
+
+PRONOUNS = frozenset("he she they it".split())
+RELATIVES = frozenset("who which that".split())
+FIRST_PERSON = frozenset("i we you".split())
+DETERMINERS = frozenset(
+    "a an the his her their its our my this that these those some many several most few all both "
+    "other another one two three four five six seven eight nine ten dozens hundreds no any each "
+    "every".split()
+)
+PREPOSITIONS = frozenset(
+    "of for from at in with by on to within inside near behind under against among between about "
+    "over around across into".split()
+)
+SUBORDINATORS = frozenset(
+    "as when while because although though after before since if unless until where whereas once "
+    "that which who whom whose but and or so yet despite amid during according like with without "
+    "in on at by for from to of under through following speaking asked".split()
+)
+PERSON_SUFFIX = re.compile(r"(?:ers|ors|ists|ians|men|women|ist|man|woman|person|people)$")
+LONGEST_PHRASE = 14
+
+Sort = Literal["name", "pronoun", "noun", "quantity", "relative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: items `first` to `last` (half-open), its head, and names inside it.
+
+    `owner` is the item of a name that the head belongs to: “NATO” in “a spokesman for NATO”.
+    """
+
+    first: int
+    last: int
+    head: int
+    sort: Sort
+    owner: int | None = None
+
+
+def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
+    """From `i` leftwards over auxiliaries and adverbs: (where they end, whether one negates)."""
+    negated = False
+    while i >= 0 and items[i].kind == "word" and items[i].low in ADVERBS | AUXILIARIES | NEGATIONS:
+        negated |= items[i].low in NEGATIONS
+        i -= 1
+    return i, negated
+
+
+def subjects_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
+    """The subject of the verb at `verb`, or the several that speak jointly; empty if none is seen."""
+    end, _ = skip_back(items, verb - 1)
+    if end < 0:
+        return []
+    if items[end].text in (",", ")", "–") and items[end].kind == "mark":
+        return _before_apposition(items, end)
+    return _joint(items, phrase_ending_at(items, end))
+
+
+def _joint(items: tuple[Item, ...], phrase: Phrase | None) -> list[Phrase]:
+    """With the last of “A, B and C”, the others too."""
+    if phrase is None:
+        return []
+    found = [phrase]
+    at = _left_of_title(items, phrase)
+    if phrase.sort in ("name", "noun") and at >= 1 and items[at].low == "and":
+        before = phrase_ending_at(items, at - 1)
+        while before and before.sort == phrase.sort:
+            found.insert(0, before)
+            at = _left_of_title(items, before)
+            if at < 1 or items[at].text != "," or not items[at - 1].is_name:
+                break
+            before = phrase_ending_at(items, at - 1)
+    return found
+
+
+def _left_of_title(items: tuple[Item, ...], phrase: Phrase) -> int:
+    at = phrase.first - 1
+    while (
+        at >= 0 and items[at].kind == "word" and items[at].low in TITLES | TITLE_MODIFIERS | {"the"}
+    ):
+        at -= 1
+    return at
+
+
+def phrase_ending_at(items: tuple[Item, ...], end: int) -> Phrase | None:
+    """The noun phrase whose last item is `end`."""
+    item = items[end]
+    if item.is_name:
+        return _ending_in_name(items, end)
+    if item.kind != "word" and item.kind != "initials":
+        return None
+    if item.low in PRONOUNS:
+        return Phrase(end, end + 1, end, "pronoun")
+    if item.low in ("who", "which", "that"):
+        return Phrase(end, end + 1, end, "relative")
+    if item.low in FIRST_PERSON:
+        return None
+    return _ending_in_noun(items, end)
+
+
+def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
+    before = end - 1
+    while before >= 0 and (
+        items[before].low in TITLES | TITLE_MODIFIERS
+        or items[before].low == "the"
+        or items[before].kind == "possessive"
+        or (items[before].is_name and items[before + 1].low in TITLES)
+    ):
+        before -= 1
+    if before >= 1 and items[before].low in PREPOSITIONS:
+        head = _noun_before(items, before)
+        if head is not None:
+            first = _phrase_start(items, head)
+            return Phrase(first, end + 1, head, "noun", owner=end)
+        if items[before].low != "with":
+            return None
+    return Phrase(end, end + 1, end, "name")
+
+
+def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
+    """The noun to which a preposition ties what follows: “a statement issued by”."""
+    at = preposition - 1
+    if at >= 1 and items[at].kind == "word" and items[at].low.endswith("ed"):
+        at -= 1
+    if at >= 0 and _is_speaking_noun(items[at]):
+        return at
+    return None
+
+
+def _is_speaking_noun(item: Item) -> bool:
+    if item.kind != "word":
+        return False
+    low = item.low
+    return (
+        low in PEOPLE_NOUNS
+        or low in BODY_NOUNS
+        or low in DOCUMENT_NOUNS
+        or bool(PERSON_SUFFIX.search(low))
+    )
+
+
+def _phrase_start(items: tuple[Item, ...], head: int) -> int:
+    """The first item of the phrase whose head is `head`: its determiner, owner or adjectives."""
+    at = head
+    while at > 0 and head - at < 7:
+        before = items[at - 1]
+        if before.kind == "possessive":
+            at -= 1
+            if at > 0 and (items[at - 1].is_name or items[at - 1].kind == "word"):
+                at -= 1
+            continue
+        if before.low in DETERMINERS:
+            return at - 1
+        if before.kind == "number":
+            return at - 1
+        if before.is_name:
+            at -= 1
+            continue
+        if before.kind not in ("word", "initials") or _ends_a_phrase(before):
+            break
+        at -= 1
+    return at
+
+
+def _ends_a_phrase(item: Item) -> bool:
+    low = item.low
+    if low in SUBORDINATORS or low in PREPOSITIONS or low in AUXILIARIES or low in ADVERBS:
+        return True
+    if low in WEEKDAYS:
+        return True
+    return any(cue.form in ("past", "third") for cue in CUES.get(low, ())) and low not in TITLES
+
+
+def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
+    """A phrase without a name at its end: “the foreign minister”, “93 percent”, “its leaders”."""
+    low = items[end].low
+    if low in ("percent", "%") or items[end].kind == "number":
+        return Phrase(_phrase_start(items, end), end + 1, end, "quantity")
+    head, first = end, _phrase_start(items, end)
+    for _ in range(2):
+        if first >= 1 and items[first - 1].low in PREPOSITIONS:
+            outer = _noun_before(items, first - 1)
+            if outer is None:
+                break
+            head, first = outer, _phrase_start(items, outer)
+    if head == end and low.endswith("ed") and end >= 1:
+        return None
+    if not _is_speaking_noun(items[head]):
+        return None
+    return Phrase(first, end + 1, head, "noun", owner=_owner(items, first, end + 1, head))
+
+
+def _owner(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:
+    """The name inside a phrase that is not its head, the nearest to the head first."""
+    names = [i for i in range(first, last) if items[i].is_name and i != head]
+    return min(names, key=lambda i: abs(i - head), default=None)
+
+
+def _before_apposition(items: tuple[Item, ...], comma: int) -> list[Phrase]:
+    """The subject before “, …,”: the first part of the clause that is a noun phrase."""
+    start = _clause_start(items, comma)
+    bounds = [start - 1, *(i for i in range(start, comma + 1) if items[i].text in (",", "–", "("))]
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        phrase = _leading_phrase(items, left + 1, right)
+        if phrase and right - left > 0:
+            return _joint(items, phrase)
+    return []
+
+
+def _clause_start(items: tuple[Item, ...], end: int) -> int:
+    """Where the clause that ends before `end` begins: after a semicolon, a quotation, “, and”."""
+    for i in range(end - 1, max(-1, end - 60), -1):
+        item = items[i]
+        if item.is_quotation or item.text in (";", ":"):
+            return i + 1
+        if item.low in ("and", "but") and i > 0 and items[i - 1].text == ",":
+            return i + 1
+    return max(0, end - 60)
+
+
+def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | None:
+    """The phrase that fills `start` to `stop`, unless these are an adverbial or a clause."""
+    while start < stop and items[start].low in ("as", "but", "and", "yet", "still", "however"):
+        start += 1
+    if start >= stop or stop - start > LONGEST_PHRASE:
+        return None
+    first = items[start]
+    if not first.is_name and (first.low in SUBORDINATORS or first.low in ADVERBS):
+        return None
+    if first.kind == "word" and first.low.endswith("ing"):
+        return None
+    return phrase_ending_at(items, stop - 1)
+
+
+def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
+    """The subject that follows an inverted verb: “said EU Commissioner for Peace Didier Reynders”."""
+    start = verb + 1
+    while start < len(items) and items[start].low in ADVERBS:
+        start += 1
+    name = noun = None
+    i = start
+    while i < min(len(items), start + 10):
+        item = items[i]
+        if item.is_name:
+            name = i
+            if not _leads_on(items, i):
+                break
+        elif item.kind == "mark" or item.is_quotation:
+            break
+        elif item.low in PRONOUNS and i == start:
+            return Phrase(i, i + 1, i, "pronoun")
+        elif _is_speaking_noun(item) and noun is None:
+            noun = i
+        elif (
+            (
+                noun is not None
+                and item.low in PREPOSITIONS
+                and item.low not in ("for", "of", "from", "at", "with", "in")
+            )
+            or item.low in WEEKDAYS
+            or (item.low in SUBORDINATORS and item.low not in PREPOSITIONS)
+        ):
+            break
+        i += 1
+    return _chosen_after(items, start, name, noun)
+
+
+def _leads_on(items: tuple[Item, ...], i: int) -> bool:
+    """Whether a name at `i` is only the beginning of a title: “EU Commissioner …”."""
+    following = items[i + 1] if i + 1 < len(items) else None
+    if following is None:
+        return False
+    return (
+        following.kind == "possessive"
+        or following.low in TITLES | TITLE_MODIFIERS
+        or (following.kind == "word" and _is_speaking_noun(following))
+    )
+
+
+def _chosen_after(items, start: int, name: int | None, noun: int | None) -> Phrase | None:
+    if noun is not None and (name is None or name < noun or _is_tied(items, noun, name)):
+        last = max(noun, name or noun) + 1
+        end = _end_of_noun_phrase(items, last)
+        return Phrase(start, end, noun, "noun", owner=name)
+    if name is not None:
+        return Phrase(name, name + 1, name, "name")
+    return None
+
+
+def _is_tied(items, noun: int, name: int) -> bool:
+    """“a spokesman for NATO”: the name belongs to the noun; “Commissioner for Peace Ann Lee” not."""
+    between = [items[k].low for k in range(noun + 1, name)]
+    return (
+        bool(between)
+        and between[0] in PREPOSITIONS
+        and all(low in PREPOSITIONS | DETERMINERS | TITLES | TITLE_MODIFIERS for low in between)
+    )
+
+
+def _end_of_noun_phrase(items, last: int) -> int:
+    """Goes on over “from the New Left” behind a description."""
+    end = last
+    while end + 1 < len(items) and items[end].low in ("from", "of", "for", "at", "in"):
+        k = end + 1
+        while (
+            k < len(items)
+            and k < end + 7
+            and (
+                items[k].is_name
+                or (items[k].kind in ("word", "initials") and not _ends_a_phrase(items[k]))
+            )
+        ):
+            k += 1
+        if k == end + 1:
+            break
+        end = k
+    return end

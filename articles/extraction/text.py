@@ -1,0 +1,93 @@
+"""One view of a text: quotes, dashes and spaces alike, broken letters read; offsets survive it."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from articles.extraction.document import Edit
+from articles.extraction.spans import Span
+
+# Every entry is one character for one character, so that an offset means the same in both.
+ALIKE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "—": "–",
+        "―": "–",
+        "‒": "–",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\u200a": " ",
+        "\ufeff": " ",
+        "\u200b": " ",
+        "\t": " ",
+        "\r": " ",
+        "\x0b": " ",
+        "\x0c": " ",
+        "\x85": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+# Fills what a repaired letter leaves over. It is a letter to every pattern, and no name keeps it.
+FILLER = "ˑ"
+
+
+def view(text: str, edits: Iterable[Edit] = ()) -> str:
+    """The text as the patterns read it, of the same length.
+
+    What the cleaning log cuts becomes line breaks; what it repairs becomes the repaired letters.
+    """
+    plain = text.translate(ALIKE)
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        start, end = edit.span
+        room = end - start
+        shown = edit.replacement[:room].ljust(room, FILLER) if edit.replacement else "\n" * room
+        plain = plain[:start] + shown + plain[end:]
+    return plain
+
+
+def readable(words: str) -> str:
+    """Words of a view as a reader sees them: no fillers, single blanks."""
+    return " ".join(words.replace(FILLER, "").split())
+
+
+TOKEN = re.compile(
+    r"""
+      (?P<initials>(?:[^\W\d_]\.){2,6})             # U.S., J.D.
+    | (?P<possessive>'s\b|(?<=s)'(?=\s))            # Ukraine's, allies'
+    | (?P<number>[$€£]?\d{1,15}(?:[.,:]\d{1,15}){0,6}%?)
+    | (?P<word>[^\W\d_][^\W_]{0,60}(?:[-&][^\W_]{1,60}|'(?!s\b)[^\W_]{1,60}|(?<=Mc)[A-Z]\w{1,40}){0,6})
+    | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark of a view; `low` is its folded case, `kind` the group it matched."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+def tokens(plain: str, span: Span) -> list[Token]:
+    return [
+        Token(found.start(), found.end(), found.group(), found.group().lower(), found.lastgroup)
+        for found in TOKEN.finditer(plain, span.start, span.end)
+    ]
