@@ -1,0 +1,89 @@
+"""Facets as data, for any page or format to print."""
+
+from dataclasses import dataclass
+
+from articles.facets.counting import counts
+
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """`value` as an address writes it; `href` puts it on, or takes it off where it is chosen."""
+
+    value: str
+    label: str
+    count: int
+    is_selected: bool
+    href: str
+    filed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """`more` is the address of a page with all values, where some are not shown."""
+
+    name: str
+    title: str
+    values: tuple[FacetValue, ...]
+    more: str = ""
+
+    @property
+    def chosen(self):
+        return [value for value in self.values if value.is_selected]
+
+
+def facets_of(filterset):
+    """The facets of a list that have anything to offer, in the order of its filter."""
+    found = [facet(filterset, name) for name in filterset.facets]
+    return [facet for facet in found if facet.values]
+
+
+def facet(filterset, name, first=SHOWN):
+    """One facet; `first=None` gives all its values."""
+    filter_, chosen = filterset.filters[name], filterset.chosen[name]
+    limit = first + 1 if first and filter_.order == "count" else None
+    numbers = counts(filterset, name, first=limit, wanted=chosen)
+    numbers = {value: 0 for value in chosen if value not in numbers} | numbers
+    kept = first_of(numbers, filter_, chosen, first)
+    names = filter_.names(kept)
+    values = [
+        FacetValue(
+            value=filter_.write(value),
+            label=names[value].label,
+            count=numbers[value],
+            is_selected=value in chosen,
+            href=toggled(filterset, name, filter_.write(value), value in chosen),
+            filed=names[value].filed,
+        )
+        for value in in_order(kept, filter_, numbers, names)
+    ]
+    more = filterset.link(all=name) if len(kept) < len(numbers) else ""
+    return Facet(name, filter_.title, tuple(values), more)
+
+
+def first_of(numbers, filter_, chosen, first):
+    """What is chosen, what has no value, and the first of the others."""
+    others = [value for value in numbers if value not in chosen and value is not None]
+    if filter_.order == "newest":
+        others.sort(reverse=True)
+    kept = others if first is None or filter_.order == "fixed" else others[:first]
+    return [value for value in numbers if value in chosen or value is None] + kept
+
+
+def in_order(values, filter_, numbers, names):
+    if filter_.order == "newest":
+        return sorted(values, key=lambda value: (value is None, -(value or 0)))
+    if filter_.order == "fixed":
+        return sorted(values, key=lambda value: names[value].filed)
+    return sorted(values, key=lambda value: (-numbers[value], names[value].filed, value or 0))
+
+
+def toggled(filterset, name, text, is_selected):
+    """The address with the value put on or taken off, without what hangs on the old choice."""
+    without = dict.fromkeys(filterset.hanging_on(name))
+    if filterset.filters[name].is_single:
+        return filterset.link(**without, **{name: None if is_selected else text})
+    if is_selected:
+        return filterset.link(drop=[(name, text)], **without)
+    return filterset.link(put=[(name, text)], **without)

@@ -1,0 +1,14 @@
+"""What a reader may narrow lists by."""
+
+from articles.filters.figures import MeasureFilter, OrganizationFilter, PersonFilter
+from articles.filters.lists import ArticleFilter, ClaimFilter
+from articles.filters.narrowing import ReaderFilter
+
+__all__ = [
+    "ArticleFilter",
+    "ClaimFilter",
+    "MeasureFilter",
+    "OrganizationFilter",
+    "PersonFilter",
+    "ReaderFilter",
+]

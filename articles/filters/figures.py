@@ -1,0 +1,116 @@
+"""The lists of people and of organizations, and that of measures."""
+
+from django.db.models import Case, Count, F, Max, Min, Q, Value, When
+from django.db.models.functions import Coalesce, Lower, Substr
+
+from articles.extraction.folding import fold_name
+from articles.filters import pairs
+from articles.filters.kinds import ChoiceFacet
+from articles.filters.narrowing import ReaderFilter, SortFilter, WordsFilter
+from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
+from articles.models.figure import Display, OrganizationType
+from articles.models.order import Bytewise
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+OTHER = "other"
+
+
+def figures_named(words):
+    """The ids of figures with such a name, and of those into which one that has it was merged."""
+    named = Figure.objects.named_like(words).order_by()
+    return named.values(root=Coalesce("merged_into", "pk"))
+
+
+def measures_named(words):
+    measures = Measure.objects.order_by()
+    for word in fold_name(words).split():
+        measures = measures.filter(key__contains=word)
+    return measures.values("pk")
+
+
+def met_figures():
+    """Figures that a reader meets in some article: named, quoted, spoken for, or its publisher."""
+    claims, articles = Claim.objects.public(), Article.objects.public()
+    places = [
+        Mention.objects.public().values(root=pairs.met_by_readers("figure")),
+        claims.values(root=pairs.met_by_readers("speaker")),
+        claims.values(root=pairs.met_by_readers("speaks_for")),
+        articles.values(root=pairs.met_by_readers("outlet")),
+        articles.values(root=pairs.met_by_readers("first_publisher")),
+    ]
+    met = Q()
+    for place in places:
+        met |= Q(pk__in=place.order_by().filter(root__isnull=False))
+    return Figure.objects.public().filter(met, display=Display.SHOWN)
+
+
+def letters(filterset):
+    first = Lower(Substr("sort_name", 1, 1))
+    figures = Figure.objects.order_by().annotate(first=first)
+    letter = Case(When(first__in=list(LETTERS), then=F("first")), default=Value(OTHER))
+    return [figures.values(item=F("pk"), value=letter)]
+
+
+class LetterFacet(ChoiceFacet):
+    """The letter under which a figure is filed; a reader looks at one at a time."""
+
+    is_single = True
+
+    def __init__(self):
+        choices = [(letter, letter.upper()) for letter in LETTERS]
+        super().__init__("Letter", letters, [*choices, (OTHER, "#")])
+
+
+class PersonFilter(ReaderFilter):
+    q = WordsFilter(figures_named)
+    letter = LetterFacet()
+    sort = SortFilter(
+        {
+            "name": ("A to Z", lambda figures: figures.in_alphabetical_order()),
+            "statements": (
+                "most statements first",
+                lambda figures: figures.in_alphabetical_order(),
+            ),
+        }
+    )
+
+    def __init__(self, data=None, queryset=None):
+        super().__init__(data, met_figures().people() if queryset is None else queryset)
+
+
+def types(filterset):
+    return [Figure.objects.order_by().values(item=F("pk"), value=F("type"))]
+
+
+class OrganizationFilter(PersonFilter):
+    type = ChoiceFacet("Sort of organization", types, OrganizationType.choices)
+
+    def __init__(self, data=None, queryset=None):
+        super().__init__(data, met_figures().organizations() if queryset is None else queryset)
+
+
+def measures_with_numbers():
+    """Each with `times`, how many numbers are given for it, and the lowest and highest of them."""
+    numbers = Q(quantities__in=Quantity.objects.public().order_by())
+    return (
+        Measure.objects.public()
+        .filter(numbers)
+        .annotate(
+            times=Count("quantities", distinct=True),
+            lowest=Min("quantities__low"),
+            highest=Max("quantities__high"),
+        )
+    )
+
+
+class MeasureFilter(ReaderFilter):
+    q = WordsFilter(measures_named)
+    sort = SortFilter(
+        {
+            "times": ("most numbers first", lambda m: m.order_by("-times", Bytewise("key"), "pk")),
+            "name": ("A to Z", lambda measures: measures.order_by(Bytewise("key"), "pk")),
+        }
+    )
+
+    def __init__(self, data=None, queryset=None):
+        super().__init__(data, measures_with_numbers() if queryset is None else queryset)

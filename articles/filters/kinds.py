@@ -1,0 +1,189 @@
+"""The kinds of facets: how a value is written in an address, named on a page, and narrows a list.
+
+A facet is made of pairs: querysets with a row for each `item`, the record that the list shows, and
+`value`. The same pairs narrow a list and are counted for its links: a count is what its link gives.
+"""
+
+import calendar
+import re
+from typing import NamedTuple
+
+import django_filters
+from django import forms
+from django.db.models import Q
+
+from articles.models import Article, Figure, Measure
+from articles.models.figure import Display
+
+MOST_VALUES = 50
+NONE = "none"
+ID = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
+YEAR = re.compile(r"[1-9][0-9]{3}", re.ASCII)
+MONTH = re.compile(r"[1-9][0-9]{3}-(?:0[1-9]|1[0-2])", re.ASCII)
+
+
+class Name(NamedTuple):
+    """What a value is called, and under what it is filed."""
+
+    label: str
+    filed: str
+
+
+class FacetField(forms.Field):
+    """Any number of texts from an address → the values among them, at most 50, each once."""
+
+    widget = forms.MultipleHiddenInput
+
+    def __init__(self, facet):
+        self.facet = facet
+        super().__init__(required=False, label=facet.title)
+
+    def clean(self, texts):
+        values = dict.fromkeys(self.facet.parse(text) for text in texts or [])
+        return self.facet.resolved([value for value in values if value != ""][:MOST_VALUES])
+
+
+class FacetFilter(django_filters.Filter):
+    """One facet. `pairs(filterset)` gives its querysets of `item` and `value`.
+
+    The value None is written “none”, and offered where the facet has a name for it. Subclasses say
+    how the other values are written and named.
+    """
+
+    order = "count"
+    is_single = False
+    depends_on = ""
+
+    def __init__(self, title, pairs, none=""):
+        super().__init__(label=title)
+        self.title, self.pairs_of, self.none = title, pairs, none
+
+    @property
+    def field(self):
+        if not hasattr(self, "_field"):
+            self._field = FacetField(self)
+        return self._field
+
+    def pairs(self):
+        """The querysets for this request; none where the facet means nothing in it."""
+        return [
+            pairs if self.none else pairs.filter(value__isnull=False)
+            for pairs in self.pairs_of(self.parent)
+        ]
+
+    def filter(self, queryset, chosen):
+        pairs = self.pairs() if chosen else []
+        if not pairs:
+            return queryset
+        wanted = Q(value__in=[value for value in chosen if value is not None])
+        if None in chosen:
+            wanted |= Q(value__isnull=True)
+        found = Q()
+        for some in pairs:
+            found |= Q(pk__in=some.filter(wanted).values("item"))
+        return queryset.filter(found)
+
+    def parse(self, text):
+        """The value that a text stands for; the empty string where it stands for none."""
+        if text == NONE:
+            return None if self.none else ""
+        return self.parse_some(text)
+
+    def parse_some(self, text):
+        return int(text) if ID.fullmatch(text) else ""
+
+    def resolved(self, values):
+        """The values that stand for the given ones; the same unless records have been merged."""
+        return values
+
+    def write(self, value):
+        return NONE if value is None else str(value)
+
+    def names(self, values):
+        """Value → Name for the given values, those without a record among them."""
+        known = self.names_of([value for value in values if value is not None])
+        known[None] = Name(self.none, "")
+        return {
+            value: known.get(value) or Name(f"number {value}, not in the archive", "")
+            for value in values
+        }
+
+
+class FigureFacet(FacetFilter):
+    def resolved(self, values):
+        merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
+        roots = dict(merged.values_list("pk", "merged_into")) if values else {}
+        return list(dict.fromkeys(roots.get(value, value) for value in values))
+
+    def names_of(self, values):
+        shown = Figure.objects.public().filter(display=Display.SHOWN, pk__in=values)
+        rows = shown.values_list("pk", "name", "sort_name")
+        return {pk: Name(name, filed) for pk, name, filed in rows}
+
+
+class ArticleFacet(FacetFilter):
+    def names_of(self, values):
+        articles = Article.objects.public().filter(pk__in=values).only("headline", "begins", "deck")
+        return {article.pk: Name(article.title, article.slug) for article in articles}
+
+
+class MeasureFacet(FacetFilter):
+    def names_of(self, values):
+        rows = Measure.objects.public().filter(pk__in=values).values_list("pk", "name", "key")
+        return {pk: Name(name, filed) for pk, name, filed in rows}
+
+
+class ChoiceFacet(FacetFilter):
+    """A few fixed values, shown in their own order.
+
+    A facet that depends on another means something only with that one's choice.
+    """
+
+    order = "fixed"
+
+    def __init__(self, title, pairs, choices, depends_on=""):
+        super().__init__(title, pairs)
+        self.depends_on = depends_on
+        self.labels = {str(value): label for value, label in choices}
+
+    def parse_some(self, text):
+        return text if text in self.labels else ""
+
+    def names_of(self, values):
+        places = list(self.labels)
+        return {
+            value: Name(capital(self.labels[value]), f"{places.index(value):03}")
+            for value in values
+        }
+
+
+class YearFacet(FacetFilter):
+    order = "newest"
+
+    def parse_some(self, text):
+        return int(text) if YEAR.fullmatch(text) else ""
+
+    def names_of(self, values):
+        return {year: Name(str(year), str(year)) for year in values}
+
+
+class MonthFacet(FacetFilter):
+    """A month is the number 202410 in the database and 2024-10 in an address."""
+
+    order = "newest"
+
+    def parse_some(self, text):
+        return int(text.replace("-", "")) if MONTH.fullmatch(text) else ""
+
+    def write(self, value):
+        return NONE if value is None else f"{value // 100:04}-{value % 100:02}"
+
+    def names_of(self, values):
+        return {
+            month: Name(f"{calendar.month_name[month % 100]} {month // 100}", str(month))
+            for month in values
+        }
+
+
+def capital(text):
+    return text[:1].upper() + text[1:]

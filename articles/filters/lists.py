@@ -1,0 +1,98 @@
+"""The lists of articles and of statements, and what each may be narrowed and sorted by."""
+
+from django.db.models import F
+
+from articles import search
+from articles.filters import pairs
+from articles.filters.kinds import (
+    ArticleFacet,
+    ChoiceFacet,
+    FigureFacet,
+    MeasureFacet,
+    MonthFacet,
+    YearFacet,
+)
+from articles.filters.narrowing import ReaderFilter, SortFilter, WordsFilter
+from articles.models import Article, Claim
+from articles.models.article import Wording
+from articles.models.claim import ClaimKind, SpeakerKind
+from articles.models.order import Bytewise
+from articles.models.review import Review
+
+REVIEWS = [(value, label) for value, label in Review.choices if value != Review.REJECTED]
+SAID_BY = [
+    (pairs.BY_ITSELF, "by the organization itself"),
+    (pairs.BY_ITS_PEOPLE, "by its people"),
+]
+
+
+class ClaimFilter(ReaderFilter):
+    q = WordsFilter(search.search_claims)
+    speaker = FigureFacet("Speaker", pairs.speakers, none="No speaker known by name")
+    organization = FigureFacet("Speaker’s organization", pairs.organizations)
+    said_by = ChoiceFacet("Said", pairs.said_by, SAID_BY, depends_on="organization")
+    outlet = FigureFacet(
+        "Outlet",
+        pairs.of_statements(pairs.met_by_readers("article__outlet")),
+        none="Outlet not known",
+    )
+    kind = ChoiceFacet("How it is given", pairs.of_statements(F("kind")), ClaimKind.choices)
+    speaker_kind = ChoiceFacet("How the speaker is given", pairs.speaker_kinds, SpeakerKind.choices)
+    checked = ChoiceFacet("Checked or not", pairs.of_statements(F("review")), REVIEWS)
+    year = YearFacet(
+        "Year, said or printed", pairs.of_statements(pairs.year_of("dated")), none="Undated"
+    )
+    month = MonthFacet(
+        "Month, said or printed",
+        pairs.of_statements(pairs.month_of("dated")),
+        none="Month not known",
+    )
+    measure = MeasureFacet("Gives a number for", pairs.measures_of_statements)
+    article = ArticleFacet("Article", pairs.of_statements(F("article")))
+    sort = SortFilter(
+        {
+            "newest": ("newest first", lambda claims: claims.latest_first()),
+            "oldest": ("oldest first", lambda claims: claims.in_order()),
+            "speaker": (
+                "by speaker",
+                lambda claims: claims.order_by(
+                    Bytewise("speaker__sort_name").asc(nulls_last=True),
+                    "-dated_sort",
+                    "-article",
+                    "start",
+                    "pk",
+                ),
+            ),
+        }
+    )
+
+    def __init__(self, data=None, queryset=None):
+        super().__init__(
+            data, Claim.objects.public().statements() if queryset is None else queryset
+        )
+
+
+class ArticleFilter(ReaderFilter):
+    q = WordsFilter(search.search_articles)
+    quoted = FigureFacet("Quoted", pairs.quoted)
+    mentioned = FigureFacet("Named", pairs.mentioned)
+    outlet = FigureFacet(
+        "Outlet", pairs.of_articles(pairs.met_by_readers("outlet")), none="Outlet not known"
+    )
+    year = YearFacet(
+        "Year of publication", pairs.of_articles(pairs.year_of("published")), "Undated"
+    )
+    month = MonthFacet(
+        "Month of publication", pairs.of_articles(pairs.month_of("published")), "Month not known"
+    )
+    wording = ChoiceFacet("Wording", pairs.of_articles(F("wording")), Wording.choices)
+    sort = SortFilter(
+        {
+            "newest": ("newest first", lambda articles: articles.latest_first()),
+            "oldest": ("oldest first", lambda articles: articles.order_by("published_sort", "pk")),
+            "added": ("last added first", lambda articles: articles.order_by("-pk")),
+        }
+    )
+
+    def __init__(self, data=None, queryset=None):
+        super().__init__(data, Article.objects.public() if queryset is None else queryset)

@@ -1,0 +1,117 @@
+"""Items and values: what each facet of a list counts and narrows by."""
+
+from django.db.models import BigIntegerField, Case, F, IntegerField, Q, Value, When
+from django.db.models.functions import Cast, Coalesce, ExtractMonth, ExtractYear
+
+from articles.models import Article, Claim, Mention, Quantity
+from articles.models.dates import Precision
+from articles.models.figure import Display, Kind
+from articles.models.review import Review
+
+
+def met_by_readers(path):
+    """The figure at a path, or the one that it was merged into; none where it is not shown."""
+    root = Coalesce(f"{path}__merged_into", path)
+    return Case(
+        When(is_hidden(path, merged_into=None), then=Value(None)),
+        When(is_hidden(f"{path}__merged_into"), then=Value(None)),
+        default=root,
+        output_field=BigIntegerField(),
+    )
+
+
+def is_hidden(path, **also):
+    conditions = Q(**{f"{path}__{name}": value for name, value in also.items()})
+    return conditions & (
+        Q(**{f"{path}__review": Review.REJECTED}) | Q(**{f"{path}__display": Display.WITHHELD})
+    )
+
+
+def year_of(name):
+    return Cast(ExtractYear(name), IntegerField())
+
+
+def month_of(name):
+    """2024-10 as 202410; none for what is dated to the year only."""
+    month = Cast(ExtractYear(name) * 100 + ExtractMonth(name), IntegerField())
+    return Case(When(**{f"{name}_precision": Precision.YEAR}, then=Value(None)), default=month)
+
+
+# Statements. What is said of a speaker holds for each of those who made the statement together.
+
+
+def voices():
+    return Claim.objects.filter(statement__isnull=False).order_by()
+
+
+def statements():
+    return Claim.objects.filter(is_statement=True).order_by()
+
+
+def speakers(filterset):
+    return [voices().values(item=F("statement"), value=met_by_readers("speaker"))]
+
+
+def organizations(filterset):
+    """Those that speak, and those that somebody speaks for."""
+    return [
+        voices()
+        .filter(speaker__kind=Kind.ORGANIZATION)
+        .values(item=F("statement"), value=met_by_readers("speaker")),
+        voices()
+        .filter(speaks_for__isnull=False)
+        .values(item=F("statement"), value=met_by_readers("speaks_for")),
+    ]
+
+
+BY_ITSELF, BY_ITS_PEOPLE = "itself", "people"
+
+
+def said_by(filterset):
+    """Whether a chosen organization speaks itself; nothing while none is chosen."""
+    chosen = filterset.chosen.get("organization")
+    if not chosen:
+        return []
+    own = voices().annotate(speaker_root=met_by_readers("speaker"))
+    spoken_for = own.annotate(organization=met_by_readers("speaks_for"))
+    by_itself, by_people = Value(BY_ITSELF), Value(BY_ITS_PEOPLE)
+    return [
+        own.filter(speaker_root__in=chosen).values(item=F("statement"), value=by_itself),
+        spoken_for.filter(organization__in=chosen)
+        .filter(Q(speaker_root=None) | ~Q(speaker_root=F("organization")))
+        .values(item=F("statement"), value=by_people),
+    ]
+
+
+def speaker_kinds(filterset):
+    return [voices().values(item=F("statement"), value=F("speaker_kind"))]
+
+
+def measures_of_statements(filterset):
+    numbers = Quantity.objects.public().exclude(measure__review=Review.REJECTED).order_by()
+    return [
+        numbers.filter(claim__statement__isnull=False, measure__isnull=False).values(
+            item=F("claim__statement"), value=F("measure")
+        )
+    ]
+
+
+def of_statements(expression):
+    return lambda filterset: [statements().values(item=F("pk"), value=expression)]
+
+
+# Articles.
+
+
+def quoted(filterset):
+    return [voices().values(item=F("article"), value=met_by_readers("speaker"))]
+
+
+def mentioned(filterset):
+    mentions = Mention.objects.public().order_by()
+    return [mentions.values(item=F("article"), value=met_by_readers("figure"))]
+
+
+def of_articles(expression):
+    articles = Article.objects.order_by()
+    return lambda filterset: [articles.values(item=F("pk"), value=expression)]
