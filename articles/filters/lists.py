@@ -58,7 +58,7 @@ class ClaimFilter(ReaderFilter):
                 lambda claims: claims.order_by(
                     Bytewise("speaker__sort_name").asc(nulls_last=True),
                     "-dated_sort",
-                    "-article",
+                    "-article_id",
                     "start",
                     "pk",
                 ),

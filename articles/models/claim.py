@@ -64,10 +64,10 @@ class ClaimQuerySet(ReviewedQuerySet):
 
     def in_order(self):
         """As they were said; undated ones first."""
-        return self.order_by("dated_sort", "article", "start", "pk")
+        return self.order_by("dated_sort", "article_id", "start", "pk")
 
     def latest_first(self):
-        return self.order_by("-dated_sort", "-article", "start", "pk")
+        return self.order_by("-dated_sort", "-article_id", "start", "pk")
 
     def as_printed(self):
         """In the order of the text."""

@@ -44,7 +44,7 @@ class MentionQuerySet(ReviewedQuerySet):
         )
 
     def in_order(self):
-        return self.order_by("article", "start", "pk")
+        return self.order_by("article_id", "start", "pk")
 
 
 class Mention(Reviewed):

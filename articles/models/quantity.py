@@ -32,7 +32,7 @@ class QuantityQuerySet(ReviewedQuerySet):
         )
 
     def in_order(self):
-        return self.order_by("article__published_sort", "article", "start", "pk")
+        return self.order_by("article__published_sort", "article_id", "start", "pk")
 
 
 class Quantity(Reviewed):
