@@ -4,14 +4,11 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles.admin.passages import plain_list
-from articles.admin.reviewed import links
+from articles.admin.reviewed import LargeArchiveAdmin, links
 from articles.models import Accession
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
-    show_full_result_count = False
-    list_per_page = 50
-
+class ReadOnlyAdmin(LargeArchiveAdmin):
     def has_add_permission(self, request):
         return False
 

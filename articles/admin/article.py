@@ -1,7 +1,9 @@
 """Articles: what was printed, where and when. The text itself is as it was saved."""
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.widgets import AdminURLFieldWidget
 from django.urls import reverse
 
 from articles import editing
@@ -14,6 +16,14 @@ from articles.models import Article
 
 
 class ArticleForm(ReviewedForm):
+    url = forms.URLField(
+        label="Address",
+        max_length=2000,
+        required=False,
+        assume_scheme="https",
+        widget=AdminURLFieldWidget,
+        help_text=Article._meta.get_field("url").help_text,
+    )
     wording_evidence = LinesField(
         label="Signs of the change", help_text="What shows it, one sign a line."
     )

@@ -2,10 +2,11 @@
 
 from django import forms
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
-from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, links
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, as_searched, links
 from articles.models import Affiliation, Claim, Figure, VariantName
 
 MOST_IN_A_FORM = 60
@@ -59,7 +60,7 @@ class FigureAdminBase(ReviewedAdmin):
         """Forms that choose a figure offer none that is rejected or merged into another."""
         if request.resolver_match.view_name == "admin:autocomplete":
             queryset = queryset.public()
-        words = search_term.replace("\x00", "")[:200]
+        words = as_searched(search_term)
         return (queryset.named_like(words) if words.strip() else queryset), False
 
     def get_inline_instances(self, request, obj=None):
@@ -125,6 +126,8 @@ class FigureAdmin(NotOnFirstPage, FigureAdminBase):
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         figure = self.get_object(request, object_id)
+        if not self.has_view_or_change_permission(request, figure):
+            raise PermissionDenied
         if figure is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         address = reverse(f"admin:articles_{figure.kind}_change", args=[figure.pk])
