@@ -26,6 +26,7 @@ class Draft:
     speaker_span: Span | None = None
     cue: Span | None = None
     clause: Clause | None = None
+    clause_unit: Unit | None = None
     said_with: "Draft | None" = None
     extras: dict = field(default_factory=dict)
 
@@ -90,6 +91,7 @@ class Attributor:
                 self._speaker_span(unit, phrase),
                 unit.span_of(clause.cue_first, clause.cue_last),
                 clause,
+                unit,
                 said_with=first,
             )
             self._add(draft)
@@ -251,7 +253,9 @@ class Attributor:
         last = self.last
         if self.announced and unit.paragraph - self.announced[0].paragraph <= 1:
             announcing, resolution, clause = self.announced
-            draft = Draft(unit, [quotation.inner], True, resolution, clause=clause)
+            draft = Draft(
+                unit, [quotation.inner], True, resolution, clause=clause, clause_unit=announcing
+            )
             draft.speaker_span = self._speaker_span(announcing, clause.subjects[0])
             draft.cue = announcing.span_of(clause.cue_first, clause.cue_last)
             self._add(draft)

@@ -20,7 +20,7 @@ def circumstances(draft: Draft, plain: str, published: PartialDate | None) -> di
     if occasion := _occasion(draft):
         found["occasion"] = occasion
     if draft.clause.hearer and draft.clause.hearer.sort != "pronoun":
-        hearer = draft.unit.span_of(draft.clause.hearer.first, draft.clause.hearer.last)
+        hearer = draft.clause_unit.span_of(draft.clause.hearer.first, draft.clause.hearer.last)
         found["told_to"] = hearer
     found.update(_said(draft, plain, published))
     return found
@@ -32,11 +32,11 @@ def _outside(draft: Draft, span: Span) -> bool:
 
 def _basis(draft: Draft) -> Span | None:
     """“citing intelligence reports”."""
-    items = draft.unit.items
+    items = draft.clause_unit.items
     for i, item in enumerate(items):
         if item.low == "citing" and _outside(draft, item.span):
             end = _end_of_phrase(items, i)
-            return draft.unit.span_of(i, end) if end > i + 1 else None
+            return draft.clause_unit.span_of(i, end) if end > i + 1 else None
     return None
 
 
@@ -49,10 +49,10 @@ def _end_of_phrase(items: tuple[Item, ...], i: int) -> int:
 
 def _occasion(draft: Draft) -> Span | None:
     """“in his nightly address”, “Speaking to reporters in Brussels after meetings with EU leaders”."""
-    items, clause = draft.unit.items, draft.clause
+    items, clause = draft.clause_unit.items, draft.clause
     for first, last in (*clause.adverbials, _opening(draft), _behind(draft)):
-        if first < last and items[first].low in OCCASIONS:
-            span = draft.unit.span_of(first, last)
+        if first < min(last, len(items)) and items[first].low in OCCASIONS:
+            span = draft.clause_unit.span_of(first, last)
             words = [item.low for item in items[first:last]]
             is_time = all(word in TIME_WORDS | OCCASIONS for word in words)
             if not is_time and _outside(draft, span) and len(span) <= LONGEST:
@@ -62,7 +62,7 @@ def _occasion(draft: Draft) -> Span | None:
 
 def _opening(draft: Draft) -> tuple[int, int]:
     """The adverbial before the sentence's first comma."""
-    items = draft.unit.items
+    items = draft.clause_unit.items
     if not items or items[0].low not in ("speaking", "during", "in", "at", "after"):
         return 0, 0
     end = _end_of_phrase(items, 0)
@@ -75,15 +75,15 @@ def _behind(draft: Draft) -> tuple[int, int]:
     if not draft.is_direct or not draft.clause.looks_back:
         return 0, 0
     start = max([draft.clause.cue_last, *(phrase.last for phrase in draft.clause.subjects)])
-    items = draft.unit.items
+    items = draft.clause_unit.items
     while start < len(items) and (items[start].low in TIME_WORDS or items[start].text == ","):
         start += 1
-    return start, _end_of_phrase(items, start) if start < len(items) else start
+    return (start, _end_of_phrase(items, start)) if start < len(items) else (0, 0)
 
 
 def _said(draft: Draft, plain: str, published: PartialDate | None) -> dict:
     """The day that the sentence gives outside of what was said, read against publication."""
-    for expression in find_dates(plain, draft.unit.span):
+    for expression in find_dates(plain, draft.clause_unit.span):
         if not _outside(draft, expression.span) or _is_quoted(draft, expression.span):
             continue
         date = resolve_relative(expression, published)
@@ -94,4 +94,4 @@ def _said(draft: Draft, plain: str, published: PartialDate | None) -> dict:
 
 
 def _is_quoted(draft: Draft, span: Span) -> bool:
-    return draft.unit.passage.is_quoted(span.start)
+    return draft.clause_unit.passage.is_quoted(span.start)

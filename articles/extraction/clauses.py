@@ -270,6 +270,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     with_that = _low(items, start) in ("that", "how", "whether", "why")
     if _low(items, start) == "that":
         start += 1
+    if start >= len(items):
+        return replace(clause, looks_back=True)
     if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:
         start += 1
     elif items[start].text in (",", ":") and _low(items, start + 1) == "that":

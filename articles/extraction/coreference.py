@@ -201,9 +201,8 @@ class Discourse:
             if owner is not None:
                 return Resolution(owner, "named", "document", owner_span, self.affiliation(owner))
             return self._unowned_document(unit)
-        if owner is not None and self.cast.figures[owner].kind == "organization":
-            if head in COLLECTIVE and not self._is_state(owner):
-                return Resolution(owner, "named", "members", owner_span)
+        if head in COLLECTIVE and owner is not None and self._speaks_as_one(owner):
+            return Resolution(owner, "named", "members", owner_span)
         if head in OFFICES or head == "member":
             described = self._described(phrase, unit)
             if described:
@@ -217,8 +216,9 @@ class Discourse:
         """“In the resolution”, “the statement”: its author where the text named one just before."""
         return Resolution(None, "unnamed", "document")
 
-    def _is_state(self, figure: int) -> bool:
-        return self.cast.figures[figure].type == "state"
+    def _speaks_as_one(self, figure: int) -> bool:
+        """A body speaks through its members; a country's members are not its government."""
+        return self._is_body(figure) and self.cast.figures[figure].type != "state"
 
     def _is_body(self, figure: int) -> bool:
         return self.cast.figures[figure].kind == "organization"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from articles.extraction.lexicon.common_words import WEEKDAYS
@@ -215,7 +216,7 @@ def _before_apposition(items: tuple[Item, ...], comma: int) -> list[Phrase]:
     """The subject before “, …,”: the first part of the clause that is a noun phrase."""
     start = _clause_start(items, comma)
     bounds = [start - 1, *(i for i in range(start, comma + 1) if items[i].text in (",", "–", "("))]
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in pairwise(bounds):
         phrase = _leading_phrase(items, left + 1, right)
         if phrase and right - left > 0:
             return _joint(items, phrase)

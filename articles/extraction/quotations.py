@@ -96,7 +96,7 @@ def _singly_quoted(plain: str, paragraph: Span) -> list[Quotation]:
             closing = candidate
             if plain[candidate.start() - 1] in ".,!?":
                 break
-            if not plain[candidate.start() - 1] == "s":
+            if plain[candidate.start() - 1] != "s":
                 break
         if closing is None:
             break
