@@ -74,13 +74,22 @@ def _known(name: NamedFigure) -> Figure | None:
     key = fold_name(name.name)[:LONGEST_NAME]
     if not name.is_full or not key:
         return None
-    by_name = Q(kind=name.kind) & (Q(key=key) | Q(variant_names__key=key))
+    keys = _keys(key, name.kind)
+    by_name = Q(kind=name.kind) & (Q(key__in=keys) | Q(variant_names__key__in=keys))
     if name.type == OrganizationType.STATE:
         by_name |= Q(authority_key=state_key(name.name), type=OrganizationType.STATE)
-    by_variant_rejected = Q(variant_names__key=key, variant_names__review=Review.REJECTED)
-    found = Figure.objects.filter(by_name).exclude(~Q(key=key) & by_variant_rejected).distinct()
+    rejected = Q(variant_names__key__in=keys, variant_names__review=Review.REJECTED)
+    found = Figure.objects.filter(by_name).exclude(~Q(key__in=keys) & rejected).distinct()
     ranked = sorted(found, key=lambda figure: (figure.review == Review.FOUND, figure.pk))
     return ranked[0] if ranked else None
+
+
+def _keys(key: str, kind: str) -> list[str]:
+    """An organization is the same with and without “the”."""
+    if kind == Kind.PERSON:
+        return [key]
+    bare = key.removeprefix("the ")
+    return [bare, f"the {bare}"]
 
 
 def _candidate(name: NamedFigure) -> Figure | None:

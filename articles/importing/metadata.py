@@ -14,7 +14,7 @@ from articles.models.dates import DateBasis
 
 RANK = {"": 0, "text": 1, "page": 2, "manifest": 3}
 OUTLETS = ("outlet", "first_publisher")
-SAVED_ON = "saved"
+SAVED_ON = "page"
 UNDATED = {
     "published": None,
     "published_precision": "",
