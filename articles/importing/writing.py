@@ -167,7 +167,8 @@ def _record(
     written = bool(changed) or (standing.capture is None)
     if extraction is not None:
         written |= record_extraction(article, extraction)
-        Article.objects.filter(pk=article.pk).update(extracted_with=made)
+        article.extracted_with = made
+        article.save(update_fields=["extracted_with"])
     touched = [article.pk]
     if former and former.pk != article.pk:
         carry_over(former, article)
