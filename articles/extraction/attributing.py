@@ -344,11 +344,19 @@ def _split_at_that(items: tuple[Item, ...], clause: Clause) -> list[tuple[int, i
     first, last = clause.content
     bounds = [first]
     if clause.with_that:
-        for i in range(first + 1, last - 2):
-            if items[i].low == "that" and items[i - 1].low in ("and", "but"):
+        for i in range(first + 1, last - 1):
+            if items[i].low == "that" and items[i - 1].low in ("and", "but", "–", "-"):
                 bounds.append(i + 1)
-    ends = [bound - 2 for bound in bounds[1:]] + [last]
+    ends = [_end_before(items, bound - 2) for bound in bounds[1:]] + [last]
     return [(a, b) for a, b in zip(bounds, ends, strict=True) if b > a]
+
+
+def _end_before(items: tuple[Item, ...], at: int) -> int:
+    """Where the content before “and that …”, or before “and 85 percent – that …”, ends."""
+    if items[at].text in DASHES:
+        while at > 1 and items[at].low != "and":
+            at -= 1
+    return at - (items[at - 1].text == ",")
 
 
 def _ends_like_a_sentence(plain: str, quotation: Quotation) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
+    ATTITUDE,
     CUE_NOUNS,
     CUES,
     NEEDS_A_QUOTATION,
@@ -36,6 +37,7 @@ TIME_WORDS = (
 OCCASION_OPENERS = frozenset(
     "in during at after before while following on via through over with amid from by".split()
 )
+CONCESSIVES = frozenset("while although though whereas even".split())
 DASHES = frozenset("–-")
 SHORTEST_CONTENT = 2
 
@@ -73,7 +75,7 @@ def clauses(unit: Unit) -> list[Clause]:
             clause = _clause_at(items, i, found)
             if clause:
                 found.append(clause)
-    found = _without_nested(found)
+    found = _without_nested(items, found)
     found.sort(key=lambda clause: clause.verb)
     return [_with_cut_content(items, clause, found) for clause in found]
 
@@ -126,6 +128,8 @@ def _low(items: tuple[Item, ...], i: int) -> str:
 def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     """“the report”, “his claims”, “calls for” after an adjective: a noun, not a verb."""
     before = items[i - 1] if i else None
+    if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
+        return False
     if before is None:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
     if before.kind == "possessive" or before.low in DETERMINERS:
@@ -158,8 +162,12 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
         return _subjects_of_participle(items, i, found), False
     if _follows_content(items, i):
         after = subject_after(items, i)
-        if after:
+        if after and (items[i - 1].text != "," or _is_clause_end_or_comma(items, after.last)):
             return [after], True
+    if _low(items, i - 1) == "," and cue.form in ("past", "third"):
+        earlier = [clause for clause in found if clause.verb < i and clause.content]
+        if earlier and not subjects_before(items, i):
+            return list(earlier[-1].subjects), False
     if _low(items, i - 1) in ("and", "but") or (
         _low(items, i - 2) in ("and", "but") and _low(items, i - 1) in ADVERBS
     ):
@@ -167,6 +175,10 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
         if earlier:
             return list(earlier[-1].subjects), False
     return subjects_before(items, i), False
+
+
+def _is_clause_end_or_comma(items: tuple[Item, ...], i: int) -> bool:
+    return _is_clause_end(items, i) or items[i].text == ","
 
 
 def _follows_content(items: tuple[Item, ...], i: int) -> bool:
@@ -256,7 +268,7 @@ def _placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
     if clause.frame == "hearer":
         hearer = _hearer(items, start)
         if hearer is None:
-            return None
+            return _looking_back_or_as(items, clause, start) if _low(items, start) == "," else None
         clause = replace(clause, hearer=hearer)
         start = hearer.last
     start, adverbials = _after_adverbials(items, start, clause)
@@ -287,9 +299,12 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return replace(clause, looks_back=True)
     if clause.frame == "quote" and not items[start].is_quotation:
         return None
-    if clause.lemma in NEEDS_A_QUOTATION and not any(
-        item.is_quotation for item in items[start:end]
-    ):
+    needs_a_quotation = (
+        clause.frame in ("object", "appeal")
+        and clause.cue_last == clause.verb + 1
+        and clause.lemma in NEEDS_A_QUOTATION
+    ) or (clause.lemma in ATTITUDE and not with_that)
+    if needs_a_quotation and not any(item.is_quotation for item in items[start:end]):
         return None
     if clause.frame == "clause" and not with_that and not _opens_a_clause(items, start, end):
         return None
@@ -565,7 +580,7 @@ def _is_verb_here(items: tuple[Item, ...], i: int) -> bool:
     return i > 0 and items[i - 1].is_name and bool(CUES.get(items[i].low))
 
 
-def _without_nested(found: list[Clause]) -> list[Clause]:
+def _without_nested(items: tuple[Item, ...], found: list[Clause]) -> list[Clause]:
     """Clauses that stand inside what another one says are that speaker's words, not the article's."""
     kept: list[Clause] = []
     for clause in sorted(found, key=lambda clause: clause.verb):
@@ -574,16 +589,32 @@ def _without_nested(found: list[Clause]) -> list[Clause]:
             for other in kept
             if other.content
             and other.content[0] <= clause.verb < other.content[1]
-            and not _goes_on_with(clause, other)
+            and not _goes_on_with(items, clause, other)
         ]
         if not inside:
             kept.append(clause)
     return kept
 
 
-def _goes_on_with(clause: Clause, outer: Clause) -> bool:
+def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
     """A verb that shares the outer clause's subject, or stands behind its words, is its equal."""
-    return clause.subjects == outer.subjects or clause.looks_back
+    return (
+        clause.subjects == outer.subjects
+        or clause.looks_back
+        or _begins_main_clause(items, clause, outer)
+    )
+
+
+def _begins_main_clause(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
+    """“While A described B as C, he cautioned …”: the second clause is the main one."""
+    if items[0].low not in CONCESSIVES or not clause.subjects:
+        return False
+    start = clause.subjects[0].first
+    return start > 0 and (items[start - 1].text == "," or _ends_with_comma(items[start - 1]))
+
+
+def _ends_with_comma(item: Item) -> bool:
+    return item.is_quotation and item.ends_with == ","
 
 
 def _with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
@@ -594,12 +625,25 @@ def _with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     for other in found:
         if start < other.verb < end and other is not clause:
             end = min(end, _cut_before(items, other, start))
-    end = min(end, _cut_at_basis(items, start, end))
+    end = min(end, _cut_at_basis(items, start, end), _cut_at_main_clause(items, clause, end))
     while end > start and (
         items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
     ):
         end -= 1
     return replace(clause, content=(start, end)) if end > start else replace(clause, content=None)
+
+
+def _cut_at_main_clause(items: tuple[Item, ...], clause: Clause, end: int) -> int:
+    """“While S declared C, M”: what S said ends at the comma."""
+    if items[0].low not in CONCESSIVES or clause.verb > 20:
+        return end
+    start = clause.content[0]
+    if any(item.text == "," for item in items[: clause.verb]):
+        return end
+    for i in range(start, end):
+        if items[i].text == "," or _ends_with_comma(items[i]):
+            return i + items[i].is_quotation
+    return end
 
 
 def _cut_before(items, other: Clause, start: int) -> int:

@@ -11,7 +11,11 @@ from articles.extraction.names import Authority, Kind, NameIndex
 from articles.extraction.text import Token
 
 Form = Literal["name", "surname", "adjective", "capital", "member"]
-MEMBERS = {"mep", "meps", "european parliamentarians", "european parliamentarian"}
+# Plural names of an organization's members, who speak as the organization.
+MEMBERS = {
+    "MEPs": "European Parliament",
+    "European Parliamentarians": "European Parliament",
+}
 SHORTEST_SURNAME = 4
 
 
@@ -91,16 +95,18 @@ class Gazetteer:
 
     def _add_bodies(self):
         for form, (name, kind) in {**KNOWN_BODIES, **KNOWN_PHRASES}.items():
-            authority = self._authority_of.get(fold_name(name))
-            known = Known(
-                authority.name if authority else name,
-                "organization",
-                authority.type if authority else kind,
-                authority.id if authority else None,
-                "member" if form in MEMBERS else "name",
-            )
             acronym = form.upper() if " " not in form and len(form) <= 4 else form
-            self._add(acronym, known)
+            self._add(acronym, self._body(name, kind))
+        for form, name in MEMBERS.items():
+            kind = KNOWN_PHRASES[fold_name(name)][1]
+            self._add(form, self._body(name, kind)._replace(form="member"))
+
+    def _body(self, name: str, kind: str) -> Known:
+        """A well-known body, as the authority list heads it where it does."""
+        authority = self._authority_of.get(fold_name(name))
+        if authority:
+            return Known(authority.name, "organization", authority.type, authority.id, "name")
+        return Known(name, "organization", kind, None, "name")
 
     def _add_authority(self, authority: Authority):
         known = Known(authority.name, authority.kind, authority.type, authority.id, "name")

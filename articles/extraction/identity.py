@@ -8,7 +8,12 @@ from articles.extraction.gazetteer import Gazetteer, Known
 from articles.extraction.lexicon.bodies import NAME_PARTICLES
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.given_names import pronoun_of
-from articles.extraction.lexicon.titles import HONORIFICS
+from articles.extraction.lexicon.titles import (
+    BODY_NOUNS,
+    HONORIFICS,
+    OFFICES,
+    TITLE_MODIFIERS,
+)
 from articles.extraction.names import Mention, NamedFigure
 from articles.extraction.passages import Passage
 from articles.extraction.recognition import ROMAN_OR_JUNIOR, Candidate, Recognizer
@@ -18,6 +23,9 @@ from articles.extraction.text import FILLER, readable
 PLACE_PREPOSITIONS = frozenset(
     "in at to from near outside around via into toward towards of through across over between".split()
 )
+
+
+OFFICE_HOLDERS = frozenset("officials authorities diplomats ministers leaders lawmakers".split())
 
 
 @dataclass
@@ -127,11 +135,17 @@ class _Casting:
     def cast(self) -> Cast:
         self._full_names()
         for candidate in self.candidates:
-            if candidate.kind == "organization":
+            if candidate.kind == "organization" and not self._is_surname(candidate):
                 self._body(candidate)
-            elif candidate.kind == "person" and len(candidate.words) == 1:
+            elif len(candidate.words) == 1:
                 self._bare_name(candidate)
         return self._made()
+
+    def _is_surname(self, candidate: Candidate) -> bool:
+        """Whether a country's or a people's name is somebody's surname here: Mark Cuban."""
+        return len(candidate.words) == 1 and any(
+            someone.kind == "person" for someone in self.by_surname.get(candidate.words[0], ())
+        )
 
     def _is_heading(self, candidate: Candidate) -> bool:
         return self.passages[candidate.passage].is_title_case
@@ -210,19 +224,30 @@ class _Casting:
         return not hints or person.pronoun is None or person.pronoun in hints
 
     def _named_last(self, people: list[Someone], candidate: Candidate) -> list[Someone]:
-        """Of several, the one whose full name was the last before this place."""
+        """Of several: the last one named in full in this paragraph, else the one named most often.
+
+        News calls the person a piece is about by surname alone, and the others in full.
+        """
         before = [
-            (full.span.start, number)
+            (full.passage == candidate.passage, full.span.start, number)
             for number, person in enumerate(people)
             for full in person.candidates
             if len(full.words) > 1 and full.span.start < candidate.span.start
         ]
-        return [people[max(before)[1]]] if before else []
+        here = [entry for entry in before if entry[0]]
+        if here:
+            return [people[max(here)[2]]]
+        counts = Counter(number for _, _, number in before).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+            return [people[min(before)[2]]] if before else []
+        return [people[counts[0][0]]]
 
     def _body(self, candidate: Candidate):
         known = candidate.known
         if known:
-            if known.form == "adjective" or self._is_only_a_place(candidate):
+            if known.form == "adjective" and not self._is_of_an_office(candidate):
+                return
+            if self._is_only_a_place(candidate):
                 return
             key = f"known {known.authority or ''} {known.name}"
         else:
@@ -242,6 +267,17 @@ class _Casting:
 
     def _is_repeated(self, candidate: Candidate) -> bool:
         return self.body_counts[candidate.words] > 1
+
+    def _is_of_an_office(self, candidate: Candidate) -> bool:
+        """“Ukrainian President”, “Russian officials”: the adjective names the country that acts."""
+        tokens = self.passages[candidate.passage].tokens
+        following = [token.low for token in tokens[candidate.last : candidate.last + 4]]
+        for low in following:
+            if low in OFFICES | BODY_NOUNS | OFFICE_HOLDERS:
+                return True
+            if low not in TITLE_MODIFIERS:
+                return False
+        return False
 
     def _is_only_a_place(self, candidate: Candidate) -> bool:
         """A capital stands for its government unless a preposition of place is before it."""

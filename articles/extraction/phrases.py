@@ -16,6 +16,9 @@ from articles.extraction.lexicon.titles import (
 )
 from articles.extraction.units import Item
 
+PASSED_OVER = ADVERBS | AUXILIARIES | NEGATIONS
+TIMES = WEEKDAYS | frozenset("week month year night morning afternoon evening weekend".split())
+BEFORE_TIMES = TIMES | frozenset("on late early last this next over earlier later".split())
 PRONOUNS = frozenset("he she they it".split())
 RELATIVES = frozenset("who which that".split())
 FIRST_PERSON = frozenset("i we you".split())
@@ -54,10 +57,17 @@ class Phrase:
 
 
 def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
-    """From `i` leftwards over auxiliaries and adverbs: (where they end, whether one negates)."""
+    """From `i` leftwards over auxiliaries and adverbs: (where they end, whether one negates).
+
+    “on Monday”, “late Tuesday”, “this week” between a subject and its verb are passed over too.
+    """
     negated = False
-    while i >= 0 and items[i].kind == "word" and items[i].low in ADVERBS | AUXILIARIES | NEGATIONS:
-        negated |= items[i].low in NEGATIONS
+    while i >= 0 and items[i].kind == "word":
+        low = items[i].low
+        if low in PASSED_OVER:
+            negated |= low in NEGATIONS
+        elif not (low in TIMES or (low in BEFORE_TIMES and items[i + 1].low in TIMES)):
+            break
         i -= 1
     return i, negated
 
@@ -80,7 +90,7 @@ def _joint(items: tuple[Item, ...], phrase: Phrase | None) -> list[Phrase]:
     at = _left_of_title(items, phrase)
     if phrase.sort in ("name", "noun") and at >= 1 and items[at].low == "and":
         before = phrase_ending_at(items, at - 1)
-        while before and before.sort == phrase.sort:
+        while before and before.sort in ("name", "noun"):
             found.insert(0, before)
             at = _left_of_title(items, before)
             if at < 1 or items[at].text != "," or not items[at - 1].is_name:
@@ -130,7 +140,7 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
             return Phrase(first, end + 1, head, "noun", owner=end)
         if items[before].low != "with":
             return None
-    return Phrase(end, end + 1, end, "name")
+    return Phrase(before + 1, end + 1, end, "name")
 
 
 def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
@@ -201,9 +211,10 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
             head, first = outer, _phrase_start(items, outer)
     if head == end and low.endswith("ed") and end >= 1:
         return None
-    if not _is_speaking_noun(items[head]):
+    owner = _owner(items, first, end + 1, head)
+    if not _is_speaking_noun(items[head]) and owner != first:
         return None
-    return Phrase(first, end + 1, head, "noun", owner=_owner(items, first, end + 1, head))
+    return Phrase(first, end + 1, head, "noun", owner=owner)
 
 
 def _owner(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 
 from articles.extraction.gazetteer import Gazetteer, Known
-from articles.extraction.lexicon.abbreviations import BEFORE_A_NAME
 from articles.extraction.lexicon.bodies import (
     HEADS_WITH_OF,
     NAME_PARTICLES,
@@ -81,7 +80,7 @@ class Recognizer:
         while j < len(self.tokens) and j - i < 12:
             if not self._adjacent(j):
                 break
-            if self._is_capital(j) or self._is_abbreviation_point(j):
+            if self._is_capital(j):
                 j += 1
             elif self._joins(i, j):
                 j += 2 if self.tokens[j].low in NAME_PARTICLES else self._joint_length(j)
@@ -90,15 +89,6 @@ class Recognizer:
         while j > i + 1 and not self._is_capital(j - 1):
             j -= 1
         return j
-
-    def _is_abbreviation_point(self, j: int) -> bool:
-        before = self.tokens[j - 1]
-        return (
-            self.tokens[j].text == "."
-            and j + 1 < len(self.tokens)
-            and self._is_capital(j + 1)
-            and (before.low in BEFORE_A_NAME or len(before.text) == 1)
-        )
 
     def _joins(self, i: int, j: int) -> bool:
         """Whether a lower-case word or “&” at `j` goes on with the name begun at `i`."""
@@ -155,8 +145,7 @@ class Recognizer:
                 title.append(self.tokens[k].low)
                 k += 1
             else:
-                if self.tokens[k].text != ".":
-                    pending.append(k)
+                pending.append(k)
                 k += 1
         flush()
         return found

@@ -60,12 +60,18 @@ def readable(words: str) -> str:
     return " ".join(words.replace(FILLER, "").split())
 
 
+# Abbreviated titles and initials keep their point, so that a name is not cut at it.
+TITLE = "|".join(
+    "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cpl Sgt Adm Brig Cmdr Sen Sens Rep Reps Gov Govs Rev Hon "
+    "St Fr Sr Jr Messrs Supt Insp Det Amb".split()
+)
 TOKEN = re.compile(
-    r"""
-      (?P<initials>(?:[^\W\d_]\.){2,6})             # U.S., J.D.
+    rf"""
+      (?P<title>(?:{TITLE})\.|[A-Z]\.(?=\s[A-Z]))
+    | (?P<initials>(?:[^\W\d_]\.){{2,6}})             # U.S., J.D.
     | (?P<possessive>'s\b|(?<=s)'(?=\s))            # Ukraine's, allies'
-    | (?P<number>[$€£]?\d{1,15}(?:[.,:]\d{1,15}){0,6}%?)
-    | (?P<word>[^\W\d_][^\W_]{0,60}(?:[-&][^\W_]{1,60}|'(?!s\b)[^\W_]{1,60}|(?<=Mc)[A-Z]\w{1,40}){0,6})
+    | (?P<number>[$€£]?\d{{1,15}}(?:[.,:]\d{{1,15}}){{0,6}}%?)
+    | (?P<word>[^\W\d_][^\W_]{{0,60}}(?:[-&][^\W_]{{1,60}}|'(?!s\b)[^\W_]{{1,60}}){{0,6}})
     | (?P<mark>\S)
     """,
     re.VERBOSE,
@@ -87,7 +93,11 @@ class Token(NamedTuple):
 
 
 def tokens(plain: str, span: Span) -> list[Token]:
-    return [
-        Token(found.start(), found.end(), found.group(), found.group().lower(), found.lastgroup)
-        for found in TOKEN.finditer(plain, span.start, span.end)
-    ]
+    return [_token(found) for found in TOKEN.finditer(plain, span.start, span.end)]
+
+
+def _token(found: re.Match) -> Token:
+    words = found.group()
+    if found.lastgroup == "title":
+        return Token(found.start(), found.end(), words, words[:-1].lower(), "word")
+    return Token(found.start(), found.end(), words, words.lower(), found.lastgroup)

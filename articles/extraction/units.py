@@ -36,6 +36,11 @@ class Item(NamedTuple):
     def is_quotation(self) -> bool:
         return self.quotation is not None
 
+    @property
+    def ends_with(self) -> str:
+        """The last character of a quotation's words; empty for anything else."""
+        return self.text
+
 
 class Unit(NamedTuple):
     """One sentence. `paragraph` is the number of its passage, `first` the number of the unit in it."""
@@ -87,7 +92,8 @@ def _items(passage: Passage, cast: Cast) -> Iterator[Item]:
             quote = next(quotes, None)
         if quote and quote.span.start <= token.start:
             covered = quote.span.end
-            yield Item(*quote.span, "", "", "quotation", quotation=quote)
+            last = passage.plain[quote.inner.end - 1]
+            yield Item(*quote.span, last, "", "quotation", quotation=quote)
         elif mention and mention[0].start == token.start:
             span, figure = mention
             covered = span.end

@@ -67,13 +67,11 @@ KNOWN_BODIES = {
     "congress": ("Congress", "parliament"), "senate": ("Senate", "parliament"),
     "knesset": ("Knesset", "parliament"), "duma": ("State Duma", "parliament"),
     "facebook": ("Facebook", "other"), "twitter": ("Twitter", "other"), "google": ("Google", "other"),
-    "meps": ("European Parliament", "parliament"), "mep": ("European Parliament", "parliament"),
 }  # fmt: skip
 KNOWN_PHRASES = {
     "european union": ("European Union", "supranational"),
     "european parliament": ("European Parliament", "parliament"),
     "eu parliament": ("European Parliament", "parliament"),
-    "european parliamentarians": ("European Parliament", "parliament"),
     "european commission": ("European Commission", "supranational"),
     "european council": ("European Council", "supranational"),
     "eu council": ("Council of the European Union", "supranational"),

@@ -26,7 +26,7 @@ tweet retweet post observe testify vow pledge promise report comment quip muse u
 assess affirm reaffirm swear disclose speculate counter retort boast recount agree predict signal
 hint opine elaborate relate echo shout charge post warn propose recommend threaten offer
 volunteer marvel venture fume gush whisper scoff vent opine rule find think believe
-certify attest specify stipulate point assume theorize theorise caution
+certify attest specify stipulate point assume theorize theorise inform
 """
 # Attitudes, not words: they attribute a quotation, and a clause only with “that” or in a saying form.
 ATTITUDE = frozenset("think believe find rule assume".split())
@@ -68,12 +68,11 @@ PREPOSITIONAL = {
     ("plead", "for"): "object", ("object", "to"): "object", ("speak", "out"): "object",
     ("testify", "to"): "object", ("report", "to"): None, ("express", "support"): "object",
 }  # fmt: skip
-# Verbs that only attribute words where a quotation stands in what they take.
+# Verbs whose object alone is no statement: they attribute words where a quotation stands in them.
 NEEDS_A_QUOTATION = frozenset(
     "call describe label brand defend question express cite mention quote compare liken portray "
     "characterize characterise endorse oppose discuss raise credit thank congratulate attack put "
-    "rule find think believe assume go read show offer list point challenge press instruct "
-    "convince laugh begin".split()
+    "go read show offer list challenge press instruct convince laugh begin".split()
 )
 IRREGULAR = {
     "say": ("says", "said", "said", "saying"),

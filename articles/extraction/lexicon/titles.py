@@ -81,7 +81,7 @@ BODY_NOUNS = frozenset(
     department embassy federation firm force foundation government group hospital house institute institution
     intelligence junta kingdom leadership legislature league ministry mission monitor monitors movement nation
     newspaper office opposition organisation organization panel parliament party pentagon police presidency regime
-    republic secretariat senate service state team think-tank tribunal union university watchdog website kremlin
+    republic secretariat senate service state states team think-tank tribunal union university watchdog website kremlin
     militia militias military navy outlet paper network broadcaster channel magazine newsroom side country
     """.split()
 )
