@@ -64,7 +64,7 @@ $(VENV)/bin/python:
 	for name in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
 	  found=$$("$$name" -c 'import sys; print(sys.version.split()[0]); sys.exit(sys.version_info < (3, 11))' 2>/dev/null) \
 	    && { python=$$name; break; }; \
-	  seen="$$seen $$found"; \
+	  seen="$$seen$${found:+ $$found}"; \
 	done; \
 	if [ -z "$$python" ]; then \
 	  echo "The archive needs Python 3.11 or newer; found here:$${seen:- none}." >&2; \

@@ -19,13 +19,13 @@ def make_editor(name):
     that no account can have.
     """
     accounts = get_user_model()
-    editor = accounts.objects.filter(username=name).first() or accounts(username=name)
+    accounts(username=name).clean_fields(exclude=["password"])
     password = new_password()
+    editor, _ = accounts.objects.get_or_create(username=name)
     editor.set_password(password)
     editor.is_staff = editor.is_active = True
-    editor.clean_fields()
     editor.save()
-    editor.groups.add(Group.objects.get_or_create(name=EDITORS)[0])
+    editor.groups.add(Group.objects.get(name=EDITORS))
     return password
 
 

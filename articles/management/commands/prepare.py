@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from articles.importing import ImportStopped, SeedError, import_seeds
 from newsarchive.accounts import has_accounts, make_editor
 from newsarchive.static import collect_if_changed
 
@@ -16,9 +17,18 @@ class Command(BaseCommand):
         "the static files and, the first time, an editor's account. Doing it again changes nothing."
     )
 
-    def handle(self, *, verbosity, **options):
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--without-seeds",
+            action="store_true",
+            help="Leave out the articles that come with the archive, for a collection of your own.",
+        )
+
+    def handle(self, *, without_seeds, **options):
         try:
-            self.prepare()
+            self.prepare(with_seeds=not without_seeds)
+        except (SeedError, ImportStopped) as error:
+            raise CommandError(str(error)) from error
         except DatabaseError as error:
             raise CommandError(self.what_to_do_about(error)) from error
         except OSError as error:
@@ -27,9 +37,10 @@ class Command(BaseCommand):
                 f"files in {settings.DATA_DIR}; make it writable, or set DATA_DIR to another folder."
             ) from error
 
-    def prepare(self):
+    def prepare(self, with_seeds):
         self.migrate()
-        self.import_seeds()
+        if with_seeds:
+            self.import_seeds()
         if collect_if_changed():
             self.stdout.write("Static files: collected.")
         if not has_accounts():
@@ -43,11 +54,11 @@ class Command(BaseCommand):
             call_command("migrate", interactive=False, verbosity=0)
 
     def import_seeds(self):
-        try:
-            from articles.importing import import_seeds
-        except ImportError:
-            return
-        import_seeds()
+        report = import_seeds(settings.BASE_DIR / "seeds")
+        if report.counts["unchanged"] < report.total:
+            self.stdout.write(f"Articles: {report.in_words()}")
+        for entry in report.rejected:
+            self.stderr.write(str(entry))
 
     def make_first_editor(self):
         password = make_editor(FIRST_EDITOR)
