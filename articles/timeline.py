@@ -15,7 +15,7 @@ from django.db.models import TextChoices
 
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.claim import ClaimKind
-from articles.models.dates import Precision
+from articles.models.dates import Precision, in_words, iso
 
 AT_ONCE = 100
 UNDATED = "undated"
@@ -33,6 +33,7 @@ class Entry:
 
     show: str
     pk: int
+    article: int
     day: date | None
     precision: str
     outlet: int | None
@@ -45,7 +46,18 @@ class Entry:
 
     @property
     def order(self):
-        return (self.day or date.min, self.show == Show.NAMED, self.pk)
+        """By day; on one day by article, and there what is said before who is named."""
+        return (
+            self.day is None,
+            self.day or date.min,
+            self.article,
+            self.show == Show.NAMED,
+            self.pk,
+        )
+
+    @property
+    def place(self):
+        return (self.day, self.precision, self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +115,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """An entry with its record: a claim, or an article with the forms it prints."""
+class Group:
+    """What one article gives for one day: statements, and how often it names the figure."""
 
-    entry: Entry
-    claim: Claim | None = None
-    article: Article | None = None
+    day: str
+    iso: str
+    figure: Figure
+    article: Article
+    claims: list[Claim]
+    times: int = 0
     forms: tuple[str, ...] = ()
 
 
@@ -116,13 +131,13 @@ class Item:
 class Month:
     year: str
     name: str
-    items: list[Item]
+    groups: list[Group]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     months: list[Month]
-    undated: list[Item]
+    undated: list[Group]
     shown: int
     total: int
     choices: list[Part]
@@ -166,7 +181,7 @@ def entries_of(figure):
         *_statements(said, Show.SAID),
         *(() if figure.is_person else _statements(_said_by_others(figure, said), Show.PEOPLE)),
         *(
-            Entry(Show.NAMED, pk, day, precision, outlet, times=times)
+            Entry(Show.NAMED, pk, pk, day, precision, outlet, times=times)
             for pk, day, precision, outlet, times in Mention.objects.public()
             .of(figure)
             .counted_by_article()
@@ -179,7 +194,7 @@ def entries_of(figure):
             )
         ),
     ]
-    return sorted(entries, key=lambda entry: (entry.day is None, entry.order))
+    return sorted(entries, key=lambda entry: entry.order)
 
 
 def build(figure, entries, choice):
@@ -188,10 +203,10 @@ def build(figure, entries, choice):
     last_page = max(1, -(-len(wanted) // AT_ONCE))
     page = min(max(choice.page, 1), last_page)
     shown = wanted[(page - 1) * AT_ONCE : page * AT_ONCE]
-    items = _with_records(figure, shown)
+    groups = _grouped(figure, shown)
     return Timeline(
-        months=_months([item for item in items if item.entry.day]),
-        undated=[item for item in items if not item.entry.day],
+        months=_months([(entry, group) for entry, group in groups if entry.day]),
+        undated=[group for entry, group in groups if not entry.day],
         shown=len(shown),
         total=len(wanted),
         choices=_choices(entries, choice, figure),
@@ -207,31 +222,44 @@ def _said_by_others(figure, said):
 
 def _statements(claims, show):
     rows = claims.order_by().values_list(
-        "pk", "dated", "dated_precision", "article__outlet_id", "kind"
+        "pk", "article_id", "dated", "dated_precision", "article__outlet_id", "kind"
     )
     return [Entry(show, *row) for row in rows]
 
 
-def _with_records(figure, entries):
-    said = [entry.pk for entry in entries if entry.show != Show.NAMED]
-    named = [entry.pk for entry in entries if entry.show == Show.NAMED]
-    claims = Claim.objects.for_lists().in_bulk(said)
-    articles = Article.objects.for_lists().in_bulk(named)
+def _grouped(figure, entries):
+    """The entries with their records, those of one day and article together."""
+    claims = Claim.objects.for_lists().in_bulk(e.pk for e in entries if e.show != Show.NAMED)
+    articles = Article.objects.for_lists().in_bulk({entry.article for entry in entries})
+    forms = _forms(figure, [entry.pk for entry in entries if entry.show == Show.NAMED])
+    found = []
+    for (day, precision, article), together in groupby(entries, key=lambda entry: entry.place):
+        together = list(together)
+        group = Group(
+            day=in_words(day, precision),
+            iso=iso(day, precision),
+            figure=figure,
+            article=articles[article],
+            claims=[claims[entry.pk] for entry in together if entry.show != Show.NAMED],
+            times=sum(entry.times for entry in together),
+            forms=forms.get(article, ()) if together[-1].show == Show.NAMED else (),
+        )
+        found.append((together[0], group))
+    return found
+
+
+def _forms(figure, articles):
+    """The forms that each article prints, the most frequent first."""
     forms = {}
-    for row in Mention.objects.public().of(figure).filter(article__in=named).counted_by_form():
-        forms.setdefault(row["article_id"], []).append(row["printed_as"])
-    return [
-        Item(entry, article=articles[entry.pk], forms=tuple(forms.get(entry.pk, ())))
-        if entry.show == Show.NAMED
-        else Item(entry, claim=claims[entry.pk])
-        for entry in entries
-    ]
+    for row in Mention.objects.public().of(figure).filter(article__in=articles).counted_by_form():
+        forms[row["article_id"]] = (*forms.get(row["article_id"], ()), row["printed_as"])
+    return forms
 
 
-def _months(items):
+def _months(groups):
     return [
-        Month(year, name, list(group))
-        for (year, name), group in groupby(items, lambda item: _month_of(item.entry))
+        Month(year, name, [group for _, group in together])
+        for (year, name), together in groupby(groups, lambda pair: _month_of(pair[0]))
     ]
 
 

@@ -354,16 +354,11 @@ class Claim(Reviewed):
     @property
     def is_inferred(self):
         """Read as somebody whom the words at this place do not name."""
-        return self.known_speaker is not None and reasons.is_inferred(self)
+        return reasons.is_inferred(self)
 
     @property
     def why_this_speaker(self):
         return reasons.why_this_speaker(self)
-
-    @property
-    def why_in_words(self):
-        """Why this speaker, said in any case."""
-        return self.why_this_speaker or reasons.without_inference(self)
 
     @property
     def said_iso(self):
@@ -372,6 +367,13 @@ class Claim(Reviewed):
     @property
     def said_in_words(self):
         return dates.with_bound(dates.in_words(self.said, self.said_precision), self.said_bound)
+
+    @property
+    def said_that_day(self):
+        """How the statement stands to the day under which it is filed, where that day is shown."""
+        if self.dated_from == DatedFrom.SAID and self.said_bound != dates.Bound.NOT_AFTER:
+            return "said then"
+        return "said then or earlier" if self.dated_from else "undated"
 
     @property
     def dated_in_words(self):

@@ -4,11 +4,31 @@ from dataclasses import dataclass
 
 from articles.extraction.spans import Span
 
-# Why something was cut or mended, by the rule that did it; each completes “Cut: …” or “Read as …: …”.
+# Why something was cut or mended, by the rule that did it.
 REASONS = {
-    "editor": "so decided by an editor",
+    "advertisement": "A mark of an advertisement, not part of the article.",
+    "broken-letter": "A letter was broken on the way by a wrong encoding.",
+    "comments": "The place for readers’ comments.",
+    "cookies": "A notice about cookies or consent.",
+    "credits": "Who reported, edited or distributed the article, or a note about corrections.",
+    "editor": "An editor decided so.",
+    "footer": "The foot of the page: links, owner, terms.",
+    "menu": "The navigation of the site.",
+    "newsletter": "An invitation to subscribe or to follow.",
+    "page-date": "The day that the page showed as today, which is when it was saved.",
+    "photo": "The caption or credit of a picture that is not here.",
+    "reaction": "Buttons for readers’ reactions.",
+    "read-more": "A link to another article.",
+    "reading": "An aid to reading: minutes, player, how long ago.",
+    "related": "The heading or beginning of another article.",
+    "repeated-title": "The headline once more.",
+    "repeated-words": "A passage that stands on the page twice.",
+    "section-label": "The name of a section, place or agency beside the headline.",
+    "share": "Buttons for sharing.",
+    "too-long": "More lines than an article has; reading stopped here.",
+    "weather": "The weather shown on the page, with its place.",
 }
-BY_PROGRAM = "not part of what was written"
+BY_PROGRAM = "Not part of the article as it was written."
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,46 +1,63 @@
 """Why a claim is put to its speaker, in a reader's words."""
 
-# The rules of the extraction; each completes “The article says “he”; read as Dara Ivanova because …”.
+# How the program read words that do not name the speaker in full; each completes
+# “The article says “he”; read as Dara Ivanova because …”.
 INFERENCES = {
-    "pronoun": "the words before it name nobody else who can be meant",
-    "surname": "the article names that person in full elsewhere",
-    "description": "the article describes nobody else in these words",
-    "continued": "the words go on from what the same speaker said before",
+    "continued": "the words go on from what was put to the same speaker just before",
+    "description": "nobody else in the article is described in these words",
+    "document": "what was written is theirs",
+    "members": "a body speaks through its members",
+    "pronoun": "nobody else of whom the article has just spoken fits as well",
+    "relative pronoun": "that is the name before it",
+    "subject of the sentence": "the sentence that these words end is about them",
+    "survey": "the article goes on with what they found",
 }
-BY_EDITOR = "editor"
+BY_INFERENCE = "that is who the words around it can mean"
+
+# Why nobody is recorded, where the program says more than that nobody is named.
+UNDECIDED = {
+    "two antecedents": "Two readings are as good, and the article does not say which is right.",
+    "pronoun without antecedent": "The article does not say who is meant.",
+    "share of those asked": "These are people who were asked in a survey.",
+    "body": "The article means a body and does not say which.",
+}
 NOT_KNOWN = {
     "named": "The article names the speaker; the archive holds no record under that name.",
     "described": "The article describes the speaker and does not let one know who it is.",
     "unnamed": "The article does not name the speaker.",
     "none": "The article does not say who said it.",
 }
-BY_INFERENCE = "that is who the words around it can mean"
+BY_NAME = {
+    "": "The article names the speaker here.",
+    "name": "The article names the speaker here.",
+    "short name": "The article gives part of the name here, and the full name elsewhere.",
+}
+BY_EDITOR = "editor"
 
 
 def is_inferred(claim):
-    """Whether the words that name the speaker had to be read as somebody else's name."""
-    return bool(claim.antecedent) or claim.speaker_kind == "described" or claim.rule in INFERENCES
+    """Whether the words at this place had to be read as a speaker whom they do not name."""
+    if claim.known_speaker is None or claim.rule == BY_EDITOR:
+        return False
+    return claim.speaker_kind == "described" or claim.rule not in BY_NAME
 
 
 def why_this_speaker(claim):
-    """A sentence; empty where the speaker is not known or is named at the very place."""
-    speaker = claim.known_speaker
-    if speaker is None or not is_inferred(claim):
-        return ""
-    if claim.rule == BY_EDITOR:
-        return f"{_printed(claim)}; read as {speaker.name} by an editor."
-    reason = INFERENCES.get(claim.rule, BY_INFERENCE)
-    words = f" (“{claim.antecedent}”)" if claim.antecedent not in ("", speaker.name) else ""
-    return f"{_printed(claim)}; read as {speaker.name}{words} because {reason}."
-
-
-def without_inference(claim):
-    """Why this speaker, where nothing had to be read as anything else."""
+    """A sentence on the ground of the attribution, whatever it is."""
     if claim.rule == BY_EDITOR:
         return "An editor says so."
     if claim.known_speaker is None:
-        return NOT_KNOWN[claim.speaker_kind]
-    return "The article names the speaker here."
+        return UNDECIDED.get(claim.rule) or NOT_KNOWN[claim.speaker_kind]
+    if is_inferred(claim):
+        return _inference(claim)
+    return BY_NAME[claim.rule]
+
+
+def _inference(claim):
+    name = claim.known_speaker.name
+    words = f" (“{claim.antecedent}”)" if claim.antecedent not in ("", name) else ""
+    reason = INFERENCES.get(claim.rule, BY_INFERENCE)
+    return f"{_printed(claim)}; read as {name}{words} because {reason}."
 
 
 def _printed(claim):

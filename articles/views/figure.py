@@ -7,6 +7,7 @@ from articles import timeline
 from articles.models import Article, Claim, Figure
 from articles.models.coverage import cover
 from articles.views.addresses import elsewhere, gone
+from articles.views.roles import roles
 from articles.views.spellings import spellings
 
 
@@ -38,8 +39,8 @@ def _description(request, figure):
         "figure": figure,
         "summary": timeline.summary_of(entries),
         "coverage": cover(articles, said),
-        "affiliations": figure.affiliations.described(),
-        "members": figure.members.described().select_related("person__merged_into"),
+        "roles": roles(figure.affiliations.described()),
+        "members": roles(figure.members.described().select_related("person__merged_into")),
         "spellings": spellings(figure),
         "timeline": timeline.build(figure, entries, choice),
     }
