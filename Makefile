@@ -13,10 +13,11 @@ UNDER_C =
 
 export DJANGO_SETTINGS_MODULE = newsarchive.settings
 
-.PHONY: help run test lint format clean
+.PHONY: help run install test lint format clean
 
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:8000/ (PORT=… HOST=… change that)"
+	@echo "make install  only install what the archive runs on"
 	@echo "make test     all tests, on SQLite and, where it is installed, on PostgreSQL"
 	@echo "make lint     what ruff finds, and migrations that are missing"
 	@echo "make format   let ruff write the files as it wants them"
@@ -25,6 +26,8 @@ help:
 run: $(VENV)/installed
 	@$(VENV)/bin/python manage.py prepare
 	@exec $(VENV)/bin/python -m gunicorn --config python:newsarchive.server newsarchive.wsgi
+
+install: $(VENV)/installed
 
 test: $(VENV)/installed-test
 	@echo "== The whole suite on SQLite"
