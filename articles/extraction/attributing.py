@@ -345,7 +345,10 @@ def _split_at_that(items: tuple[Item, ...], clause: Clause) -> list[tuple[int, i
     bounds = [first]
     if clause.with_that:
         for i in range(first + 1, last - 1):
-            if items[i].low == "that" and items[i - 1].low in ("and", "but", "–", "-"):
+            if items[i].low == "that" and (
+                items[i - 1].text in DASHES
+                or (items[i - 1].low in ("and", "but") and items[first].is_quotation)
+            ):
                 bounds.append(i + 1)
     ends = [_end_before(items, bound - 2) for bound in bounds[1:]] + [last]
     return [(a, b) for a, b in zip(bounds, ends, strict=True) if b > a]

@@ -132,6 +132,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return False
     if before is None:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
+    if items[i].low == "states" and before.low != "it":
+        return True
     if before.kind == "possessive" or before.low in DETERMINERS:
         return True
     if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):

@@ -237,10 +237,22 @@ class _Casting:
         here = [entry for entry in before if entry[0]]
         if here:
             return [people[max(here)[2]]]
+        if not before:
+            return []
         counts = Counter(number for _, _, number in before).most_common(2)
-        if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
-            return [people[min(before)[2]]] if before else []
-        return [people[counts[0][0]]]
+        if len(counts) == 1 or counts[0][1] > counts[1][1]:
+            return [people[counts[0][0]]]
+        _, _, last = max(before, key=lambda entry: entry[1])
+        _, _, first = min(before, key=lambda entry: entry[1])
+        return [people[last if self._is_near(people[last], candidate) else first]]
+
+    @staticmethod
+    def _is_near(person: Someone, candidate: Candidate) -> bool:
+        return any(
+            0 <= candidate.passage - full.passage <= 1
+            for full in person.candidates
+            if len(full.words) > 1
+        )
 
     def _body(self, candidate: Candidate):
         known = candidate.known
@@ -283,12 +295,15 @@ class _Casting:
         """A capital stands for its government unless a preposition of place is before it."""
         if candidate.known.form != "capital":
             return False
-        tokens = self.passages[candidate.passage].tokens
-        before = tokens[candidate.first - 1].low if candidate.first else ""
+        before = self._low_before(candidate)
         return before in PLACE_PREPOSITIONS or before == ","
 
     def _made(self) -> Cast:
-        named = [someone for someone in self.everyone if someone.candidates]
+        named = [
+            someone
+            for someone in self.everyone
+            if someone.candidates and not self._is_only_scenery(someone)
+        ]
         for someone in named:
             someone.candidates.sort(key=lambda candidate: candidate.span)
         named.sort(key=lambda someone: someone.candidates[0].span)
@@ -304,6 +319,24 @@ class _Casting:
             titles,
             tuple(mentions),
         )
+
+    def _is_only_scenery(self, someone: Someone) -> bool:
+        """A country that a text names only as the place where something happens."""
+        if not someone.known or someone.known.type != "state":
+            return False
+        return all(
+            self._low_before(candidate) in PLACE_PREPOSITIONS - {"of", "to"}
+            and not self._is_possessive(candidate)
+            for candidate in someone.candidates
+        )
+
+    def _low_before(self, candidate: Candidate) -> str:
+        tokens = self.passages[candidate.passage].tokens
+        return tokens[candidate.first - 1].low if candidate.first else ""
+
+    def _is_possessive(self, candidate: Candidate) -> bool:
+        tokens = self.passages[candidate.passage].tokens
+        return candidate.last < len(tokens) and tokens[candidate.last].kind == "possessive"
 
     def _figure(self, someone: Someone) -> NamedFigure:
         plain = self.passages[0].plain

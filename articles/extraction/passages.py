@@ -11,7 +11,7 @@ from articles.extraction.folding import fold_name
 from articles.extraction.quotations import Quotation, quotations
 from articles.extraction.sentences import sentences
 from articles.extraction.spans import Span
-from articles.extraction.text import Token, tokens
+from articles.extraction.text import FILLER, Token, tokens
 
 Zone = Literal["headline", "deck", "body"]
 PASSAGE_LIMIT = 20_000
@@ -34,7 +34,7 @@ class Passage:
     def folds(self) -> list[str]:
         """Each token as a folded word; empty for marks and for what is not capitalised."""
         return [
-            fold_name(token.text) if token.kind in ("word", "initials") else ""
+            fold_name(token.text.replace(FILLER, "")) if token.kind in ("word", "initials") else ""
             for token in self.tokens
         ]
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from articles.extraction.lexicon.common_words import WEEKDAYS
-from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS
+from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS, is_adverb
 from articles.extraction.lexicon.titles import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
@@ -16,7 +16,7 @@ from articles.extraction.lexicon.titles import (
 )
 from articles.extraction.units import Item
 
-PASSED_OVER = ADVERBS | AUXILIARIES | NEGATIONS
+PASSED_OVER = AUXILIARIES | NEGATIONS
 TIMES = WEEKDAYS | frozenset("week month year night morning afternoon evening weekend".split())
 BEFORE_TIMES = TIMES | frozenset("on late early last this next over earlier later".split())
 PRONOUNS = frozenset("he she they it".split())
@@ -64,7 +64,7 @@ def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
     negated = False
     while i >= 0 and items[i].kind == "word":
         low = items[i].low
-        if low in PASSED_OVER:
+        if low in PASSED_OVER or is_adverb(low):
             negated |= low in NEGATIONS
         elif not (low in TIMES or (low in BEFORE_TIMES and items[i + 1].low in TIMES)):
             break
@@ -75,11 +75,28 @@ def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
 def subjects_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
     """The subject of the verb at `verb`, or the several that speak jointly; empty if none is seen."""
     end, _ = skip_back(items, verb - 1)
+    if end > 1 and _is_participle(items[end]):
+        end, _ = skip_back(items, end - 1)
     if end < 0:
         return []
     if items[end].text in (",", ")", "–") and items[end].kind == "mark":
         return _before_apposition(items, end)
     return _joint(items, phrase_ending_at(items, end))
+
+
+def _is_participle(item: Item) -> bool:
+    """“the resolution recently adopted calls on …”: a participle behind the noun it goes with."""
+    return item.kind == "word" and item.low in (
+        "adopted",
+        "passed",
+        "published",
+        "released",
+        "issued",
+        "signed",
+        "obtained",
+        "seen",
+        "approved",
+    )
 
 
 def _joint(items: tuple[Item, ...], phrase: Phrase | None) -> list[Phrase]:

@@ -125,6 +125,9 @@ class Recognizer:
 
         while k < stop:
             known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
+            if not known and not pending and self._is_opener(k):
+                k += 1
+                continue
             if (
                 known
                 and known[0].form == "surname"

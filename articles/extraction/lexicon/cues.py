@@ -168,6 +168,17 @@ ADVERBS = frozenset(
     both all each separately respectively himself herself themselves itself correctly rightly wrongly
     """.split()
 )
+# Words in -ly that are no adverbs.
+NOT_ADVERBS = frozenset(
+    "ally anomaly apply assembly comply early family fly imply italy jelly july multiply only rally "
+    "rely reply supply".split()
+)
+
+
+def is_adverb(low: str) -> bool:
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
+
+
 NEGATIONS = frozenset("not n't never neither nor without refused declined failed no".split())
 """Words that turn a cue into its opposite: “did not say”, “declined to say”."""
 
