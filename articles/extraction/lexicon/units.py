@@ -106,7 +106,7 @@ RUB | ₽, RUB | rouble, roubles, ruble, rubles, RUB
 UAH | ₴, UAH | hryvnia, hryvnias, hryvnya, UAH
 ILS | ₪, NIS, ILS | shekel, shekels, NIS, ILS
 INR | ₹, Rs, INR | rupee, rupees, INR
-KRW | ₩, KRW | won, KRW
+KRW | ₩, KRW | South Korean won, KRW
 TRY | ₺, TRY | lira, liras, Turkish lira
 PLN | PLN | zloty, zlotys, zlotych, PLN
 CHF | CHF | franc, francs, Swiss francs, CHF
@@ -124,7 +124,7 @@ SAR | SAR | riyal, riyals, SAR
 NGN | ₦, NGN | naira, NGN
 ETB | ETB | birr
 ZAR | ZAR | rand
-BRL | R$, BRL | real, reais
+BRL | R$, BRL | reais
 EGP | EGP | Egyptian pounds
 """
 

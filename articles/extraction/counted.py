@@ -1,0 +1,265 @@
+"""What a number counts, read from the words around it: unit, nation, fate, measure."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from articles.extraction.lexicon.number_words import NOT_COUNTED
+from articles.extraction.lexicon.states import State, demonyms_of_states, names_of_states
+from articles.extraction.lexicon.units import counted, measured
+
+MOST_WORDS = 9
+LETTERS = re.compile(r"[^\W\d_](?:[^\W_]|[.'-](?=\w)){0,40}\.?|\d[\d,.]{0,15}|[^\s\w]")
+# Words at which the noun after a number cannot stand any more.
+ENDS_PHRASE = frozenset(
+    "in on at by from to for with without against into onto over under during before after since"
+    " and or but as that which who whose where when while because if than is are was were be been"
+    " being has have had will would may might could should can must said says did do does it he she"
+    " they we there not also per a an the this these those his her its their our".split()
+)
+# Fates by the verb or adjective that tells them.
+FATES_TABLE = """
+killed: killed kill kills killing dead died dies dying slain murdered perished executed massacred
+injured: injured injuring injures wounded wounding wounds hurt maimed
+displaced: displaced displacing displaces fled flee fleeing uprooted evacuated homeless
+missing: missing unaccounted
+captured: captured capturing seized
+abducted: abducted kidnapped kidnapping abducting
+detained: detained arrested detaining arresting jailed imprisoned
+released: released freed releasing freeing
+trained: trained training
+deployed: deployed deploying deploy stationed
+shot down: downed intercepted intercepting
+launched: launched launching fired firing
+destroyed: destroyed destroying destroys damaged damaging
+starving: starving malnourished
+"""
+PARTICULAR = frozenset(
+    "killed injured displaced missing captured abducted detained released".split()
+)
+# Families that mean fighters of a state, and so count the same thing under one nation.
+SOLDIERS = frozenset({"troops", "personnel"})
+PERSONS = frozenset(
+    "troops personnel fighters people civilians children families casualties victims deaths injured"
+    " refugees prisoners hostages workers journalists officers citizens".split()
+) | {"displaced people"}
+THINGS = frozenset(
+    "missiles rockets drones bombs shells tanks vehicles aircraft ships trucks attacks meals barrels"
+    " tonnes brigades battalions".split()
+) | {"artillery pieces"}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: the noun as printed, its family, the nation and what befell them."""
+
+    noun: str = ""
+    family: str = ""
+    nation: State | None = None
+    kind: str = ""
+    fate: str = ""
+    place: str = ""
+
+    @property
+    def measure(self) -> str | None:
+        """One label for the same count in all articles, or None where it would say too little."""
+        if self.family in ("deaths", "injured", "displaced people"):
+            return self._of_people()
+        if self.family in SOLDIERS and (self.nation or self.fate in PARTICULAR):
+            return self._label("troops", "" if self.fate == "deployed" else self.fate)
+        if self.family in PERSONS and (self.fate in PARTICULAR or self.nation):
+            return self._label(self.family, self.fate if self.fate in PARTICULAR else "")
+        if self.family in THINGS and (self.fate or self.nation or self.kind):
+            fate = "" if self.fate in PARTICULAR - {"captured"} else self.fate
+            return self._label(self.family, fate)
+        return None
+
+    def _of_people(self):
+        fate = {"deaths": "killed", "injured": "injured"}.get(self.family, "displaced")
+        return self._label("people", fate)
+
+    def _label(self, family, fate):
+        nation = self.nation.adjective if self.nation else ""
+        people = bool(nation) and family in ("people", "citizens")
+        head = f"{nation} people" if people else f"{nation} {self.kind} {family}"
+        where = f"in {self.place}" if self.place and fate in PARTICULAR and not nation else ""
+        return " ".join(f"{head} {fate} {where}".split())
+
+
+@cache
+def fates() -> dict[str, str]:
+    table = (line.split(":") for line in FATES_TABLE.strip().splitlines())
+    return {word: fate for fate, words in table for word in words.split()}
+
+
+def counted_after(after: str) -> Counted | None:
+    """What the words right after a number say that it counts; None where it counts nothing."""
+    words = LETTERS.findall(after[:160])[: MOST_WORDS + 8]
+    if words and _stripped(words[0]) in NOT_COUNTED:
+        return None
+    if words[:1] == ["of"]:
+        words = words[1:]
+        words = words[1:] if words and words[0] in ("the", "its", "their", "those") else words
+    return _noun_phrase(words, after)
+
+
+def _noun_phrase(words: list[str], after: str) -> Counted:
+    """Modifiers and a noun that is counted; then whose they are and what befell them."""
+    end = next((i for i, w in enumerate(words) if _ends(w)), len(words))
+    phrase = words[: min(end, MOST_WORDS)]
+    fate = next((fates()[w.lower()] for w in phrase if w.lower() in fates()), "")
+    place = next((i for i, w in enumerate(phrase) if w.lower() in counted()), None)
+    nation, people_at = _nation_in(phrase if place is None else phrase[: place + 1])
+    if place is None:
+        return _without_noun(phrase, words, nation, people_at, fate, after)
+    place = _last_noun(phrase, place)
+    noun = phrase[place]
+    family = _family(noun, phrase[:place])
+    behind = words[place + 1 :]
+    return Counted(
+        noun=noun,
+        family=family,
+        nation=nation or _nation_behind(behind),
+        kind="aid" if "aid" in phrase[:place] or "humanitarian" in phrase[:place] else "",
+        fate=_fate_of(phrase[:place], behind),
+        place=_place_behind(after),
+    )
+
+
+def _last_noun(phrase: list[str], place: int) -> int:
+    """“drone attacks”, “family members”, “civilian casualties”: the last of nouns in a row counts."""
+    while place + 1 < len(phrase) and phrase[place + 1].lower() in counted():
+        place += 1
+    return place
+
+
+def _family(noun: str, before: list[str]) -> str:
+    family = counted()[noun.lower()]
+    words = [word.lower() for word in before]
+    if noun.lower() == "casualties" or family != "people":
+        return family
+    return "displaced people" if "displaced" in words else family
+
+
+def _without_noun(phrase, words, nation, people_at, fate, after):
+    """“31 Palestinians”, “31 were killed”, “12 others wounded”, or a noun that is not in the table."""
+    if people_at is not None and phrase[people_at] in nation.people:
+        behind = words[people_at + 1 :]
+        fate = _fate_of([], behind)
+        return Counted(phrase[people_at], "people", nation, "", fate, _place_behind(after))
+    if fate or (words and words[0].lower() in ("were", "was", "others", "more", "have", "had")):
+        fate = fate or _fate_of([], words)
+        return (
+            Counted("people", "people", nation, "", fate, _place_behind(after))
+            if fate
+            else Counted()
+        )
+    return Counted(noun=_unknown_noun(phrase), nation=nation)
+
+
+def _unknown_noun(phrase: list[str]) -> str:
+    """The last word of a short phrase: “1,500 inspections” counts inspections."""
+    names = [word for word in phrase if word[0].isalpha()]
+    return names[-1] if 0 < len(names) <= 3 and names[-1].endswith("s") else ""
+
+
+def _ends(word: str) -> bool:
+    return word.lower() in ENDS_PHRASE or not (word[0].isalnum() or word in "-'")
+
+
+def _stripped(word: str) -> str:
+    return word.lower().rstrip(".")
+
+
+def _nation_in(words: list[str]) -> tuple[State | None, int | None]:
+    """The country whose demonym stands among the words, and where the demonym ends."""
+    for size in (3, 2, 1):
+        for start in range(len(words) - size + 1):
+            state = demonyms_of_states().get(" ".join(words[start : start + size]))
+            if state:
+                return state, start + size - 1
+    return None, None
+
+
+def _nation_behind(words: list[str]) -> State | None:
+    """“soldiers of North Korea”, “personnel from North Korea”."""
+    if not words or words[0] not in ("of", "from"):
+        return None
+    words = words[2:] if words[1:2] in (["the"], ["The"]) else words[1:]
+    for size in (3, 2, 1):
+        state = names_of_states().get(" ".join(words[:size]))
+        if state and len(words) >= size:
+            return state
+    return None
+
+
+def _fate_of(before: list[str], behind: list[str]) -> str:
+    """What befell them: “trained”, “were killed”, “have been displaced”, “wounded soldiers”."""
+    for word in behind[:5]:
+        low = word.lower()
+        if low in fates():
+            return (
+                ""
+                if fates()[low] in ("trained", "launched") and low.endswith("ing")
+                else fates()[low]
+            )
+        if low not in _AUXILIARIES:
+            break
+    return next((fates()[word.lower()] for word in before if word.lower() in fates()), "")
+
+
+_AUXILIARIES = frozenset(
+    "were was have has had been being are is reportedly also still now be".split()
+)
+PLACE = re.compile(r"\bin (?:the )?((?:[A-Z][\w'’-]{1,30})(?: [A-Z][\w'’-]{1,30}){0,2})")
+NO_PLACE = frozenset(
+    "January February March April May June July August September October November December Monday"
+    " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+
+def _place_behind(after: str) -> str:
+    found = PLACE.search(re.split(r"[.;:!?”\"]", after[:90], maxsplit=1)[0])
+    return found[1] if found and found[1].split()[0] not in NO_PLACE else ""
+
+
+def measured_after(after: str) -> tuple[str, str] | None:
+    """A unit of measure after a number, as printed and as the archive names it."""
+    words = [_stripped(word) for word in LETTERS.findall(after[:50])[:2]]
+    for size in (2, 1):
+        printed = " ".join(words[:size])
+        if printed in measured() and printed not in NOT_COUNTED:
+            return printed, measured()[printed]
+    return None
+
+
+_AID = (
+    r"aid|assistance|support|weapons|arms|loans?|grants?|funding|investment|damages?|losses"
+    r"|reconstruction|assets|reserves|compensation|debt"
+)
+MONEY_FOR = re.compile(
+    rf"(?: worth)?(?: (?:in|of))?((?: (?!in\b|of\b)[a-z-]{{2,16}}){{0,2}} (?:{_AID}))\b(?! (?:by|to be))"
+)
+BENEFICIARY = re.compile(r"^[^.;]{0,40}?\b(?:to|for) ((?:[A-Z][\w'.-]{1,20} ?){1,3})")
+GIVEN_TO = re.compile(
+    r"\b(?:provid|giv|send|sent|gave|grant|lend|lent|offer)\w{0,3} ((?:[A-Z][\w'.-]{1,20} ?){1,3})"
+    r"(?:with )?(?:\w+ ){0,3}$"
+)
+
+
+def money_measure(before: str, after: str) -> str | None:
+    """What a sum is for, where the words right after it say so: “military aid to Ukraine”."""
+    found = MONEY_FOR.match(after[:80])
+    if not found:
+        return None
+    whom = BENEFICIARY.match(after[found.end() : found.end() + 80]) or GIVEN_TO.search(before[-80:])
+    state = names_of_states().get(whom[1].strip()) if whom else None
+    label = found[1].strip()
+    return f"{label} to {state.name}" if state else label
+
+
+SHARE_OF = re.compile(r"^ of (?:\w+ )?(GDP|gross domestic product)\b")
+
+
+def share_measure(after: str) -> str | None:
+    return "share of GDP" if SHARE_OF.match(after[:60]) else None

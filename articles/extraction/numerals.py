@@ -1,0 +1,224 @@
+"""Numbers as printed: digits, words, ranges, percentages, money; and what only looks like one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from articles.extraction.lexicon.number_words import FRACTIONS, ONES, SCALES, TENS, VAGUE
+from articles.extraction.lexicon.units import currency_symbols, currency_words
+from articles.extraction.spans import Span
+
+# No count of anything is larger; a database column is not either.
+LARGEST = Decimal(10) ** 18
+THIRD_PLACE = Decimal("0.0001")
+
+NumeralKind = Literal["count", "percent", "money", "fraction"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number with what belongs to it: “11 thousand”, “€35 billion”, “81 percent”, “dozens”.
+
+    `low` is None for a number that is not one. `is_word` tells “two” from “2”; `is_large` a number
+    with thousands or a scale. `unit` is “percent”, a currency code, “fraction” or empty.
+    """
+
+    span: Span
+    low: Decimal | None
+    high: Decimal | None
+    kind: NumeralKind = "count"
+    unit: str = ""
+    is_word: bool = False
+    is_large: bool = False
+
+
+_DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f\u066c]\d{3}){1,6}|\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![\d,.]?\d)|\d{1,15})(?:\.\d{1,6})?(?![\d])"
+_ONES, _TENS = "|".join(sorted(ONES, key=len, reverse=True)), "|".join(TENS)
+_WORD_SCALES = "hundred|thousand|million|billion|trillion|dozen"
+_WORDS = (
+    rf"(?:(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES}|an?|half[ ]an?)(?:[ -](?:{_WORD_SCALES})\b){{1,3}}"
+    rf"(?:[ ](?:and[ ])?(?:(?:{_TENS})(?:-(?:{_ONES}))?|{_ONES})\b)?"
+    rf"|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})(?![-\w])"
+)
+_SCALE = r"(?:[  -]?(?:thousand|million|billion|trillion|hundred|dozen|lakh|crore)\b|(?:k|m|[  ]?(?:mn|mln|bn|tn|trn))\b(?!['’]))"
+_JOIN = r"(?:[  ]?[–-][  ]?|[  ](?:to|and|or)[  ])"
+
+
+@cache
+def _symbols() -> str:
+    symbols = sorted(currency_symbols(), key=len, reverse=True)
+    return "|".join(re.escape(symbol) for symbol in symbols)
+
+
+@cache
+def _currency_words() -> str:
+    return "|".join(re.escape(word) for word in sorted(currency_words(), key=len, reverse=True))
+
+
+@cache
+def _numeral() -> re.Pattern:
+    money = rf"(?:{_symbols()})"
+    return re.compile(
+        rf"""(?<![\w.,/:$€£'’-])(?<!\d[ ])(?<![\w]–)(?:
+          (?P<vague>{VAGUE.replace(" ", "[ ]")})(?=[ ]\w)
+        | (?P<numerator>{_ONES}|an?)[- ](?P<denominator>{"|".join(FRACTIONS)})(?![\w-])
+        | (?P<half>half)(?=[ ](?:of|the|its|their|all)\b)
+        | (?P<symbol>{money}[  ]?)?
+          (?:(?P<low>{_DIGITS}(?P<low_scale>{_SCALE})?|(?P<low_words>(?>{_WORDS})))
+             (?P<join>{_JOIN})(?:{money}[  ]?)?)?
+          (?:(?P<number>{_DIGITS})|(?P<words>{_WORDS}))
+          (?P<scale>{_SCALE})?
+          (?P<percent>[  ]?%|[  -](?:per[ ]?cent|pct|percentage[ ]points?)\b)?
+          (?P<currency>(?:[  ](?:{_currency_words()})|-(?:dollar|euro))\b)?
+        )(?P<after>-(?:strong)\b)?""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def numerals(text: str, span: Span) -> Iterator[Numeral]:
+    """The numbers within a span, in order, without judging what they count."""
+    place = span.start
+    pattern = _numeral()
+    while found := pattern.search(text, place, span.end):
+        numeral = _read(found, text)
+        place = max(found.end() if numeral is None else numeral.span.end, found.start() + 1)
+        if numeral and not _is_part_of_a_name(text, numeral.span):
+            yield numeral
+
+
+def _read(found: re.Match, text: str) -> Numeral | None:
+    span = Span(found.start(), found.end() - len(found["after"] or ""))
+    if found["vague"]:
+        return Numeral(span, None, None, is_word=True)
+    if found["denominator"] or found["half"]:
+        return _fraction(found, span, text)
+    return _amount(found, span)
+
+
+def _fraction(found, span, text):
+    """“two-thirds”, “a third of”; an ordinal (“a third term”) is none."""
+    if found["half"]:
+        share = Decimal("0.5")
+    else:
+        word, of = found["numerator"].lower(), FRACTIONS[found["denominator"].lower()]
+        plural = found["denominator"].lower().endswith(("s", "ves"))
+        if not plural and not re.match(r" (?:of|the)\b", text[span.end : span.end + 5]):
+            return None
+        share = (Decimal(ONES.get(word, 1)) / of).quantize(THIRD_PLACE)
+    return Numeral(span, share, share, "fraction", "fraction", is_word=True) if share < 1 else None
+
+
+def _amount(found, span):
+    high = _value(found["number"], found["words"], found["scale"])
+    if high is None or high > LARGEST:
+        return None
+    low = _lower(found, high)
+    if low is None:
+        return None if found["join"].strip() in "–-" else _upper_alone(found)
+    kind, unit = _kind(found)
+    if kind == "count" and (found["scale"] or "").lower() == "m":
+        return None  # 300m are metres as often as millions
+    is_large = high >= 1000 and bool(found["scale"] or found["words"] or _has_groups(found))
+    return Numeral(span, low, high, kind, unit, bool(found["words"]), is_large)
+
+
+def _lower(found, high):
+    """The lower number of a range; None if the two are no range, as in a score of 3-1."""
+    if not found["low"]:
+        return high
+    scale = found["low_scale"] or found["scale"] or ""
+    digits = None if found["low_words"] else found["low"].removesuffix(found["low_scale"] or "")
+    low = _value(digits, found["low_words"], scale)
+    if low is not None and not scale and low < 1000 <= low * 1000 <= high and _has_groups(found):
+        low *= 1000
+    if found["join"].strip().lower() == "and" and not _follows_between(found):
+        return None
+    if _follows_from(found):
+        return None
+    return low if low is not None and low < high else None
+
+
+def _follows_between(found):
+    return bool(
+        re.search(r"\bbetween\s$", found.string[max(0, found.start() - 9) : found.start()], re.I)
+    )
+
+
+def _follows_from(found):
+    """“rose from 10 to 20” is two numbers, not a range."""
+    return bool(
+        re.search(r"\bfrom\s$", found.string[max(0, found.start() - 6) : found.start()], re.I)
+    )
+
+
+def _upper_alone(found):
+    """Two numbers that are no range: read the first, the search goes on behind it."""
+    end = found.end("low")
+    words = found["low_words"]
+    digits = None if words else found["low"].removesuffix(found["low_scale"] or "")
+    low = _value(digits, words, found["low_scale"])
+    if low is None or low > LARGEST:
+        return None
+    kind, unit = ("money", _code(found["symbol"])) if found["symbol"] else ("count", "")
+    is_large = low >= 1000 and bool(found["low_scale"] or "," in (digits or "") or words)
+    return Numeral(Span(found.start(), end), low, low, kind, unit, bool(words), is_large)
+
+
+def _kind(found) -> tuple[NumeralKind, str]:
+    if found["percent"]:
+        is_points = "point" in found["percent"]
+        return "percent", "percentage points" if is_points else "percent"
+    if found["symbol"]:
+        return "money", _code(found["symbol"])
+    if found["currency"]:
+        return "money", currency_words()[found["currency"].strip(" \u00a0-").lower()]
+    return "count", ""
+
+
+def _code(symbol):
+    symbol = symbol.strip()
+    return next(
+        code for known, code in currency_symbols().items() if known.lower() == symbol.lower()
+    )
+
+
+def _has_groups(found):
+    return bool(re.search(r"\d[,\u2009\u202f\u066c \u00a0]\d{3}", found["number"] or ""))
+
+
+def _value(digits: str | None, words: str | None, scale: str | None) -> Decimal | None:
+    if words:
+        value = Decimal(_words_value(words.lower()))
+    elif digits:
+        value = Decimal(re.sub(r"[,\s\u066c]", "", digits))
+    else:
+        return None
+    return value * SCALES[scale.strip(" \u00a0-").lower()] if scale else value
+
+
+def _words_value(words: str) -> Decimal:
+    """“twenty-five”, “two hundred and fifty”, “half a million” as a number."""
+    total, current = Decimal(0), Decimal(0)
+    if words.startswith("half"):
+        return Decimal(SCALES[words.split()[-1]]) / 2
+    for word in re.findall(r"[a-z]+", words):
+        if word in ("a", "an"):
+            current = Decimal(1)
+        elif word in SCALES:
+            current = max(current, Decimal(1)) * SCALES[word]
+            if SCALES[word] >= 1000:
+                total, current = total + current, Decimal(0)
+        elif word != "and":
+            current += ONES.get(word) or TENS[word]
+    return total + current
+
+
+def _is_part_of_a_name(text: str, span: Span) -> bool:
+    """“10-point”, “155mm”, “7th”, “10:30”, “9/11”, “3.5.2”: letters or marks that go on."""
+    after = text[span.end : span.end + 2]
+    if re.match(r"[\w%$€£]|[:/.,'’]\d|[-‑]\w", after):
+        return not text.startswith("-strong", span.end)
+    return False
