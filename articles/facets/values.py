@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from articles.extraction.folding import fold_name
 from articles.facets.counting import counts
 
 SHOWN = 10
@@ -18,6 +19,12 @@ class FacetValue:
     href: str
     filed: str = ""
 
+    @property
+    def letter(self):
+        """The letter under which it stands in A to Z; “#” for anything else."""
+        first = self.filed[:1].upper()
+        return first if first.isascii() and first.isalpha() else "#"
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:
@@ -31,6 +38,17 @@ class Facet:
     @property
     def chosen(self):
         return [value for value in self.values if value.is_selected]
+
+    def called(self, words):
+        """The values with these words in their names, from A to Z."""
+        wanted = fold_name(words).split()
+        found = [value for value in self.values if has_words(value, wanted)]
+        return sorted(found, key=lambda value: (value.filed, value.label))
+
+
+def has_words(value, wanted):
+    called = fold_name(value.label)
+    return all(word in called for word in wanted)
 
 
 def facets_of(filterset):

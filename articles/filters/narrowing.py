@@ -1,5 +1,6 @@
 """What the filters of all lists have in common: words, facets, an order, and one address a state."""
 
+from functools import cached_property
 from urllib.parse import urlencode
 
 import django_filters
@@ -67,7 +68,7 @@ class ReaderFilter(django_filters.FilterSet):
         # An empty QueryDict is an address too.
         self.is_bound = True
 
-    @property
+    @cached_property
     def chosen(self):
         """What was understood: name of the filter → value, values, words or order."""
         self.form.is_valid()
@@ -77,7 +78,7 @@ class ReaderFilter(django_filters.FilterSet):
     def words(self):
         return self.chosen.get("q", "")
 
-    @property
+    @cached_property
     def facets(self):
         """Name → facet, of those that mean something in this state."""
         return {
@@ -103,14 +104,14 @@ class ReaderFilter(django_filters.FilterSet):
                 queryset = self.filters[name].filter(queryset, value)
         return queryset
 
-    @property
+    @cached_property
     def parameters(self):
         """The state as pairs of name and text, in one order and without what is the default."""
         pairs = []
         for name, value in self.chosen.items():
             filter_ = self.filters[name]
             if isinstance(filter_, FacetFilter):
-                pairs += [(name, filter_.write(one)) for one in value]
+                pairs += [(name, filter_.write(one)) for one in value if name in self.facets]
             elif value and value != next(iter(getattr(filter_, "orders", {})), ""):
                 pairs.append((name, value))
         return pairs

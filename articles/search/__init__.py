@@ -1,6 +1,6 @@
 """Full text over articles and claims, with the same answer on either database."""
 
-from articles.search.index import rebuild, refresh
+from articles.search.index import as_read, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
 from articles.search.query import Query, parse
 from articles.search.snippets import Segment, snippet
@@ -9,6 +9,7 @@ from articles.search.words import fold_tokens
 __all__ = [
     "Query",
     "Segment",
+    "as_read",
     "fold_tokens",
     "parse",
     "rebuild",
