@@ -5,7 +5,6 @@ This package knows no Django, no database and no article by name. `extract` is i
 
 from dataclasses import dataclass, replace
 
-from articles.extraction import quantities as numbers
 from articles.extraction.attributing import Attributor, Draft, finished
 from articles.extraction.attributions import Attribution, AttributionKind
 from articles.extraction.circumstances import circumstances
@@ -16,7 +15,7 @@ from articles.extraction.gazetteer import gazetteer
 from articles.extraction.identity import Cast, cast
 from articles.extraction.names import AffiliationStated, NamedFigure, NameIndex
 from articles.extraction.passages import Passage, passages
-from articles.extraction.quantities import Quantity
+from articles.extraction.quantities import Quantity, find_quantities
 from articles.extraction.repetition import repeated
 from articles.extraction.roles import StatedRole, stated_roles
 from articles.extraction.spans import Span
@@ -125,7 +124,6 @@ def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFig
 def _quantities(text: str, document: Document, attributions: list[Attribution]) -> list[Quantity]:
     """The numbers, each in the shortest statement whose words hold it."""
     found = []
-    find_quantities = getattr(numbers, "find_quantities", lambda text, document: [])
     for quantity in find_quantities(text, document):
         holding = [
             (sum(len(piece) for piece in attribution.pieces), n)

@@ -123,7 +123,7 @@ class Attributor:
         items = unit.items
         opening = items[first]
         alone = opening.is_quotation and (
-            _ends_like_a_sentence(self.plain, opening.quotation)
+            _ends_like_a_sentence(opening.quotation)
             or all(item.kind == "mark" for item in items[first + 1 : last])
         )
         if alone and not clause.with_that:
@@ -362,8 +362,8 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
     return at - (items[at - 1].text == ",")
 
 
-def _ends_like_a_sentence(plain: str, quotation: Quotation) -> bool:
-    return plain[quotation.inner.end - 1] in ".?!…," or not quotation.closed
+def _ends_like_a_sentence(quotation: Quotation) -> bool:
+    return quotation.ends_with in ".?!…," or not quotation.closed
 
 
 def _is_between(item: Item) -> bool:

@@ -25,6 +25,10 @@ PLACE_PREPOSITIONS = frozenset(
 )
 
 
+JOURNEYS = frozenset(
+    "visit visits trip trips journey travel travels travelled traveled travelling flew fly went go "
+    "going return returned moved fled drove back way".split()
+)
 OFFICE_HOLDERS = frozenset("officials authorities diplomats ministers leaders lawmakers".split())
 
 
@@ -325,10 +329,16 @@ class _Casting:
         if not someone.known or someone.known.type != "state":
             return False
         return all(
-            self._low_before(candidate) in PLACE_PREPOSITIONS - {"of", "to"}
-            and not self._is_possessive(candidate)
+            self._is_behind_place_preposition(candidate) and not self._is_possessive(candidate)
             for candidate in someone.candidates
         )
+
+    def _is_behind_place_preposition(self, candidate: Candidate) -> bool:
+        before = self._low_before(candidate)
+        if before != "to":
+            return before in PLACE_PREPOSITIONS - {"of"}
+        tokens = self.passages[candidate.passage].tokens
+        return candidate.first > 1 and tokens[candidate.first - 2].low in JOURNEYS
 
     def _low_before(self, candidate: Candidate) -> str:
         tokens = self.passages[candidate.passage].tokens

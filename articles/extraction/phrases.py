@@ -163,11 +163,16 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
 def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
     """The noun to which a preposition ties what follows: “a statement issued by”."""
     at = preposition - 1
-    if at >= 1 and items[at].kind == "word" and items[at].low.endswith("ed"):
+    if at >= 1 and items[at].kind == "word" and _is_tied_by(items[at].low):
         at -= 1
     if at >= 0 and _is_speaking_noun(items[at]):
         return at
     return None
+
+
+def _is_tied_by(low: str) -> bool:
+    """“issued by”, “familiar with”, “close to”: what ties a noun to what follows the preposition."""
+    return low.endswith("ed") or low in ("familiar", "close", "loyal", "working", "speaking")
 
 
 def _is_speaking_noun(item: Item) -> bool:
@@ -244,9 +249,11 @@ def _before_apposition(items: tuple[Item, ...], comma: int) -> list[Phrase]:
     """The subject before “, …,”: the first part of the clause that is a noun phrase."""
     start = _clause_start(items, comma)
     bounds = [start - 1, *(i for i in range(start, comma + 1) if items[i].text in (",", "–", "("))]
-    for left, right in pairwise(bounds):
-        phrase = _leading_phrase(items, left + 1, right)
-        if phrase and right - left > 0:
+    parts = [_leading_phrase(items, left + 1, right) for left, right in pairwise(bounds)]
+    for phrase, following in zip(parts, [*parts[1:], None], strict=True):
+        if phrase and phrase.sort == "noun" and following and following.sort == "name":
+            return [following]
+        if phrase:
             return _joint(items, phrase)
     return []
 

@@ -19,12 +19,13 @@ class Quotation:
     """Words between marks. `span` has the marks, `inner` has not.
 
     `closed` is False where the paragraph ends before the closing mark: news closes a quotation
-    of several paragraphs only once, so that this is no mistake.
+    of several paragraphs only once, so that this is no mistake. `ends_with` is its last character.
     """
 
     span: Span
     inner: Span
     closed: bool = True
+    ends_with: str = ""
 
 
 def quotations(plain: str, paragraph: Span) -> list[Quotation]:
@@ -56,7 +57,7 @@ def _doubly_quoted(plain: str, paragraph: Span) -> list[Quotation]:
 
 def _between(plain, start, inner_start, inner_end, end, closed=True) -> Quotation:
     inner = Span(inner_start, inner_end).trimmed(plain)
-    return Quotation(Span(start, end), inner, closed)
+    return Quotation(Span(start, end), inner, closed, plain[inner.end - 1 : inner.end])
 
 
 def _opens(plain: str, mark: re.Match, paragraph: Span) -> bool:

@@ -1,5 +1,6 @@
 """Sentences as the attribution rules read them: every quotation and every name is one item."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,7 +11,8 @@ from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
 
 LONGEST_UNIT = 600
-TERMINAL = ".?!…"
+# “Rand Paul (R-Ky.) said”: what stands in brackets behind a name is passed over.
+PARENTHESIS = re.compile(r"\([^()\n“”\"]{1,60}\)")
 
 
 class Item(NamedTuple):
@@ -39,7 +41,7 @@ class Item(NamedTuple):
     @property
     def ends_with(self) -> str:
         """The last character of a quotation's words; empty for anything else."""
-        return self.text
+        return self.quotation.ends_with if self.quotation else ""
 
 
 class Unit(NamedTuple):
@@ -86,14 +88,16 @@ def _items(passage: Passage, cast: Cast) -> Iterator[Item]:
     for token in passage.tokens:
         if token.start < covered:
             continue
+        if token.text == "(" and (aside := PARENTHESIS.match(passage.plain, token.start)):
+            covered = aside.end()
+            continue
         while mention and mention[0].start < token.start:
             mention = next(mentions, None)
         while quote and quote.span.end <= token.start:
             quote = next(quotes, None)
         if quote and quote.span.start <= token.start:
             covered = quote.span.end
-            last = passage.plain[quote.inner.end - 1]
-            yield Item(*quote.span, last, "", "quotation", quotation=quote)
+            yield Item(*quote.span, "", "", "quotation", quotation=quote)
         elif mention and mention[0].start == token.start:
             span, figure = mention
             covered = span.end
