@@ -51,6 +51,7 @@ def fold_word(word: str) -> str:
     return SKI_ENDING.sub("sky", ADJECTIVAL_ENDING.sub("y", word))
 
 
+@lru_cache(maxsize=65_536)
 def fold_name(name: str) -> str:
     """The key under which all forms of one spelling meet: “Zelenskyy”, “ZELENSKIY” → “zelensky”."""
     return " ".join(fold_word(word) for word in fold_letters(name).split())
