@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from articles.extraction.spans import Span
 
 WORD = re.compile(r"\w+|[^\w\s]")
-# Beyond this, two texts are compared by paragraphs only where words would take too long.
+# Longer texts are not compared word by word, which takes quadratic time: their spans are found
+# again only where the words stand once and whole.
 MOST_WORDS = 20_000
 
 
@@ -26,8 +27,8 @@ class Alignment:
         """Index of an old word → index of the new word that it is."""
         if max(len(self.old_words), len(self.new_words)) > MOST_WORDS:
             return {}
-        one = [word.of(self.old) for word in self.old_words]
-        other = [word.of(self.new) for word in self.new_words]
+        one = [word.of(self.old).lower() for word in self.old_words]
+        other = [word.of(self.new).lower() for word in self.new_words]
         blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
         return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
 
