@@ -60,6 +60,9 @@ class AccessionAdmin(ReadOnlyAdmin):
 
 
 def _in_words(entry):
-    if not isinstance(entry, dict):
-        return str(entry)
-    return " · ".join(str(value) for value in entry.values() if value)
+    """One entry of the report: the file, what became of it, why, and what to do."""
+    file, outcome = entry.get("file", "a file"), entry.get("outcome", "")
+    words = f"{file}: {outcome}"
+    if entry.get("reason"):
+        words += f", because: {entry['reason'].rstrip('.')}"
+    return f"{words}. {entry.get('remedy', '')}".strip()

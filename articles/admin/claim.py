@@ -198,9 +198,7 @@ class ClaimAdmin(ReviewedAdmin):
 
     @admin.display(description="why this speaker")
     def why(self, obj):
-        if obj.rule == "editor":
-            return "An editor chose the speaker."
-        return obj.why_this_speaker or "The article names the speaker at this place."
+        return obj.why_this_speaker
 
     @admin.display(description="said together with")
     def together(self, obj):

@@ -28,6 +28,8 @@ class Decision:
         return self.act(records, by)
 
     def question(self, count, opts):
+        if not count:
+            return f"{self.verb}: nothing to do"
         return f"{self.verb} {_counted(count, opts)}?"
 
     def done(self, count, opts):

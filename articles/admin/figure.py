@@ -6,7 +6,14 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
-from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, as_searched, links
+from articles.admin.reviewed import (
+    ChoosesByName,
+    NotOnFirstPage,
+    ReviewedAdmin,
+    ReviewedForm,
+    as_searched,
+    links,
+)
 from articles.models import Affiliation, Claim, Figure, VariantName
 
 MOST_IN_A_FORM = 60
@@ -18,7 +25,7 @@ class RowForm(ReviewedForm):
     reject = forms.BooleanField(required=False, label="Reject")
 
 
-class Rows(admin.TabularInline):
+class Rows(ChoosesByName, admin.TabularInline):
     """A short list inside a form. A long one is a list of its own, and a link."""
 
     form = RowForm
@@ -38,7 +45,12 @@ class Rows(admin.TabularInline):
         return obj.review_in_words if obj.pk else "new"
 
 
+class VariantNameForm(RowForm):
+    twin = "This form of the name is there already, perhaps a rejected one."
+
+
 class VariantNames(Rows):
+    form = VariantNameForm
     model = VariantName
     fields = ["name", "state", "reject"]
     verbose_name = "other form of the name"
@@ -49,7 +61,7 @@ class FigureAdminBase(ReviewedAdmin):
     """What the forms of a person and of an organization have in common."""
 
     list_display = ["name", "sort_name", "basis", "state"]
-    list_filter = ["review", "basis"]
+    list_filter = ["review", "basis", "display"]
     list_select_related = ["reviewed_by"]
     ordering = ["sort_name", "pk"]
     search_fields = ["name"]
@@ -61,7 +73,7 @@ class FigureAdminBase(ReviewedAdmin):
         if request.resolver_match.view_name == "admin:autocomplete":
             queryset = queryset.public()
         words = as_searched(search_term)
-        return (queryset.named_like(words) if words.strip() else queryset), False
+        return (queryset.named_like(words) if words else queryset), False
 
     def get_inline_instances(self, request, obj=None):
         """Only rows that are few enough to be edited on one page."""
@@ -97,12 +109,13 @@ class FigureAdminBase(ReviewedAdmin):
         if decision.name != "reject":
             return []
         figures = records.order_by().values("pk")
-        claims = self.claims(figures).count()
-        if not claims:
+        count = self.claims(figures).count()
+        if not count:
             return []
+        named = "1 claim names" if count == 1 else f"{count:,} claims name"
         return [
-            f"{claims} claims name one of these as the speaker. They stay, with the speaker as printed "
-            "and no link. Where somebody else said it, correct the speaker of the claim first."
+            f"{named} a speaker that would be rejected. The words stay, with the speaker as printed "
+            "and no link. Where somebody else said them, correct the speaker of the claim first."
         ]
 
     @staticmethod

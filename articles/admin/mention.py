@@ -5,13 +5,18 @@ from django.urls import reverse
 
 from articles.admin.filters import OfArticle, OfFigure
 from articles.admin.passages import passage
-from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
+from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import passage as passage_of
 from articles.models import Mention
 
 
+class MentionForm(ReviewedForm):
+    twin = "The same name is recorded at this place already: reject one of the two."
+
+
 @admin.register(Mention)
 class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
+    form = MentionForm
     list_display = ["printed_as", "figure", "article", "state"]
     list_filter = ["review", OfArticle, OfFigure]
     list_select_related = ["figure", "article", "reviewed_by"]

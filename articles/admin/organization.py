@@ -10,12 +10,12 @@ from articles.models import Organization
 class OrganizationAdmin(FigureAdminBase):
     inlines = [VariantNames]
     list_display = ["name", "type", "basis", "state"]
-    list_filter = ["review", "type", "basis"]
+    list_filter = ["review", "type", "basis", "display"]
     fieldsets = [
         (
             None,
             {
-                "fields": ["name", "sort_name", "type", "note"],
+                "fields": ["name", "sort_name", "type", "note", "display"],
                 "description": "States, governments and newspapers are organizations too. When you "
                 "change the name, the former one is kept below among the other forms.",
             },

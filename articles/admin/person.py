@@ -13,7 +13,7 @@ class PersonAdmin(FigureAdminBase):
         (
             None,
             {
-                "fields": ["name", "sort_name", "note"],
+                "fields": ["name", "sort_name", "note", "display"],
                 "description": "The name that heads this person’s page. When you change it, the "
                 "former name is kept below among the other forms.",
             },

@@ -14,6 +14,7 @@ from articles.models import Quantity
 
 
 class QuantityForm(ReviewedForm):
+    twin = "A number is recorded at this place already, perhaps a rejected one."
     around = forms.CharField(
         label="Words around it",
         required=False,

@@ -3,7 +3,8 @@ of checking, and rejecting instead of deleting."""
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
+from django.contrib.admin.widgets import AutocompleteSelect
+from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -11,6 +12,7 @@ from django.utils.html import format_html_join
 
 from articles import editing
 from articles.admin.decisions import CHECK, DECISIONS, REJECT, RESTORE
+from articles.admin.filters import LONGEST_ID
 
 SHOWN_BEFORE_DECIDING = 20
 
@@ -19,8 +21,10 @@ class ReviewedForm(forms.ModelForm):
     """A form that hands its changes to `articles.editing`.
 
     `values` is what is to be set: the changed fields, and what follows from them. A subclass adds
-    to it in `follow`.
+    to it in `follow`. `twin` is what to say where the record stands already.
     """
+
+    twin = ""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -44,12 +48,34 @@ class ReviewedForm(forms.ModelForm):
     def _is_stored(self, name):
         return any(field.name == name for field in self._meta.model._meta.concrete_fields)
 
-    def validate_constraints(self):
+    def validate_unique(self):
         """All rules of the record, also those about columns that the form does not show."""
+        super().validate_unique()
+        if self.errors:
+            return
         try:
             self.instance.validate_constraints()
-        except forms.ValidationError as error:
-            self.add_error(None, error.messages)
+        except forms.ValidationError as broken:
+            for error in broken.error_dict.get(NON_FIELD_ERRORS, [broken]):
+                is_twin = error.code == "unique_together" and self.twin
+                self.add_error(None, self.twin if is_twin else error)
+
+
+class ChoiceByName(AutocompleteSelect):
+    """Choosing from thousands by typing a name; a value that is no id chooses nothing."""
+
+    def optgroups(self, name, value, attrs=None):
+        ids = [one for one in value if len(str(one)) <= LONGEST_ID and str(one).isdecimal()]
+        return super().optgroups(name, ids, attrs)
+
+
+class ChoosesByName:
+    """For forms and rows: all that is chosen by autocompletion is chosen safely."""
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", ChoiceByName(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
 class LargeArchiveAdmin(admin.ModelAdmin):
@@ -74,7 +100,7 @@ def as_searched(words):
     return words.replace("\x00", "")[:200]
 
 
-class ReviewedAdmin(LargeArchiveAdmin):
+class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     """A record that people correct, check or reject, and never delete."""
 
     form = ReviewedForm
@@ -216,7 +242,7 @@ class ReviewedAdmin(LargeArchiveAdmin):
             self.log_change(request, obj, decision.done(count, self.opts))
             self.message_user(request, decision.done(count, self.opts), messages.SUCCESS)
             return HttpResponseRedirect(self.address("change", obj.pk))
-        return self.ask(request, records, decision, obj)
+        return self.ask(request, decision.of(records), decision, obj)
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         if obj is not None and self.has_change_permission(request, obj):

@@ -133,21 +133,13 @@ def test_pages_carry_the_policy_and_nothing_inline(archive, superuser, model, na
         ]
 
 
-ODD = ["\x00", "9" * 5000, "-1", "0", "0.5", "a" * 60_000, "%", "'", "__", "null", "²"]
+ODD = ["\x00", "9" * 5000, "-1", "a" * 60_000, "%", "null", "²"]
 
 
 @pytest.mark.parametrize("odd", ODD, ids=lambda odd: repr(odd[:8]))
 @pytest.mark.parametrize("model", ALL)
 def test_nothing_that_somebody_puts_into_an_address_breaks_a_list(archive, desk, model, odd):
-    names = "q p o e all article speaker figure person organization measure claim import".split()
-    names += [
-        "review__exact",
-        "published__year",
-        "published__gte",
-        "speaks_for",
-        "no_such",
-        "_facets",
-    ]
+    names = "q p o article figure claim review__exact published__year no_such _facets".split()
     for name in names:
         assert desk.get(address(model, "changelist"), {name: odd}).status_code in (200, 302, 400)
 
