@@ -79,6 +79,9 @@ class ArticleFilter(ReaderFilter):
     outlet = FigureFacet(
         "Outlet", pairs.of_articles(pairs.met_by_readers("outlet")), none="Outlet not known"
     )
+    first_publisher = FigureFacet(
+        "Probably first published by", pairs.of_articles(pairs.met_by_readers("first_publisher"))
+    )
     year = YearFacet(
         "Year of publication", pairs.of_articles(pairs.year_of("published")), "Undated"
     )

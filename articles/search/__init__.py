@@ -3,7 +3,7 @@
 from articles.search.index import as_read, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
 from articles.search.query import Query, parse
-from articles.search.snippets import Segment, snippet
+from articles.search.snippets import Segment, marked, snippet
 from articles.search.words import fold_tokens
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Segment",
     "as_read",
     "fold_tokens",
+    "marked",
     "parse",
     "rebuild",
     "refresh",

@@ -35,6 +35,12 @@ def snippet(text, query, length=LENGTH):
     return before + segments + after
 
 
+def marked(text, query):
+    """The whole text as segments; joined, they are the text."""
+    query = query if isinstance(query, Query) else parse(query)
+    return cut(text, hits(text, query), 0, len(text))
+
+
 def hits(text, query):
     """The places of the wanted words and phrases, in order and apart from each other."""
     wanted = set(query.wanted)

@@ -8,6 +8,8 @@ from django.core.paginator import Paginator
 from articles import facets
 from articles.filters import ReaderFilter
 
+LETTER = "letter"
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -44,6 +46,15 @@ class Listing:
     @cached_property
     def facets(self):
         return facets.facets_of(self.filterset)
+
+    @property
+    def narrowing(self):
+        """The facets beside the list; the letters stand above it."""
+        return [facet for facet in self.facets if facet.name != LETTER]
+
+    @property
+    def letters(self):
+        return next((facet for facet in self.facets if facet.name == LETTER), None)
 
     @cached_property
     def chips(self):

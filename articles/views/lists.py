@@ -49,7 +49,9 @@ def claims(request):
     listing = Listing(request, filterset, "statement", CLAIMS_AT_ONCE, filterset.qs.for_lists())
     found = filterset.qs.order_by()
     printed_in = Article.objects.public().filter(pk__in=found.values("article"))
-    context = {"list": listing, "claims": list(listing.page), "coverage": cover(printed_in, found)}
+    shown = list(listing.page)
+    add_marks(shown, filterset.words)
+    context = {"list": listing, "claims": shown, "coverage": cover(printed_in, found)}
     return render(request, "claims.html", context)
 
 
@@ -121,10 +123,19 @@ def add_counts(figures, facet):
     statements = count_by(ClaimFilter(), facet, figures)
     named_in = count_by(ArticleFilter(), "mentioned", figures)
     publishes = count_by(ArticleFilter(), "outlet", figures)
+    published_first = count_by(ArticleFilter(), "first_publisher", figures)
     for figure in figures:
         figure.statements = statements.get(figure.pk, 0)
         figure.named_in = named_in.get(figure.pk, 0)
         figure.publishes = publishes.get(figure.pk, 0)
+        figure.published_first = published_first.get(figure.pk, 0)
+
+
+def add_marks(shown, words):
+    """The words of each statement with what was searched for marked in them."""
+    query = search.parse(words)
+    for claim in shown if query else []:
+        claim.marked = search.marked(claim.content, query)
 
 
 def add_snippets(shown, words):
