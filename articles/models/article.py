@@ -241,6 +241,11 @@ class Article(Reviewed):
         return self.is_rejected or self.withdrawn_at is not None
 
     @property
+    def web_address(self):
+        """The address where it may be made a link; an import may bring in anything."""
+        return self.url if self.url.startswith(("http://", "https://")) else ""
+
+    @property
     def shows_text(self):
         return self.access in (Access.DEFAULT, Access.FULL)
 

@@ -1,0 +1,295 @@
+"""One claim: its words, why they are put to this speaker, and how to cite it."""
+
+import pytest
+
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_measure,
+    make_organization,
+    make_person,
+    make_quantity,
+)
+from tests.pages.words import facts, section, words
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "Ivanova spoke. “The port is open,” she told the Herald, citing reports. Kord agreed."
+
+
+@pytest.fixture
+def article(db):
+    return make_article(text=TEXT, outlet="Herald", published="2024-10-17")
+
+
+def test_words_said_word_for_word_stand_between_quotation_marks(read, article):
+    page = read(make_claim("The port is open", make_person(review="checked"), article))
+    assert words(page.blockquote) == "“The port is open”"
+    assert words(page.figcaption).startswith("Dara Ivanova, printed 17 October 2024, said then or")
+
+
+def test_reported_words_stand_without_quotation_marks(read, article):
+    page = read(make_claim("Kord agreed", article=article, kind="reported"))
+    assert words(page.blockquote) == "Kord agreed"
+    assert facts(page)["How it is given"] == "In the reporter’s words, in the text"
+
+
+def test_the_speaker_is_shown_as_recorded_and_as_printed(read, article):
+    claim = make_claim("The port is open", make_person(), article, speaker_printed="Ivanova")
+    known = facts(read(claim))
+    assert known["Speaker"] == "Dara Ivanova (name not checked)"
+    assert known["Printed as"] == "Ivanova"
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        pytest.param(
+            {"speaker_printed": "she", "rule": "pronoun", "antecedent": "Ivanova"},
+            "The article says “she”; read as Dara Ivanova (“Ivanova”) because nobody else of whom "
+            "the article has just spoken fits as well.",
+            id="pronoun",
+        ),
+        pytest.param(
+            {"speaker_printed": "an MP", "speaker_kind": "described", "rule": "description"},
+            "The article says “an MP”; read as Dara Ivanova because nobody else in the article is "
+            "described in these words.",
+            id="description",
+        ),
+        pytest.param(
+            {"speaker_printed": "", "rule": "continued"},
+            "The article names no speaker here; read as Dara Ivanova because the words go on from "
+            "what was put to the same speaker just before.",
+            id="continued",
+        ),
+        pytest.param(
+            {"speaker_printed": "it", "rule": "a rule of tomorrow"},
+            "The article says “it”; read as Dara Ivanova because that is who the words around it "
+            "can mean.",
+            id="unknown-rule",
+        ),
+        pytest.param({"rule": "name"}, "The article names the speaker here.", id="named"),
+        pytest.param({"rule": "editor"}, "An editor says so.", id="editor"),
+    ],
+)
+def test_why_this_speaker_is_said_in_words(read, article, fields, why):
+    claim = make_claim("The port is open", make_person(), article, **fields)
+    assert facts(read(claim))["Why this speaker"] == why
+
+
+@pytest.mark.parametrize(
+    ("fields", "speaker", "why"),
+    [
+        ({}, "unnamed: officials", "The article does not name the speaker."),
+        (
+            {"speaker_kind": "described", "speaker_printed": "an MP"},
+            "not named: an MP",
+            "The article describes the speaker and does not let one know who it is.",
+        ),
+        (
+            {"speaker_kind": "none", "speaker_printed": ""},
+            "no speaker given",
+            "The article does not say who said it.",
+        ),
+        (
+            {"rule": "two antecedents"},
+            "unnamed: officials",
+            "Two readings are as good, and the article does not say which is right.",
+        ),
+    ],
+)
+def test_an_unknown_speaker_is_said_to_be_unknown_and_why(read, article, fields, speaker, why):
+    known = facts(read(make_claim("The port is open", article=article, **fields)))
+    assert (known["Speaker"], known["Why this speaker"]) == (speaker, why)
+
+
+def test_joint_speakers_stand_together_each_with_the_ground(read, article):
+    first = make_claim("The port is open", make_person("Dara Ivanova"), article)
+    second = make_claim("The port is open", make_person("Ines Kord"), article, said_with=first)
+    for claim in (first, second):
+        page = read(claim)
+        assert "Dara Ivanova (name not checked) and Ines Kord" in words(page.figcaption)
+        assert len(page.select("section[aria-labelledby=who] dl")) == 2
+
+
+def test_the_organization_that_a_speaker_speaks_for_is_named(read, article):
+    union = make_organization("Harbour Union")
+    page = read(make_claim("The port is open", make_person(), article, speaks_for=union))
+    assert facts(page)["Speaks for"] == "Harbour Union"
+
+
+def test_circumstances_are_shown_as_printed(read, article):
+    claim = make_claim(
+        "The port is open",
+        make_person(),
+        article,
+        cue="told",
+        basis="citing reports",
+        occasion="at the pier",
+        told_to="the Herald",
+    )
+    known = facts(read(claim))
+    assert known["How it is put"] == "told"
+    assert known["On what basis"] == "citing reports"
+    assert known["Occasion"] == "at the pier"
+    assert known["Said to"] == "the Herald"
+
+
+def test_a_day_of_its_own_is_shown_with_its_ground(read, article):
+    claim = make_claim(
+        "The port is open",
+        article=article,
+        said="2024-10-15",
+        said_precision="day",
+        said_basis="text",
+        said_note="the text says “on Tuesday”",
+    )
+    said = facts(read(claim))["Said"]
+    assert said.startswith("15 October 2024How this is known: worked out from the text.")
+
+
+def test_a_day_that_is_only_the_latest_possible_says_so(read, article):
+    day = {"said": "2024-10-15", "said_precision": "day", "said_bound": "not_after"}
+    claim = make_claim("The port is open", article=article, **day)
+    assert facts(read(claim))["Said"].startswith("15 October 2024 or earlier")
+
+
+def test_without_a_day_of_its_own_it_was_said_by_the_day_of_printing(read, article):
+    said = facts(read(make_claim("The port is open", article=article)))["Said"]
+    assert said.startswith("Printed 17 October 2024, said then or earlier")
+
+
+def test_without_any_date_it_is_undated(read):
+    claim = make_claim("The port is open", article=make_article(text=TEXT))
+    assert facts(read(claim))["Said"].startswith("Undated")
+
+
+def test_the_passage_shows_the_words_marked_in_their_paragraph(read, article):
+    page = read(make_claim("The port is open", article=article))
+    assert words(page.select_one(".passage")) == TEXT
+    assert words(page.select_one(".passage mark")) == "The port is open"
+
+
+def test_the_passage_of_a_headline_is_the_headline(read):
+    text = f"Port is open\n{TEXT}"
+    article = make_article(
+        text=text, headline="Port is open", headline_start=0, headline_end=12, paragraphs=[[13, 99]]
+    )
+    page = read(make_claim("Port is open", article=article, zone="headline"))
+    assert words(page.select_one(".passage")) == "Port is open"
+
+
+def test_it_opens_in_its_article(read, article):
+    claim = make_claim("The port is open", article=article)
+    link = read(claim).find("a", string="Read it in the article")
+    assert link["href"] == f"{article.get_absolute_url()}#claim-{claim.pk}"
+
+
+def test_statements_that_belong_together_lead_to_each_other(read, article):
+    outer = make_claim("The port is open,” she told", make_person(), article)
+    inner = make_claim("The port is open", article=article, within=outer)
+    headline = make_claim("Ivanova spoke", article=article, zone="headline", repeats=outer)
+    related = section(read(outer), "Statements that belong to it")
+    assert {a["href"] for a in related.select("a")} >= {
+        inner.get_absolute_url(),
+        headline.get_absolute_url(),
+    }
+    for other in (inner, headline):
+        related = section(read(other), "Statements that belong to it")
+        assert related.select_one(f'a[href="{outer.get_absolute_url()}"]')
+
+
+def test_a_rejected_statement_is_no_relation(read, article):
+    outer = make_claim("The port is open,” she told", article=article, review="rejected")
+    inner = make_claim("The port is open", article=article, within=outer)
+    assert section(read(inner), "Statements that belong to it") is None
+
+
+def test_its_numbers_lead_to_what_they_count(read):
+    article = make_article(text="She said 10,000 troops came.")
+    claim = make_claim("10,000 troops came", article=article)
+    measure = make_measure()
+    make_quantity(claim=claim, qualifier="up to", unit="troops", measure=measure)
+    numbers = section(read(claim), "Numbers in it")
+    assert "up to 10,000 troops" in words(numbers)
+    assert numbers.select_one(f'a[href="{measure.get_absolute_url()}"]')
+
+
+@pytest.mark.parametrize(
+    ("review", "at", "state"),
+    [
+        ("found", None, "Found by program, not checked"),
+        ("checked", "2025-05-03T12:00Z", "Checked by an editor, 3 May 2025"),
+        ("corrected", "2025-05-03T12:00Z", "Corrected by an editor, 3 May 2025"),
+    ],
+)
+def test_the_state_of_checking_is_said_on_the_page_and_in_the_citation(
+    read, article, review, at, state
+):
+    claim = make_claim("The port is open", article=article, review=review, reviewed_at=at)
+    page = read(claim)
+    assert facts(page)["Checked"] == state
+    assert state in words(page.select_one(".citation__text"))
+
+
+def test_altered_wording_is_warned_of_on_the_page_and_in_the_citation(read):
+    article = make_article(text=TEXT, wording="translated")
+    page = read(make_claim("The port is open", article=article))
+    assert "Translated" in words(page.select_one("aside.notice"))
+    assert "Translated" in words(page.select_one(".citation__text"))
+
+
+def test_text_from_outside_stays_text(read):
+    script = "<script>alert(1)</script>"
+    article = make_article(text=f"{script} said so.", headline=script)
+    claim = make_claim(
+        script, article=article, speaker_printed=script, cue=script, basis=script, occasion=script
+    )
+    page = read(claim)
+    assert page.select("script") == []
+    assert script in words(page.blockquote)
+
+
+@pytest.mark.parametrize("fields", [{"review": "rejected"}])
+def test_a_rejected_claim_is_gone(read, article, fields):
+    read(make_claim("The port is open", article=article, **fields), status=410)
+
+
+def test_a_claim_of_a_withdrawn_article_is_gone(read):
+    article = make_article(text=TEXT, withdrawn_at="2025-01-01T00:00Z")
+    read(make_claim("The port is open", article=article), status=410)
+
+
+def test_a_claim_of_a_rejected_speaker_is_shown_as_printed(read, article):
+    speaker = make_person(review="rejected")
+    claim = make_claim("The port is open", speaker, article, speaker_printed="Ivanova")
+    page = read(claim)
+    assert facts(page)["Speaker"] == "Ivanova"
+    assert page.select(f'a[href="{speaker.get_absolute_url()}"]') == []
+
+
+def test_the_speaker_of_a_merged_record_is_the_one_that_remains(read, article):
+    root = make_person("Dara Ivanova")
+    claim = make_claim("The port is open", make_person("D Ivanova", merged_into=root), article)
+    assert facts(read(claim))["Speaker"].startswith("Dara Ivanova")
+
+
+@pytest.mark.parametrize("pk", ["0", "9" * 30, "9" * 5000])
+def test_an_address_of_nothing_is_not_found(read, pk):
+    read(f"/claims/{pk}/", status=404)
+
+
+def test_a_claim_with_many_relations_costs_as_many_queries_as_one_with_few(queries_of):
+    assert queries_of(busy_claim(1)) == queries_of(busy_claim(6))
+
+
+def busy_claim(size):
+    numbers = " ".join(f"{n}0 ships" for n in range(1, size + 1))
+    article = make_article(text=f"She said {numbers} came.")
+    claim = make_claim(f"{numbers} came", make_person(), article)
+    for n in range(1, size + 1):
+        make_claim(f"{n}0 ships", make_person(), article, within=claim)
+        make_claim("ships", make_person(), article, zone="headline", repeats=claim)
+        make_claim(f"{numbers} came", make_person(), article, said_with=claim)
+        make_quantity(f"{n}0", n, claim=claim, measure=make_measure(f"ships {size} {n}"))
+    return claim

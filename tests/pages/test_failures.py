@@ -1,0 +1,31 @@
+"""What a reader sees when something is not there, or when the archive fails."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.template.loader import render_to_string
+
+from tests.pages.words import words
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing/", "/articles/x/", "/people/1/", "/claims/-1/", "/%00/"]
+)
+def test_an_address_of_nothing_says_so(read, path):
+    assert words(read(path, status=404).h1) == "Nothing stands at this address"
+
+
+def test_the_page_for_a_failure_needs_neither_database_nor_request():
+    page = BeautifulSoup(render_to_string("500.html"), "lxml")
+    assert words(page.h1) == "The archive cannot answer just now"
+    assert page.select_one("nav a")
+
+
+def test_a_failing_page_answers_with_the_page_for_failures(client, monkeypatch, db):
+    def fail(*anything):
+        raise RuntimeError("planted")
+
+    client.raise_request_exception = False
+    monkeypatch.setattr("articles.views.about.cover", fail)
+    response = client.get("/about/")
+    assert response.status_code == 500
+    assert b"planted" not in response.content
