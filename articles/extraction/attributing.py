@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
+from articles.extraction.adverbials import TIME_WORDS
 from articles.extraction.attributions import Attribution
-from articles.extraction.clauses import DASHES, TIME_WORDS, Clause, clauses
+from articles.extraction.clause import DASHES, Clause
+from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse, Resolution
 from articles.extraction.phrases import Phrase, phrase_ending_at
 from articles.extraction.quotations import Quotation

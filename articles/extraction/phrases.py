@@ -165,7 +165,7 @@ def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
     at = preposition - 1
     if at >= 1 and items[at].kind == "word" and _is_tied_by(items[at].low):
         at -= 1
-    if at >= 0 and _is_speaking_noun(items[at]):
+    if at >= 0 and is_speaking_noun(items[at]):
         return at
     return None
 
@@ -175,7 +175,7 @@ def _is_tied_by(low: str) -> bool:
     return low.endswith("ed") or low in ("familiar", "close", "loyal", "working", "speaking")
 
 
-def _is_speaking_noun(item: Item) -> bool:
+def is_speaking_noun(item: Item) -> bool:
     if item.kind != "word":
         return False
     low = item.low
@@ -234,7 +234,7 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     if head == end and low.endswith("ed") and end >= 1:
         return None
     owner = _owner(items, first, end + 1, head)
-    if not _is_speaking_noun(items[head]) and owner != first:
+    if not is_speaking_noun(items[head]) and owner != first:
         return None
     return Phrase(first, end + 1, head, "noun", owner=owner)
 
@@ -300,7 +300,7 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
             break
         elif item.low in PRONOUNS and i == start:
             return Phrase(i, i + 1, i, "pronoun")
-        elif _is_speaking_noun(item) and noun is None:
+        elif is_speaking_noun(item) and noun is None:
             noun = i
         elif (
             (
@@ -324,7 +324,7 @@ def _leads_on(items: tuple[Item, ...], i: int) -> bool:
     return (
         following.kind == "possessive"
         or following.low in TITLES | TITLE_MODIFIERS
-        or (following.kind == "word" and _is_speaking_noun(following))
+        or (following.kind == "word" and is_speaking_noun(following))
     )
 
 

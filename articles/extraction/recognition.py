@@ -115,45 +115,45 @@ class Recognizer:
         pending: list[int] = []
         title: list[str] = []
         k = start
-
-        def flush():
-            nonlocal title
-            if pending:
-                found.extend(self._unknown(pending, tuple(title)))
-                title = []
-                pending.clear()
-
         while k < stop:
-            known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
-            if not known and not pending and self._is_opener(k):
+            named = self._named_at(k, stop, bool(pending))
+            if named is None and not pending and self._is_opener(k):
                 k += 1
-                continue
-            if (
-                known
-                and known[0].form == "surname"
-                and (pending or self._goes_on(k, known[1], stop))
-            ):
-                known = None
-            body_end = self._body_end(k, stop) if not known or known[1] < stop else None
-            if body_end and (not known or body_end > known[1]):
-                flush()
-                found.append(self._organization(k, body_end))
-                k = body_end
-            elif known:
-                flush()
-                found.append(self._known(k, known, tuple(title)))
-                k, title = known[1], []
+            elif named is not None:
+                found.extend(self._unknown(pending, tuple(title)))
+                title = [] if pending else title
+                found.append(replace(named, title=tuple(title)) if named.known else named)
+                k, title, pending = named.last, [], []
             elif self._is_title(k, stop) and not (pending and self._is_given(pending[0])):
-                flush()
+                if pending:
+                    found.extend(self._unknown(pending, tuple(title)))
+                    title, pending = [], []
                 title.append(self.tokens[k].low)
                 k += 1
             else:
                 pending.append(k)
                 k += 1
-        flush()
+        found.extend(self._unknown(pending, tuple(title)))
         return found
 
-    def _goes_on(self, k: int, end: int, stop: int) -> bool:
+    def _named_at(self, k: int, stop: int, goes_on: bool) -> Candidate | None:
+        """The known name or the organization that begins at `k`; the longer of the two."""
+        known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
+        if known and known[0].form == "surname" and (goes_on or self._goes_on(known[1], stop)):
+            known = None
+        body_end = self._body_end(k, stop) if not known or known[1] < stop else None
+        if body_end and (not known or body_end > known[1]):
+            return self._body_of_nation(known, body_end) or self._organization(k, body_end)
+        return self._known(k, *known) if known else None
+
+    def _body_of_nation(self, nation, end: int) -> Candidate | None:
+        """“American State Department”: a body known without the adjective before it."""
+        if not nation or nation[0].form != "adjective":
+            return None
+        body = self.gazetteer.longest(self.tokens, self.folds, nation[1], len(self.tokens))
+        return self._known(nation[1], *body) if body and body[1] == end else None
+
+    def _goes_on(self, end: int, stop: int) -> bool:
         """Whether a known surname is followed by more of a name (“Clinton Foundation”)."""
         return end < stop and not self._is_title(end, stop)
 
@@ -199,11 +199,8 @@ class Recognizer:
         words = tuple(fold for fold in self.folds[first:last] if fold)
         return Candidate(self.number, first, last, span, words, **fields)
 
-    def _known(self, k: int, match: tuple[Known, int], title: tuple[str, ...]) -> Candidate:
-        known, end = match
-        return self._candidate(
-            k, end, kind=known.kind, type=known.type, known=known, title=title, sure=True
-        )
+    def _known(self, k: int, known: Known, end: int) -> Candidate:
+        return self._candidate(k, end, kind=known.kind, type=known.type, known=known, sure=True)
 
     def _organization(self, k: int, end: int) -> Candidate:
         heads = [self.tokens[n].low for n in range(k, end)]
@@ -214,6 +211,8 @@ class Recognizer:
 
     def _unknown(self, pending: list[int], title: tuple[str, ...]) -> list[Candidate]:
         """What may be a person's name, or an organization's: words that nothing knows."""
+        if not pending:
+            return []
         first, last = pending[0], pending[-1] + 1
         while first < last and self._is_opener(first):
             first += 1

@@ -1,0 +1,86 @@
+"""Adverbials behind a verb of saying: when, where and on which occasion it was said."""
+
+from articles.extraction.clause import BE, MODALS, low_at
+from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
+from articles.extraction.lexicon.cues import ADVERBS
+from articles.extraction.phrases import phrase_ending_at
+from articles.extraction.units import Item
+
+TIME_WORDS = (
+    WEEKDAYS
+    | MONTHS
+    | frozenset(
+        "late early last this next earlier later today yesterday tomorrow night morning evening "
+        "afternoon week month year".split()
+    )
+)
+OCCASION_OPENERS = frozenset(
+    "in during at after before while following on via through over with amid from by".split()
+)
+MOST_ADVERBIALS = 4
+LONGEST_ADVERBIAL = 22  # items
+
+
+def after_adverbials(items: tuple[Item, ...], start: int):
+    """Past “on Tuesday”, “in his nightly address”, “late Monday”: (index, the adverbials' items)."""
+    found: list[tuple[int, int]] = []
+    i = start
+    for _ in range(MOST_ADVERBIALS):
+        end = _adverbial_end(items, i)
+        if end is None:
+            break
+        found.append((i, end))
+        i = end
+    return i, tuple(found)
+
+
+def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
+    """The index after an adverbial that begins at `i`; None where something else begins."""
+    if i >= len(items):
+        return None
+    low = items[i].low
+    if (
+        items[i].kind == "mark"
+        and items[i].text == ","
+        and low_at(items, i + 1) in OCCASION_OPENERS
+    ):
+        end = _adverbial_end(items, i + 1)
+        return end if end and end < len(items) and items[end].kind == "mark" else None
+    if low in ADVERBS - {"once", "there", "then"} or low in TIME_WORDS:
+        return _end_of_time(items, i)
+    if low == "on" and low_at(items, i + 1) in TIME_WORDS | {"the"}:
+        return _end_of_time(items, i + 1) if low_at(items, i + 1) in TIME_WORDS else None
+    if low in OCCASION_OPENERS or low in ("to", "about", "when", "speaking", "upon"):
+        return _end_of_occasion(items, i)
+    return None
+
+
+def _end_of_time(items: tuple[Item, ...], i: int) -> int:
+    while i < len(items) and (items[i].low in TIME_WORDS | ADVERBS or items[i].kind == "number"):
+        i += 1
+    return i
+
+
+def _end_of_occasion(items: tuple[Item, ...], i: int) -> int | None:
+    """A prepositional phrase behind the verb ends at “that”, a mark or a quotation, if one is near."""
+    for end in range(i + 1, min(len(items), i + LONGEST_ADVERBIAL)):
+        item = items[end]
+        if (
+            item.low == "that"
+            or item.is_quotation
+            or (item.kind == "mark" and item.text in ",.:;–")
+        ):
+            return end
+        if item.low in TIME_WORDS and low_at(items, end - 1) == "on":
+            continue
+        if item.kind == "word" and items[end].low in BE | MODALS:
+            return _before_bare_clause(items, i, end)
+    return len(items) if len(items) - i < LONGEST_ADVERBIAL else None
+
+
+def _before_bare_clause(items: tuple[Item, ...], start: int, verb: int) -> int | None:
+    """“said in a statement the government would …”: where the clause's own subject begins."""
+    phrase = phrase_ending_at(items, verb - 1) if verb - 1 > start else None
+    if phrase is None or phrase.first <= start + 1:
+        return None
+    return phrase.first

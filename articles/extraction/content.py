@@ -1,0 +1,201 @@
+"""Where in a sentence the words of an attributing clause stand, and where they end."""
+
+from dataclasses import replace
+
+from articles.extraction.adverbials import TIME_WORDS, after_adverbials
+from articles.extraction.clause import (
+    BE,
+    CONCESSIVES,
+    MODALS,
+    SHORTEST_CONTENT,
+    Clause,
+    ends_with_comma,
+    is_clause_end,
+    is_possessive,
+    last_word,
+    low_at,
+)
+from articles.extraction.lexicon.cues import ADVERBS, ATTITUDE, CUES, NEEDS_A_QUOTATION
+from articles.extraction.lexicon.titles import TITLES
+from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
+from articles.extraction.units import Item
+
+LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
+LONGEST_HEARER = 9
+# With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
+OPENS_NO_CLAUSE = SUBORDINATORS - frozenset(
+    "that what if when while under unless as despite although with once in on at by for to".split()
+)
+
+
+def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
+    """The clause with its content: behind the verb, or before the subject."""
+    start = clause.verb + 1
+    if clause.inverted:
+        start = max(start, clause.subjects[0].last)
+    if clause.frame.endswith("with preposition"):
+        clause = replace(
+            clause, cue_last=clause.verb + 2, frame=clause.frame.removesuffix(" with preposition")
+        )
+        start = clause.verb + 2
+    if clause.frame == "hearer":
+        hearer = hearer_after(items, start)
+        if hearer is None:
+            return (
+                _looking_back_or_as(items, clause, start) if low_at(items, start) == "," else None
+            )
+        clause = replace(clause, hearer=hearer)
+        start = hearer.last
+    start, adverbials = after_adverbials(items, start)
+    clause = replace(clause, adverbials=adverbials)
+    if is_clause_end(items, start) or clause.inverted:
+        return replace(clause, looks_back=True)
+    return _with_content_behind(items, clause, start)
+
+
+def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
+    with_that = low_at(items, start) in ("that", "how", "whether", "why")
+    if low_at(items, start) == "that":
+        start += 1
+    if start >= len(items):
+        return replace(clause, looks_back=True)
+    if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:
+        start += 1
+    elif items[start].text in (",", ":") and low_at(items, start + 1) == "that":
+        start, with_that = start + 2, True
+    elif items[start].text == ",":
+        return _looking_back_or_as(items, clause, start)
+    elif items[start].text == ":":
+        start += 1
+    end = last_word(items, start)
+    if end - start < 1 or (end - start < SHORTEST_CONTENT and not items[start].is_quotation):
+        return replace(clause, looks_back=True)
+    if clause.frame == "quote" and not items[start].is_quotation:
+        return None
+    quoted = any(item.is_quotation for item in items[start:end])
+    if not quoted and _needs_a_quotation(clause, with_that):
+        return None
+    if clause.frame == "clause" and not with_that and not _opens_a_clause(items, start, end):
+        return None
+    return replace(clause, content=(start, end), with_that=with_that)
+
+
+def _needs_a_quotation(clause: Clause, with_that: bool) -> bool:
+    """“called X a Y” and “thinks X” attribute words only where some are quoted."""
+    if clause.lemma in ATTITUDE:
+        return not with_that
+    takes_an_object = clause.frame in ("object", "appeal")
+    has_preposition = clause.cue_last > clause.verb + 1
+    return takes_an_object and not has_preposition and clause.lemma in NEEDS_A_QUOTATION
+
+
+def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
+    """“As X said, C” has its content behind the comma; “C, X said, …” before."""
+    first = clause.subjects[0].first if clause.subjects else clause.verb
+    end = last_word(items, comma)
+    if items[0].low == "as" and first < LONGEST_AS_PHRASE and end - comma > SHORTEST_CONTENT:
+        return replace(clause, content=(comma + 1, end))
+    return replace(clause, looks_back=True)
+
+
+def _opens_a_clause(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """A clause without “that” begins with a noun phrase and has a verb; a bare object has none."""
+    if items[start].is_quotation:
+        return True
+    low = items[start].low
+    if low in OPENS_NO_CLAUSE:
+        return False
+    return any(_is_verbal(items, i) for i in range(start, min(end, start + 30)))
+
+
+def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
+    item = items[i]
+    if item.is_quotation:
+        return True
+    low = item.low
+    return item.kind in ("word", "possessive") and (
+        low in BE | MODALS | {"do", "does", "did", "to"}
+        or low.endswith(("n't", "ed"))
+        or bool(CUES.get(low))
+        or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
+    )
+
+
+def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
+    """To whom it was said: a name, a pronoun, or a phrase such as “a crowd of supporters”."""
+    i = start
+    while i < min(len(items), start + LONGEST_HEARER):
+        item = items[i]
+        if item.is_name:
+            if is_possessive(items, i + 1) or low_at(items, i + 1) in TITLES:
+                i += 1
+                continue
+            return Phrase(start, i + 1, i, "name")
+        if item.low in ("him", "her", "them", "me", "us", "you", "it"):
+            return Phrase(start, i + 1, i, "pronoun")
+        if item.is_quotation or item.kind == "mark" or item.low in ("that", "to", "of"):
+            return Phrase(start, i, max(start, i - 1), "noun") if i > start else None
+        if i > start and (
+            item.low in TIME_WORDS or item.low in ("on", "in", "at", "during", "after")
+        ):
+            return Phrase(start, i, i - 1, "noun")
+        if i > start and item.low in ("he", "she", "they", "it", "we", "there"):
+            return Phrase(start, i, i - 1, "noun")
+        if (
+            item.low.endswith("s")
+            and item.low not in DETERMINERS
+            and low_at(items, i + 1) not in ("of", "at", "in", "and")
+        ):
+            return Phrase(start, i + 1, i, "noun")
+        i += 1
+    return None
+
+
+def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
+    """What was said ends where the next clause of the sentence begins."""
+    if clause.content is None:
+        return clause
+    start, end = clause.content
+    for other in found:
+        if start < other.verb < end and other is not clause:
+            end = min(end, _cut_before(items, other, start))
+    end = min(end, _cut_at_basis(items, start, end), _cut_at_main_clause(items, clause, end))
+    while end > start and (
+        items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
+    ):
+        end -= 1
+    return replace(clause, content=(start, end)) if end > start else replace(clause, content=None)
+
+
+def _cut_at_main_clause(items: tuple[Item, ...], clause: Clause, end: int) -> int:
+    """“While S declared C, M”: what S said ends at the comma."""
+    if items[0].low not in CONCESSIVES or clause.verb > 20:
+        return end
+    start = clause.content[0]
+    if any(item.text == "," for item in items[: clause.verb]):
+        return end
+    for i in range(start, end):
+        if items[i].text == "," or ends_with_comma(items[i]):
+            return i + items[i].is_quotation
+    return end
+
+
+def _cut_before(items, other: Clause, start: int) -> int:
+    at = other.cue_first
+    if other.subjects and start < other.subjects[0].first < at:
+        at = other.subjects[0].first
+    while at > start and (
+        items[at - 1].low in ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
+        or items[at - 1].low in BE
+        or items[at - 1].low in TITLES
+    ):
+        at -= 1
+    return at
+
+
+def _cut_at_basis(items, start: int, end: int) -> int:
+    """“…, citing intelligence reports” is on what the speaker rests, not what was said."""
+    for i in range(start + 1, end):
+        if items[i].low == "citing" and items[i - 1].text == ",":
+            return i - 1
+    return end
