@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from articles.extraction.dates import find_dates
-from articles.extraction.lexicon.furniture import SHARE_WORDS, patterns, phrases
+from articles.extraction.lexicon.furniture import (
+    BYLINE,
+    LABELLED_DATE,
+    SHARE_WORDS,
+    patterns,
+    phrases,
+)
 from articles.extraction.lines import Line
 from articles.extraction.spans import Span
 
@@ -84,7 +90,9 @@ def rule_of(words: str) -> str | None:
         return phrases()[key]
     if len(key) < 120 and SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)):
         return "share"
-    return next((rule for rule, pattern in patterns() if pattern.fullmatch(words)), None)
+    rule = next((rule for rule, pattern in patterns() if pattern.fullmatch(words)), None)
+    is_heading = rule in ("footer", "menu") and (BYLINE.fullmatch(words) or is_date_line(words))
+    return None if is_heading else rule
 
 
 def prose_range(lines: list[Line], rules: Rules) -> tuple[int, int]:
@@ -148,6 +156,8 @@ def is_date_line(words: str) -> bool:
     """Whether a line is a date with at most a few words beside it."""
     if len(words) > 120:
         return False
+    if LABELLED_DATE.fullmatch(words):
+        return True
     dates = [found for found in find_dates(words) if found.date and found.day]
     covered = sum(len(found.span) for found in dates)
     return bool(dates) and len(words) - covered <= 60 and not Line(Span(0, 0), words).is_prose

@@ -9,7 +9,9 @@ from articles.extraction.lexicon.states import State, demonyms_of_states, names_
 from articles.extraction.lexicon.units import counted, measured
 
 MOST_WORDS = 9
-LETTERS = re.compile(r"[^\W\d_](?:[^\W_]|[.'-](?=\w)){0,40}\.?|\d[\d,.]{0,15}|[^\s\w]")
+LETTERS = re.compile(
+    r"(?:[^\W\d_]\.){2,5}|[^\W\d_](?:[^\W_]|['-](?=\w)){0,40}|\d(?:[\d,.]{0,14}\d)?|[^\s\w]"
+)
 # Words at which the noun after a number cannot stand any more.
 ENDS_PHRASE = frozenset(
     "in on at by from to for with without against into onto over under during before after since"
@@ -27,15 +29,18 @@ captured: captured capturing seized
 abducted: abducted kidnapped kidnapping abducting
 detained: detained arrested detaining arresting jailed imprisoned
 released: released freed releasing freeing
+exchanged: exchanged exchanging swapped
 trained: trained training
 deployed: deployed deploying deploy stationed
 shot down: downed intercepted intercepting
 launched: launched launching fired firing
+lost: lost losing
+entered: entered entering enter crossed
 destroyed: destroyed destroying destroys damaged damaging
 starving: starving malnourished
 """
 PARTICULAR = frozenset(
-    "killed injured displaced missing captured abducted detained released".split()
+    "killed injured displaced missing captured abducted detained released exchanged".split()
 )
 # Families that mean fighters of a state, and so count the same thing under one nation.
 SOLDIERS = frozenset({"troops", "personnel"})
@@ -43,6 +48,8 @@ PERSONS = frozenset(
     "troops personnel fighters people civilians children families casualties victims deaths injured"
     " refugees prisoners hostages workers journalists officers citizens".split()
 ) | {"displaced people"}
+# Families of different callings, which a measure keeps apart by the word that is printed.
+MIXED = frozenset("workers journalists officers citizens".split())
 THINGS = frozenset(
     "missiles rockets drones bombs shells tanks vehicles aircraft ships trucks attacks meals barrels"
     " tonnes brigades battalions".split()
@@ -80,10 +87,15 @@ class Counted:
 
     def _label(self, family, fate):
         nation = self.nation.adjective if self.nation else ""
-        people = bool(nation) and family in ("people", "citizens")
-        head = f"{nation} people" if people else f"{nation} {self.kind} {family}"
+        people = bool(nation) and family == "people"
+        named = self.noun.lower() if family in MIXED and self.noun else family
+        head = self._people() if people else f"{nation} {self.kind} {named}"
         where = f"in {self.place}" if self.place and fate in PARTICULAR and not nation else ""
         return " ".join(f"{head} {fate} {where}".split())
+
+    def _people(self):
+        nouns = [noun for noun in self.nation.people if noun.endswith("s")]
+        return nouns[0] if nouns else f"{self.nation.adjective} people"
 
 
 @cache
@@ -95,11 +107,13 @@ def fates() -> dict[str, str]:
 def counted_after(after: str) -> Counted | None:
     """What the words right after a number say that it counts; None where it counts nothing."""
     words = LETTERS.findall(after[:160])[: MOST_WORDS + 8]
+    words = words[1:] if words[:2] == ["-", "strong"] else words
     if words and _stripped(words[0]) in NOT_COUNTED:
         return None
     if words[:1] == ["of"]:
         words = words[1:]
         words = words[1:] if words and words[0] in ("the", "its", "their", "those") else words
+        words = words[1:] if words and words[0][0].isdigit() else words  # “43 of 72 drones”
     return _noun_phrase(words, after)
 
 
@@ -107,7 +121,7 @@ def _noun_phrase(words: list[str], after: str) -> Counted:
     """Modifiers and a noun that is counted; then whose they are and what befell them."""
     end = next((i for i, w in enumerate(words) if _ends(w)), len(words))
     phrase = words[: min(end, MOST_WORDS)]
-    fate = next((fates()[w.lower()] for w in phrase if w.lower() in fates()), "")
+    fate = _fate_at_once(phrase)
     place = next((i for i, w in enumerate(phrase) if w.lower() in counted()), None)
     nation, people_at = _nation_in(phrase if place is None else phrase[: place + 1])
     if place is None:
@@ -126,11 +140,26 @@ def _noun_phrase(words: list[str], after: str) -> Counted:
     )
 
 
+def _fate_at_once(phrase: list[str]) -> str:
+    """“31 dead”, “12 others wounded”; not “two sides exchanged prisoners”."""
+    for word in phrase:
+        low = word.lower()
+        if low in fates():
+            return fates()[low]
+        if low not in ("others", "other", "more", "people", "additional") and low[-2:] != "ly":
+            break
+    return ""
+
+
 def _last_noun(phrase: list[str], place: int) -> int:
     """“drone attacks”, “family members”, “civilian casualties”: the last of nouns in a row counts."""
-    while place + 1 < len(phrase) and phrase[place + 1].lower() in counted():
+    while place + 1 < len(phrase) and _goes_on(phrase[place + 1].lower()):
         place += 1
     return place
+
+
+def _goes_on(word: str) -> bool:
+    return word in counted() and word not in fates()
 
 
 def _family(noun: str, before: list[str]) -> str:
@@ -143,10 +172,14 @@ def _family(noun: str, before: list[str]) -> str:
 
 def _without_noun(phrase, words, nation, people_at, fate, after):
     """“31 Palestinians”, “31 were killed”, “12 others wounded”, or a noun that is not in the table."""
-    if people_at is not None and phrase[people_at] in nation.people:
-        behind = words[people_at + 1 :]
-        fate = _fate_of([], behind)
-        return Counted(phrase[people_at], "people", nation, "", fate, _place_behind(after))
+    noun = _demonym_noun(phrase, nation, people_at)
+    if noun:
+        fate = _fate_of([], words[people_at + 1 :])
+        return Counted(noun, "people", nation, "", fate, _place_behind(after))
+    if words[:1] in (["were"], ["was"], ["are"]) and " ".join(words[1:2]).lower() in counted():
+        noun = words[1]
+        if noun.lower() not in fates():
+            return Counted(noun, counted()[noun.lower()])
     if fate or (words and words[0].lower() in ("were", "was", "others", "more", "have", "had")):
         fate = fate or _fate_of([], words)
         return (
@@ -157,6 +190,14 @@ def _without_noun(phrase, words, nation, people_at, fate, after):
     return Counted(noun=_unknown_noun(phrase), nation=nation)
 
 
+def _demonym_noun(phrase, nation, people_at) -> str:
+    """“Palestinians”, “North Koreans”: a demonym that stands as the noun."""
+    if people_at is None:
+        return ""
+    endings = (" ".join(phrase[start : people_at + 1]) for start in range(people_at + 1))
+    return next((words for words in endings if words in nation.people), "")
+
+
 def _unknown_noun(phrase: list[str]) -> str:
     """The last word of a short phrase: “1,500 inspections” counts inspections."""
     names = [word for word in phrase if word[0].isalpha()]
@@ -164,7 +205,7 @@ def _unknown_noun(phrase: list[str]) -> str:
 
 
 def _ends(word: str) -> bool:
-    return word.lower() in ENDS_PHRASE or not (word[0].isalnum() or word in "-'")
+    return word.lower() in ENDS_PHRASE or not (word[0].isalpha() or word in "-'")
 
 
 def _stripped(word: str) -> str:
@@ -195,17 +236,23 @@ def _nation_behind(words: list[str]) -> State | None:
 
 def _fate_of(before: list[str], behind: list[str]) -> str:
     """What befell them: “trained”, “were killed”, “have been displaced”, “wounded soldiers”."""
-    for word in behind[:5]:
+    for word in _past_additions(behind)[:5]:
         low = word.lower()
         if low in fates():
-            return (
-                ""
-                if fates()[low] in ("trained", "launched") and low.endswith("ing")
-                else fates()[low]
-            )
-        if low not in _AUXILIARIES:
+            is_going_on = fates()[low] in ("trained", "launched") and low.endswith("ing")
+            return "" if is_going_on else fates()[low]
+        if low not in _AUXILIARIES and not low.endswith("ly"):
             break
     return next((fates()[word.lower()] for word in before if word.lower() in fates()), "")
+
+
+def _past_additions(words: list[str]) -> list[str]:
+    """The words without “and boys” or “a day” before them."""
+    if words[:1] == ["and"] and words[1:2] and words[1].lower() in counted():
+        return words[2:]
+    if words[:1] and words[0] in ("a", "per", "each") and words[1:2] and words[1] in NOT_COUNTED:
+        return words[2:]
+    return words
 
 
 _AUXILIARIES = frozenset(
@@ -220,7 +267,9 @@ NO_PLACE = frozenset(
 
 def _place_behind(after: str) -> str:
     found = PLACE.search(re.split(r"[.;:!?”\"]", after[:90], maxsplit=1)[0])
-    return found[1] if found and found[1].split()[0] not in NO_PLACE else ""
+    if not found or found[1].split()[0] in NO_PLACE:
+        return ""
+    return re.sub(r"['’]s?$", "", found[1])
 
 
 def measured_after(after: str) -> tuple[str, str] | None:

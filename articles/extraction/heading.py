@@ -22,6 +22,7 @@ REPORT_NOW = re.compile(
     r"|reveals?|confirms?|hails?|blames?|threatens?|expects?|plans?|wants?|is set to|are set to)\b"
 )
 SAID_THEN = re.compile(r"\b(?:said|told|announced|according to)\b")
+SAYS_LAST = re.compile(r",[^,]{3,60} says?[.]$")
 SENTENCE_BREAK = re.compile(r"[.!?][\"”’]?\s+(?=[\"“‘A-Z])")
 
 
@@ -49,8 +50,8 @@ def read_heading(lines: list[Line], rules: Rules, given: Span | None = None) -> 
     if headline is not None and title is not None:
         _cut_repetitions(lines, rules, title, lines[title].words, edits)
     byline_line, byline = _byline(lines, rules, title)
+    _cut_labels(lines, rules, title, byline_line)
     deck = _deck(lines, rules, title, byline_line)
-    _cut_labels(lines, rules, title, {deck, byline_line})
     return Heading(title, headline, deck, byline_line, byline, tuple(edits))
 
 
@@ -190,32 +191,43 @@ def _head(lines, rules, title):
 
 
 def _deck(lines, rules, title, byline_line) -> int | None:
+    """The line below the headline that sums up; or the first line where there is no headline."""
     head = [i for i in _head(lines, rules, title) if i != byline_line]
     head = [i for i in head if not is_date_line(lines[i].words)]
     if len(head) < 2 or len(lines[head[0]].words) > LONGEST_DECK:
         return None
-    line, following = lines[head[0]], lines[head[1]]
+    line = lines[head[0]]
     if title is not None and not line.is_prose:
         return head[0] if line.words.count(" ") >= 5 and line.words[0] not in '“"-–—' else None
-    return head[0] if line.is_prose and _sums_up(line, following, lines[head[1] :]) else None
+    if not line.is_prose:
+        return None
+    is_below_names = head[0] != (0 if title is None else title + 1)
+    is_set_off = head[1] != head[0] + 1
+    body = [lines[i] for i in head[1:]]
+    signs = _signs_of_deck(line.words, body) + is_set_off - is_below_names
+    return head[0] if signs >= 2 else None
 
 
-def _sums_up(line: Line, following: Line, body: list[Line]) -> bool:
-    """Whether a sentence is a deck rather than the first paragraph.
+def _signs_of_deck(words: str, body: list[Line]) -> int:
+    """How much speaks for a deck rather than a first paragraph.
 
     A deck tells in the present tense, or in the words of a later passage, what the body then tells
     with its day; it names no day itself and nobody “said” it.
     """
-    words = line.words
     if len(SENTENCE_BREAK.findall(words)) > 1:
-        return False
+        return -9
     signs = [
         _is_told_later(words, body),
         bool(REPORT_NOW.search(words[:120])),
-        bool(find_dates(following.words[:500])),
+        bool(find_dates(body[0].words[:500])),
     ]
-    against = [bool(find_dates(words)), bool(SAID_THEN.search(words)), words[0] in '“"']
-    return sum(signs) - sum(against) >= 2
+    against = [
+        bool(find_dates(words)),
+        bool(SAID_THEN.search(words)),
+        bool(SAYS_LAST.search(words)),
+        words[0] in '“"',
+    ]
+    return sum(signs) - sum(against)
 
 
 def _is_told_later(words: str, body: list[Line]) -> bool:
@@ -231,13 +243,19 @@ def _content_words(words: str) -> set[str]:
     return {word[:6] for word in fold_letters(words).split() if len(word) > 3}
 
 
-def _cut_labels(lines, rules, title, kept):
-    """Short lines between headline and running text: a section, a place, an agency."""
+def _cut_labels(lines, rules, title, byline_line):
+    """Lines between headline and running text: a section, a place, an agency, a caption.
+
+    A line that is no sentence is a deck right below the headline, and a caption further below.
+    """
     first, _ = prose_range(lines, rules)
     if title is None or first == len(lines):
         return
     for index in range(title + 1, first):
-        if index in rules or index in kept or is_date_line(lines[index].words):
+        words = lines[index].words
+        if index in rules or index == byline_line or is_date_line(words) or words[-1] in "?!":
             continue
         if lines[index].is_short:
             rules[index] = "section-label"
+        elif index > title + 1 and words[0] not in '“"-–—':
+            rules[index] = "photo"

@@ -62,14 +62,17 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _is_wrapped(text: str, lines: list[Line]) -> bool:
-    """Whether lines are broken at a width: many go on in the next line with a small letter."""
+    """Whether lines are broken at a width: most touch the next one and end within a sentence."""
+    if len(lines) < 4 or max(len(line.words) for line in lines) > 120:
+        return False
     pairs = [pair for pair in pairwise(lines) if _touch(text, *pair)]
-    broken = sum(_goes_on(first, second) for first, second in pairs)
-    return broken >= 3 and broken * 4 >= len(pairs)
-
-
-def _goes_on(first: Line, second: Line) -> bool:
-    return len(first.words) in WRAP_WIDTHS and not first.ends_sentence and second.words[0].islower()
+    open_pairs = [
+        (first, second)
+        for first, second in pairs
+        if len(first.words) in WRAP_WIDTHS and not first.ends_sentence
+    ]
+    going_on = sum(second.words[0].islower() for _, second in open_pairs)
+    return going_on >= 2 and going_on * 5 >= len(pairs) and len(open_pairs) * 2 >= len(pairs)
 
 
 def _touch(text: str, first: Line, second: Line) -> bool:

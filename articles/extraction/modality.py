@@ -17,28 +17,33 @@ _PLAN = (
 _HAVE = r"(?:has|have|had|having|is|are|was|were|be|being)(?: been| being)?(?: already| also| now| reportedly| since| not)?"
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|ing)|brought|sent|lost|shot|hit|taken|held|left|given|spent|fled|fallen"
-    r"|risen|grown|built|bought|sold|seen|made|put|cut|set|lent|paid|won|dead|missing|displaced)"
+    r"|risen|grown|built|bought|sold|seen|made|put|cut|set|lent|paid|won|struck|caught|flown|dead|missing|displaced)"
 )
 _PAST = (
     r"(?:[a-z]{2,14}ed|[a-z]{3,14}ing|brought|sent|lost|shot|hit|took|held|left|gave|spent|fled|fell|rose"
-    r"|grew|built|bought|sold|saw|made|cut|lent|paid|won|counts?|numbers?|totals?|kills?|wounds?"
+    r"|grew|built|bought|sold|saw|made|cut|lent|paid|won|counts?|numbers|totals|struck|fought|caught|flew|drove|destroys?|lies?|kills?|wounds?"
     r"|injures?|displaces?|includes?|costs?|needs?|requires?|employs?|holds?|hosts?|houses?)"
 )
-_LINK = r"(?: (?:to|of|by|for|at|with|down|up|about|the target of|a target of|the goal of|the number of|the number to|between|from|in))?"
+_LINK = (
+    r"(?: (?:(?:down|up|out|back) )?(?:to|of|by|for|at(?! (?:least|most)\b)|with|from)| down| out)?"
+)
 _GROUP = (
     rf"(?:{_PLAN} [a-z]{{2,14}}|{_MODAL} (?:have been |have |be |be able to )?[a-z]{{2,14}}"
     rf"|{_HAVE} {_PARTICIPLE}|{_PAST}|(?:plans? |proposal |decision |deal |offer |bid )?to (?!the\b)[a-z]{{3,14}})"
 )
-# The verb and at most three words more, then the number with its qualifiers.
-VERB_BEFORE = re.compile(
-    rf"\b(?P<verb>{_GROUP}{_LINK})(?: [\w'-]{{1,20}}){{0,3}}?,? (?:[\w-]{{1,14}} ){{0,3}}$"
+# The last verb before a number, and the few words that may stand between them.
+VERB = re.compile(rf"\b(?P<verb>{_GROUP}{_LINK})(?![\w'])")
+BETWEEN = re.compile(r"(?:,?(?! (?:and|but|while)\b) [\w'%-]{1,20}){0,6},? ?")
+TARGET = re.compile(
+    r"\b(?P<verb>(?:(?:will|would|may|might|could|can|should|to|has|have|had) )?(?:[a-z]{2,14} )?"
+    r"(?:(?:the|a|its|their|his|an) )?(?:target|goal|aim|ceiling|limit|quota) of) $"
 )
-TARGET = re.compile(r"\b(?P<verb>(?:\w{1,14} ){0,2}(?:target|goal|aim|ceiling|limit|quota) of) $")
 _SURE = rf"(?:{_PLAN} [a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,14}}|{_HAVE} {_PARTICIPLE}|killed|dead|wounded|injured|displaced|missing|captured|trained)"
 VERB_AFTER = re.compile(rf"^(?:[ ,]{{1,2}}[\w'.-]{{1,20}}){{0,7}}?[ ,]{{1,2}}(?P<verb>{_SURE})\b")
 NO_VERB = frozenset(
     "during including according following regarding concerning wing king being red hundred united"
-    " need armed wounded saying adding said added citing according told claiming".split()
+    " need armed building morning evening meeting fighting shelling bombing housing hundred"
+    " remaining existing ongoing surrounding increasing outgoing incoming opening ceiling saying adding said added citing according told claiming".split()
 )
 
 
@@ -48,14 +53,19 @@ def modality(before: str, after: str) -> str:
     `before` and `after` are the words of the number's own sentence.
     """
     before = re.split(r"[;:—“\"]", before[-110:])[-1]
-    target = TARGET.search(before)
-    close = VERB_BEFORE.search(before) or target
+    close = TARGET.search(before) or _last_verb(before)
     if close:
-        verb = _whole(before, close)
-        if verb.split()[0].lower() not in NO_VERB:
-            return verb
+        return _whole(before, close)
     behind = VERB_AFTER.match(re.split(r"[.;:—”\"]", after[:110])[0])
     return behind["verb"] if behind else ""
+
+
+def _last_verb(before: str) -> re.Match | None:
+    found = None
+    for match in VERB.finditer(before):
+        if match["verb"].split()[0].lower() not in NO_VERB:
+            found = match
+    return found if found and BETWEEN.fullmatch(before[found.end() :]) else None
 
 
 def _whole(before: str, found: re.Match) -> str:

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from articles.extraction.counted import (
     PARTICULAR,
+    PERSONS,
     SOLDIERS,
+    THINGS,
     Counted,
     counted_after,
     fates,
@@ -17,10 +19,10 @@ from articles.extraction.counted import (
 )
 from articles.extraction.dates import find_dates
 from articles.extraction.document import Document
-from articles.extraction.lexicon.number_words import DESIGNATORS, QUALIFIERS
-from articles.extraction.lexicon.states import demonyms_of_states
+from articles.extraction.lexicon.number_words import DESIGNATORS
 from articles.extraction.lexicon.units import counted
 from articles.extraction.modality import modality
+from articles.extraction.number_context import NumberContext, context_of, limits_behind
 from articles.extraction.numerals import Numeral, numerals
 from articles.extraction.spans import Span
 
@@ -30,32 +32,10 @@ MOST_QUANTITIES = 2_000
 # What is worth a number even if the number is a small word: “three civilians”, “two missiles”.
 SMALL_COUNTS = frozenset(
     "civilians children casualties deaths injured hostages missiles rockets drones aircraft ships"
-    " tanks victims".split()
+    " tanks victims bombs".split()
 ) | {"displaced people"}
-_QUALIFIER = rf"(?:{QUALIFIERS})"
-QUALIFIER = re.compile(
-    rf"(?:^|(?<=[\s(“\"'—–-]))(?P<words>{_QUALIFIER}(?:(?: an?)? {_QUALIFIER}){{0,2}}),? (?:the |a |an |of )?$",
-    re.I,
-)
-QUALIFIER_BEHIND = re.compile(
-    r"^(?:,? (?P<words>or more|or so|or fewer|or less)|(?P<plus>\+))\b", re.I
-)
-EACH = re.compile(r"^ \w+ (?P<each>each|apiece)\b")
-CASUALTY = re.compile(
-    rf"\b(?P<fate>{'|'.join(word for word, fate in fates().items() if fate in PARTICULAR)})"
-    rf"(?: (?:and|or) (?:\w+ing|\w+ed))? (?:(?:{QUALIFIERS}) (?:an? )?){{0,2}}$",
-    re.I,
-)
-TOLL = re.compile(
-    rf"\b(?:toll|number of (?:people )?(?:dead|deaths|killed|fatalities)|death count)\b[^.;]{{0,60}}"
-    rf"\b(?:to|at|of|is|was|reach\w*|pass\w*|exceed\w*|surpass\w*|top\w*|stands at) (?:(?:{QUALIFIERS}) ){{0,2}}$",
-    re.I,
-)
-GROWTH = re.compile(
-    r"\b(?:gr[oe]w\w*|ris\w+|rose|increas\w+|swell\w*|expand\w*|climb\w*|reach\w*|fall\w*|fell|drop\w*"
-    r"|reduc\w+|total\w*|number\w*|rais\w+|double\w*|contingent|force|figure)\b(?: \w+){0,3} ?$",
-    re.I,
-)
+# Fates of people, which a number tells without a noun: “killing 31”.
+LIVING = PARTICULAR - {"captured"}
 AGE = re.compile(r"\b(?:aged?|ages) (?:between )?$", re.I)
 
 
@@ -82,16 +62,12 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A number in its passage: the words before and after it, and the passage above."""
+    """A number in its passage, with the words around it."""
 
     numeral: Numeral
-    before: str
+    context: NumberContext
     after: str
-    above: str
-
-    @property
-    def sentence_before(self) -> str:
-        return re.split(r"[.!?][\"”']?\s+(?=[\"“A-Z])", self.before)[-1]
+    verb: str
 
 
 def find_quantities(text: str, document: Document) -> list[Quantity]:
@@ -122,7 +98,7 @@ def _of_passage(text: str, span: Span, above: str) -> list[Quantity]:
         if not dated.isdisjoint(range(*numeral.span)):
             continue
         place = _place(plain, numeral, above)
-        quantity = _quantity(place, found)
+        quantity = _quantity(plain, place, found)
         if quantity:
             found.append(_moved(quantity, span.start))
     return found
@@ -130,29 +106,32 @@ def _of_passage(text: str, span: Span, above: str) -> list[Quantity]:
 
 def _place(plain: str, numeral: Numeral, above: str) -> Place:
     start, end = numeral.span
-    return Place(numeral, plain[max(0, start - BEFORE) : start], plain[end : end + AFTER], above)
+    context = context_of(plain[max(0, start - BEFORE) : start], above)
+    after = plain[end : end + AFTER]
+    verb = modality(context.before, "" if numeral.kind == "percent" else after)
+    return Place(numeral, context, after, verb)
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, span=Span(quantity.span.start + by, quantity.span.end + by))
 
 
-def _quantity(place: Place, earlier: list[Quantity]) -> Quantity | None:
+def _quantity(plain: str, place: Place, earlier: list[Quantity]) -> Quantity | None:
     """The number with all that is said of it, or None where it is none that anybody gives."""
     numeral = place.numeral
-    if _is_label(place):
+    if _is_label(plain, numeral, place.after):
         return None
     unit = _unit_and_measure(place, earlier)
     if unit is None:
         return None
-    qualifier, before = _qualifier(place.sentence_before)
+    limits = [place.context.qualifier, *limits_behind(place.after)]
     return Quantity(
         span=numeral.span,
         low=numeral.low,
         high=numeral.high,
         unit=_in_small(unit[0]),
-        qualifier=_with_behind(qualifier.lower(), place.after),
-        modality=modality(before, "" if numeral.kind == "percent" else place.after),
+        qualifier="; ".join(words for words in limits if words),
+        modality=place.verb,
         measure=unit[1],
     )
 
@@ -167,7 +146,7 @@ def _unit_and_measure(place: Place, earlier: list[Quantity]) -> tuple[str, str |
     if numeral.kind == "percent":
         return numeral.unit, share_measure(after)
     if numeral.kind == "money":
-        return numeral.unit, money_measure(place.sentence_before, after)
+        return numeral.unit, money_measure(place.context.before, after)
     if numeral.kind == "fraction":
         return (numeral.unit, None) if re.match(r" (?:of|the|its|their|all)\b", after) else None
     measure = measured_after(after)
@@ -178,18 +157,35 @@ def _unit_and_measure(place: Place, earlier: list[Quantity]) -> tuple[str, str |
 
 def _count(place: Place, earlier: list[Quantity]) -> tuple[str, str | None] | None:
     """People and things, where the words beside the number say what is counted."""
+    context = place.context
     found = counted_after(place.after)
     if found is None:
         return None
-    before = _casualty_before(place.sentence_before)
-    fate = found.fate if found.fate in PARTICULAR else before or found.fate
-    found = replace(found, fate=fate)
-    if not found.family and (before or _is_toll(place.sentence_before)):
-        found = replace(found, family="people", fate=before or "killed")
-    if found.family:
-        found = replace(found, nation=found.nation or _nation_of_context(found, place))
-        return (found.noun or "people", found.measure) if _is_counted(place, found) else None
-    return _bare(place, found, earlier)
+    if not found.family and not found.noun:
+        found = context.counted or found
+    found = _with_fate(found, place)
+    if not found.family and (found.fate in LIVING or context.is_toll):
+        found = replace(found, family="people", fate=found.fate or "killed")
+    if not found.family:
+        return _bare(place, found, earlier)
+    nation, fate = context.nation_of(found)
+    found = replace(found, nation=nation, fate=fate)
+    return (found.noun or "people", found.measure) if _is_counted(place, found) else None
+
+
+def _with_fate(found: Counted, place: Place) -> Counted:
+    """What befell them, from the words behind, before, or the verb that governs the number."""
+    context = place.context
+    if context.is_of_a_whole:
+        return replace(found, fate="")
+    if found.fate in PARTICULAR:
+        return found
+    if found.family in THINGS:
+        return replace(found, fate=found.fate or context.done)
+    governing = fates().get(place.verb.split()[-1].lower(), "") if place.verb else ""
+    is_told = governing in PARTICULAR or (governing == "trained" and found.family in SOLDIERS)
+    last = governing if is_told and found.family in PERSONS else ""
+    return replace(found, fate=context.fate or found.fate or last)
 
 
 def _is_counted(place: Place, found: Counted) -> bool:
@@ -202,33 +198,33 @@ def _is_counted(place: Place, found: Counted) -> bool:
 
 
 def _bare(place: Place, found: Counted, earlier: list[Quantity]) -> tuple[str, str | None] | None:
-    """A number without a known noun: what its sentence counted before, or its own noun."""
+    """A number without a known noun: what its passage counted before, or its own noun."""
     numeral = place.numeral
-    if numeral.low is None or (numeral.is_word and not numeral.is_large):
+    if numeral.low is None or (numeral.is_word and not numeral.is_large) or _is_year(numeral):
         return None
-    if _is_year(place):
-        return None
-    if not found.noun and earlier and GROWTH.search(_qualifier(place.sentence_before)[1]):
-        return earlier[-1].unit, earlier[-1].measure
-    if numeral.is_large or (found.noun and numeral.high >= 100):
-        return found.noun.lower(), None
-    return None
+    if place.after.startswith("-strong"):
+        return "people", None
+    before = earlier[-1] if earlier and not earlier[-1].unit.isupper() else None
+    if not found.noun and before and place.context.is_growth:
+        return before.unit, before.measure
+    if numeral.is_large:
+        return found.noun.lower() or (before.unit if before else ""), None
+    return (found.noun.lower(), None) if found.noun and numeral.high >= 100 else None
 
 
-def _is_label(place: Place) -> bool:
-    """A number that names or dates: Article 5, aged 35, “Amal, 35,”, a year."""
-    before, numeral = place.before, place.numeral
+def _is_label(plain: str, numeral: Numeral, after: str) -> bool:
+    """A number that names or dates: Article 5, aged 35, “Amal, 35,”."""
+    before = plain[max(0, numeral.span.start - 24) : numeral.span.start]
     word = re.search(r"([\w.]{1,20}) $", before)
     if word and word[1][0].isupper() and word[1].lower() in DESIGNATORS:
         return True
     if AGE.search(before):
         return True
-    in_commas = before.endswith(", ") and place.after[:1] in ",." and not numeral.is_large
+    in_commas = before.endswith(", ") and after[:1] in (",", ".") and not numeral.is_large
     return in_commas and numeral.kind == "count" and not numeral.is_word
 
 
-def _is_year(place: Place) -> bool:
-    numeral = place.numeral
+def _is_year(numeral: Numeral) -> bool:
     return not numeral.is_large and not numeral.is_word and 1900 <= numeral.high <= 2100
 
 
@@ -243,53 +239,3 @@ def _tonnage(unit: str, after: str) -> str | None:
         after[:80],
     )
     return f"{unit} of {of[1]}" if of else None
-
-
-def _qualifier(before: str) -> tuple[str, str]:
-    """The words that limit a number, and the words before those."""
-    found = QUALIFIER.search(before[-60:])
-    if not found:
-        return "", before
-    words = found["words"]
-    return words, before[: len(before) - len(before[-60:]) + found.start("words")]
-
-
-def _with_behind(qualifier: str, after: str) -> str:
-    behind = QUALIFIER_BEHIND.match(after)
-    each = EACH.match(after)
-    parts = (qualifier, behind and (behind["words"] or "or more"), each and each["each"])
-    return "; ".join(part for part in parts if part)
-
-
-def _casualty_before(before: str) -> str:
-    """“killed at least”, “wounding” right before the number."""
-    found = CASUALTY.search(before[-80:])
-    return fates()[found["fate"].lower()] if found else ""
-
-
-def _is_toll(before: str) -> bool:
-    return bool(TOLL.search(before))
-
-
-def _nation_of_context(found: Counted, place: Place):
-    """Whose soldiers, where the sentence or the headline above has just said so."""
-    if found.family not in SOLDIERS:
-        return None
-    for words in (place.sentence_before, place.above):
-        nation = _soldiers_of(words)
-        if nation:
-            return nation
-    return None
-
-
-def _soldiers_of(words: str):
-    """The country of the last “North Korean soldiers” among the words."""
-    parts = re.findall(r"[\w.-]+", words)
-    for place in reversed(range(1, len(parts))):
-        if counted().get(parts[place].lower()) not in SOLDIERS:
-            continue
-        for size in (2, 1):
-            state = demonyms_of_states().get(" ".join(parts[max(0, place - size) : place]))
-            if state:
-                return state
-    return None

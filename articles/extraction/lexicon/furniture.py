@@ -163,9 +163,13 @@ GLUED_LABELS = tuple(
 )
 # What stands before a date, beside the date itself.
 DATE_LABEL = re.compile(
-    r"(?i:first published|published|posted|last updated|last modified|updated|modified|edited"
+    r"(?:first published|published|posted|last updated|last modified|updated|modified|edited"
     r"|created|date|publication date|update|issued|released|last update)"
-    r"(?:\s(?i:on|at))?\s?[:|–—-]?"
+    r"(?:\s(?:on|at))?\s?[:|–—-]?",
+    re.IGNORECASE,
+)
+LABELLED_DATE = re.compile(
+    rf"{DATE_LABEL.pattern}\s[^.!?“”\"]{{0,40}}\d[^.!?“”\"]{{0,40}}", re.IGNORECASE
 )
 UPDATE_LABEL = re.compile(r"(?i:updat|modif|edited|revis)")
 BYLINE = re.compile(

@@ -18,8 +18,8 @@ fighters: fighter fighters militant militants combatant combatants insurgent ins
 people: person people persons individual individuals inhabitant inhabitants resident residents
   man men woman women soul souls human humans being beings member members
 civilians: civilian civilians noncombatant noncombatants non-combatant non-combatants
-children: child children minor minors boy boys girl girls infant infants baby babies pupil pupils
-  student students
+children: child children minor minors boy boys girl girls infant infants baby babies toddler toddlers
+  schoolchild schoolchildren
 families: family families household households
 casualties: casualty casualties
 victims: victim victims
@@ -36,9 +36,9 @@ officers: officer officers policeman policemen policewoman policewomen police co
   general generals operative operatives agent agents official officials adviser advisers advisor
   advisors instructor instructors technician technicians
 personnel: personnel
-citizens: citizen citizens national nationals voter voters respondent respondents patient patients
+citizens: student students pupil pupils citizen citizens national nationals voter voters respondent respondents patient patients
   passenger passengers protester protesters demonstrator demonstrators worshipper worshippers
-  pilgrim pilgrims farmer farmers lawmaker lawmakers settler settlers survivor survivors
+  pilgrim pilgrims farmer farmers foreigner foreigners lawmaker lawmakers settler settlers survivor survivors
   expert experts expatriate expatriates
 brigades: brigade brigades
 battalions: battalion battalions
@@ -65,7 +65,8 @@ buildings: building buildings house houses home homes apartment apartments schoo
   hospitals clinic clinics church churches mosque mosques shop shops shelter shelters structure
   structures tent tents
 settlements: settlement settlements village villages town towns city cities community communities
-  district districts
+  district districts township townships neighbourhood neighbourhoods
+  neighborhood neighborhoods
 tonnes: tonne tonnes ton tons
 meals: meal meals ration rations parcel parcels package packages container containers pallet pallets
   dose doses sack sacks bag bags
