@@ -15,6 +15,8 @@ from newsarchive.accounts import make_editor, new_password
 
 pytestmark = pytest.mark.django_db
 
+PREPARE_ALONE = ("prepare", "--without-seeds")
+
 
 @pytest.fixture
 def run(settings, tmp_path):
@@ -94,20 +96,20 @@ def test_doing_it_again_changes_nothing(run, prepared):
     assert records() == before
 
 
-def test_the_password_is_printed_once(run, prepared):
-    password = password_in(prepared)
-    assert prepared.count(password) == 1
-    assert "password" not in run("prepare")
+def test_the_password_is_printed_once(run):
+    out = run(*PREPARE_ALONE)
+    assert out.count(password_in(out)) == 1
+    assert "password" not in run(*PREPARE_ALONE)
 
 
 def test_no_account_is_made_where_there_is_one(run):
     make_editor("dara")
-    assert "password" not in run("prepare")
+    assert "password" not in run(*PREPARE_ALONE)
     assert not get_user_model().objects.filter(username="editor").exists()
 
 
 def test_a_collection_of_ones_own_begins_empty(run):
-    run("prepare", "--without-seeds")
+    run(*PREPARE_ALONE)
     assert not Article.objects.exists()
     assert get_user_model().objects.exists()
 
@@ -124,4 +126,4 @@ def test_a_database_that_fails_is_told_in_plain_words(run, monkeypatch):
 def test_a_folder_that_cannot_be_written_is_named(run, settings, tmp_path):
     settings.DATA_DIR = tmp_path / "missing"
     with pytest.raises(CommandError, match=r"missing.*DATA_DIR"):
-        run("prepare")
+        run(*PREPARE_ALONE)

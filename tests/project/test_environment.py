@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -17,13 +18,13 @@ PRODUCTION = {
 
 
 @pytest.fixture
-def manage(tmp_path):
-    """Run manage.py in a process of its own, with no variable but those given."""
+def run(tmp_path):
+    """Run Python in a process of its own, with no variable but those given."""
 
     def run(*arguments, **variables):
         environment = {"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path / "data"), **variables}
         return subprocess.run(
-            [sys.executable, "-W", "error", "manage.py", *arguments],
+            [sys.executable, "-W", "error", *arguments],
             cwd=ROOT,
             env=environment,
             capture_output=True,
@@ -34,10 +35,15 @@ def manage(tmp_path):
 
 
 @pytest.fixture
-def setting(manage):
-    def read(name, **variables):
-        program = f"from django.conf import settings; print(repr(settings.{name}))"
-        answer = manage("shell", "--no-imports", "-c", program, **variables)
+def manage(run):
+    return partial(run, "manage.py")
+
+
+@pytest.fixture
+def setting(run):
+    def read(expression, **variables):
+        program = f"from newsarchive.settings import *; print(repr({expression}))"
+        answer = run("-c", program, **variables)
         assert answer.returncode == 0, answer.stderr
         return answer.stdout.strip()
 
@@ -140,11 +146,8 @@ def test_a_key_that_is_kept_is_not_written_again(setting, tmp_path):
 
 
 def test_processes_that_start_at_once_agree_on_one_key(tmp_path):
-    program = "from django.conf import settings; print(settings.SECRET_KEY)"
-    environment = {
-        **{"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path / "data")},
-        "DJANGO_SETTINGS_MODULE": "newsarchive.settings",
-    }
+    program = "from newsarchive.settings import SECRET_KEY; print(SECRET_KEY)"
+    environment = {"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path / "data")}
     processes = [
         subprocess.Popen(
             [sys.executable, "-c", program],
