@@ -29,7 +29,7 @@ DETERMINERS = frozenset(
 )
 PREPOSITIONS = frozenset(
     "of for from at in with by on to within inside near behind under against among between about "
-    "over around across into".split()
+    "over around across into amid despite during without upon per via".split()
 )
 SUBORDINATORS = frozenset(
     "as when while because although though after before since if unless until where whereas once "

@@ -141,7 +141,9 @@ class Recognizer:
         known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
         if known and known[0].form == "surname" and (goes_on or self._goes_on(known[1], stop)):
             known = None
-        body_end = self._body_end(k, stop) if not known or known[1] < stop else None
+        body_end = None
+        if (not known or known[1] < stop) and not self._is_opener(k):
+            body_end = self._body_end(k, stop)
         if body_end and (not known or body_end > known[1]):
             return self._body_of_nation(known, body_end) or self._organization(k, body_end)
         return self._known(k, *known) if known else None
