@@ -121,6 +121,8 @@ class ReaderFilter(django_filters.FilterSet):
         pairs = [pair for pair in self.parameters if pair not in drop and pair[0] not in others]
         pairs += [pair for pair in put if pair not in pairs]
         pairs += [(name, value) for name, value in others.items() if value is not None]
+        places = [*self.filters, *others]
+        pairs.sort(key=lambda pair: places.index(pair[0]))
         return f"?{urlencode(pairs)}"
 
     def hidden(self, *names):

@@ -3,14 +3,17 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from articles import facets
+from articles import facets, search
 from articles.models import Article
+from tests.pages.reading import ReadList
 
 
 @pytest.fixture
 def refreshed(db):
     def refresh():
-        facets.refresh(Article.objects.values_list("pk", flat=True))
+        articles = list(Article.objects.values_list("pk", flat=True))
+        facets.refresh(articles)
+        search.refresh(articles)
 
     return refresh
 
@@ -40,3 +43,8 @@ def queries_of(client, refreshed, django_assert_max_num_queries):
         return len(captured)
 
     return queries_of
+
+
+@pytest.fixture
+def read_list(read):
+    return lambda place, **query: ReadList(read(place, **query))
