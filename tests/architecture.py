@@ -148,8 +148,8 @@ def is_of_another_kind(call):
 def files_of_the_repository(folder=ROOT):
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        hidden_cache = parts[0].startswith(".") and parts[0].endswith("cache")
-        if path.is_file() and not hidden_cache and not NOT_OURS & set(parts):
+        made = parts[0].endswith(("_cache", ".egg-info"))
+        if path.is_file() and not made and not NOT_OURS & set(parts):
             yield path
 
 
