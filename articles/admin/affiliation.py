@@ -12,9 +12,9 @@ from articles.models import Affiliation
 
 @admin.register(Affiliation)
 class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
-    list_display = ["role", "person", "organization", "since", "until", "basis", "state"]
+    list_display = ["role", "person", "organization", "since", "until", "basis", "checked"]
     list_filter = ["review", "basis", OfPerson, OfOrganization]
-    list_select_related = ["person", "organization", "reviewed_by"]
+    list_select_related = ["person", "organization"]
     search_fields = ["role", "person__name", "organization__name"]
     autocomplete_fields = ["person", "organization"]
     readonly_fields = ["basis", "where", "passage"]

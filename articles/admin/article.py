@@ -16,6 +16,20 @@ from articles.models import Article
 
 
 class ArticleForm(ReviewedForm):
+    class Meta:
+        labels = {
+            "published": "Day of publication",
+            "published_precision": "Known",
+            "published_bound": "Published",
+            "published_basis": "Known from",
+            "published_note": "What tells the date",
+            "captured": "Day of saving",
+        }
+        help_texts = {
+            "published": "Ex.: 17/10/2024. For a month or a year, its first day.",
+            "captured": "Ex.: 23/11/2024.",
+        }
+
     url = forms.URLField(
         label="Address",
         max_length=2000,
@@ -42,7 +56,7 @@ class ArticleChangeList(ChangeList):
 @admin.register(Article)
 class ArticleAdmin(ReviewedAdmin):
     form = ArticleForm
-    list_display = ["title_column", "outlet", "dated", "wording", "state"]
+    list_display = ["title_column", "outlet", "dated", "wording", "checked"]
     list_filter = [
         "review",
         ("outlet", admin.RelatedOnlyFieldListFilter),
@@ -50,7 +64,7 @@ class ArticleAdmin(ReviewedAdmin):
         ("headline", admin.EmptyFieldListFilter),
         OfAccession,
     ]
-    list_select_related = ["outlet", "reviewed_by"]
+    list_select_related = ["outlet"]
     date_hierarchy = "published"
     search_fields = ["headline", "begins", "url", "outlet__name", "captures__file_name"]
     search_help_text = "Search in headlines, addresses, outlets and names of saved files."
@@ -83,8 +97,7 @@ class ArticleAdmin(ReviewedAdmin):
             "When it was published and saved",
             {
                 "fields": [
-                    "published",
-                    "published_precision",
+                    ("published", "published_precision"),
                     "published_bound",
                     "published_basis",
                     "published_note",

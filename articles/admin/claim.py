@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.text import Truncator
 
 from articles import editing
 from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks
@@ -19,6 +20,18 @@ AROUND_HELP = (
 
 
 class ClaimForm(ReviewedForm):
+    class Meta:
+        labels = {
+            "speaks_for": "Speaks for",
+            "within": "Reported within",
+            "said": "Day",
+            "said_precision": "Known",
+            "said_bound": "Said",
+            "said_basis": "Known from",
+            "said_note": "Words that tell the day",
+        }
+        help_texts = {"said": "Ex.: 17/10/2024. For a month or a year, its first day."}
+
     around = forms.CharField(
         label="Words around them",
         required=False,
@@ -93,7 +106,7 @@ class ClaimForm(ReviewedForm):
 @admin.register(Claim)
 class ClaimAdmin(ReviewedAdmin):
     form = ClaimForm
-    list_display = ["__str__", "speaker", "speaker_printed", "kind", "article_title", "state"]
+    list_display = ["__str__", "speaker", "article_title", "checked"]
     list_filter = [
         "review",
         "kind",
@@ -105,7 +118,7 @@ class ClaimAdmin(ReviewedAdmin):
         OfSpeaker,
         OfWhomItSpeaks,
     ]
-    list_select_related = ["article", "speaker", "reviewed_by"]
+    list_select_related = ["article", "speaker"]
     ordering = ["-article", "start", "pk"]
     search_fields = ["content", "speaker__name", "speaker_printed"]
     search_help_text = "Search in the words and in the names of speakers, recorded and printed."
@@ -114,7 +127,7 @@ class ClaimAdmin(ReviewedAdmin):
     said = (
         "When it was said",
         {
-            "fields": ["said", "said_precision", "said_bound", "said_basis", "said_note"],
+            "fields": [("said", "said_precision"), "said_bound", "said_basis", "said_note"],
             "description": "Only where the article lets one know. Without it, the claim stands "
             "under the date of its article, worded “said then or earlier”.",
         },
@@ -180,7 +193,7 @@ class ClaimAdmin(ReviewedAdmin):
 
     @admin.display(description="article", ordering="article")
     def article_title(self, obj):
-        return obj.article.title
+        return Truncator(obj.article.title).words(8)
 
     @admin.display(description="article")
     def where(self, obj):

@@ -3,10 +3,13 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.db.models import Count, F, OuterRef, Subquery
 from django.http import HttpResponseRedirect
 from django.urls import reverse
+from django.utils.text import Truncator
 
 from articles.admin.reviewed import (
+    SHORT_STATES,
     ChoosesByName,
     NotOnFirstPage,
     ReviewedAdmin,
@@ -17,6 +20,11 @@ from articles.admin.reviewed import (
 from articles.models import Affiliation, Claim, Figure, VariantName
 
 MOST_IN_A_FORM = 60
+
+
+class FigureForm(ReviewedForm):
+    class Meta:
+        labels = {"sort_name": "Filed under", "display": "To readers"}
 
 
 class RowForm(ReviewedForm):
@@ -31,18 +39,25 @@ class Rows(ChoosesByName, admin.TabularInline):
     form = RowForm
     extra = 1
     can_delete = False
+    beside = ()
     show_change_link = True
-    readonly_fields = ["state"]
+    readonly_fields = ["state", "from_where"]
 
     def has_delete_permission(self, request, obj=None):
         return False
 
     def get_queryset(self, request):
-        return super().get_queryset(request).select_related("reviewed_by")
+        rows = super().get_queryset(request)
+        return rows.select_related(*self.beside) if self.beside else rows
 
-    @admin.display(description="state of checking")
+    @admin.display(description="checked")
     def state(self, obj):
-        return obj.review_in_words if obj.pk else "new"
+        return SHORT_STATES[obj.review] if obj.pk else "new"
+
+    @admin.display(description="where it is from")
+    def from_where(self, obj):
+        article = getattr(obj, "article", None)
+        return Truncator(article.title).words(5) if article else obj.get_basis_display()
 
 
 class VariantNameForm(RowForm):
@@ -52,7 +67,7 @@ class VariantNameForm(RowForm):
 class VariantNames(Rows):
     form = VariantNameForm
     model = VariantName
-    fields = ["name", "state", "reject"]
+    fields = ["name", "from_where", "state", "reject"]
     verbose_name = "other form of the name"
     verbose_name_plural = "Other forms of the name, as printed somewhere"
 
@@ -60,9 +75,9 @@ class VariantNames(Rows):
 class FigureAdminBase(ReviewedAdmin):
     """What the forms of a person and of an organization have in common."""
 
-    list_display = ["name", "sort_name", "basis", "state"]
+    form = FigureForm
+    list_display = ["name", "times_speaker", "basis", "checked"]
     list_filter = ["review", "basis", "display"]
-    list_select_related = ["reviewed_by"]
     ordering = ["sort_name", "pk"]
     search_fields = ["name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."
@@ -88,6 +103,15 @@ class FigureAdminBase(ReviewedAdmin):
     def _count(inline, obj):
         key = inline.fk_name or "figure"
         return inline.model._default_manager.filter(**{key: obj.pk}).count()
+
+    def get_queryset(self, request):
+        claims = Claim.objects.public().filter(speaker=OuterRef("pk")).order_by()
+        count = claims.values("speaker").annotate(count=Count("pk")).values("count")
+        return super().get_queryset(request).annotate(times=Subquery(count))
+
+    @admin.display(description="claims", ordering=F("times").desc(nulls_last=True))
+    def times_speaker(self, obj):
+        return obj.times or 0
 
     @admin.display(description="in the archive")
     def contents(self, obj):
@@ -151,7 +175,8 @@ class FigureAdmin(NotOnFirstPage, FigureAdminBase):
 class Affiliations(Rows):
     model = Affiliation
     autocomplete_fields = ["person", "organization"]
-    fields = ["role", "organization", "since", "until", "state", "reject"]
+    fields = ["role", "organization", "since", "until", "from_where", "state", "reject"]
     fk_name = "person"
+    beside = ("article", "organization", "person")
     verbose_name = "role"
     verbose_name_plural = "Roles: what this person is or was, and for whom"

@@ -26,9 +26,8 @@ class MeasureForm(ReviewedForm):
 @admin.register(Measure)
 class MeasureAdmin(ReviewedAdmin):
     form = MeasureForm
-    list_display = ["name", "unit", "state"]
+    list_display = ["name", "unit", "checked"]
     list_filter = ["review", "unit"]
-    list_select_related = ["reviewed_by"]
     search_fields = ["name", "key", "unit"]
     readonly_fields = ["contents"]
     fieldsets = [

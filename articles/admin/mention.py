@@ -17,9 +17,9 @@ class MentionForm(ReviewedForm):
 @admin.register(Mention)
 class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
     form = MentionForm
-    list_display = ["printed_as", "figure", "article", "state"]
+    list_display = ["printed_as", "figure", "article", "checked"]
     list_filter = ["review", OfArticle, OfFigure]
-    list_select_related = ["figure", "article", "reviewed_by"]
+    list_select_related = ["figure", "article"]
     search_fields = ["printed_as", "figure__name"]
     search_help_text = "Search in the names as printed and as recorded."
     autocomplete_fields = ["figure"]

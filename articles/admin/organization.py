@@ -9,7 +9,7 @@ from articles.models import Organization
 @admin.register(Organization)
 class OrganizationAdmin(FigureAdminBase):
     inlines = [VariantNames]
-    list_display = ["name", "type", "basis", "state"]
+    list_display = ["name", "type", "times_speaker", "basis", "checked"]
     list_filter = ["review", "type", "basis", "display"]
     fieldsets = [
         (

@@ -21,7 +21,9 @@ def passage(parts):
         '<span class="mark-{}">{}</span>',
         ((mark, meaning) for mark, meaning in LEGEND.items() if mark in shown),
     )
-    return format_html('<div class="passage">{}<p class="help">Marked: {}</p></div>', text, legend)
+    return format_html(
+        '<div class="passage">{}<p class="legend">Marked: {}</p></div>', text, legend
+    )
 
 
 def _marked(part):

@@ -1,5 +1,7 @@
 """Numbers that somebody gives."""
 
+from decimal import Decimal
+
 from django import forms
 from django.contrib import admin
 from django.urls import reverse
@@ -13,7 +15,23 @@ from articles.editing.passages import passage as passage_of
 from articles.models import Quantity
 
 
+class NumberField(forms.DecimalField):
+    """A number without zeros that nobody wrote: 11000, not 11000.0000."""
+
+    def __init__(self, **kwargs):
+        super().__init__(max_digits=24, decimal_places=4, required=False, **kwargs)
+
+    def prepare_value(self, value):
+        return format(value.normalize(), "f") if isinstance(value, Decimal) else value
+
+
 class QuantityForm(ReviewedForm):
+    class Meta:
+        labels = {"claim": "In the claim", "measure": "What it counts"}
+        help_texts = {"claim": "Whose words give it; empty where the article itself does."}
+
+    low = NumberField(label="Lower number", help_text="Ex.: 10000 for “10,000 to 12,000”.")
+    high = NumberField(label="Higher number", help_text="For a single number, the same again.")
     twin = "A number is recorded at this place already, perhaps a rejected one."
     around = forms.CharField(
         label="Words around it",
@@ -52,9 +70,9 @@ class QuantityForm(ReviewedForm):
 @admin.register(Quantity)
 class QuantityAdmin(ReviewedAdmin):
     form = QuantityForm
-    list_display = ["__str__", "measure", "modality", "speaker", "article", "state"]
+    list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
     list_filter = ["review", "unit", OfMeasure, OfArticle, OfClaim]
-    list_select_related = ["measure", "claim__speaker", "article", "reviewed_by"]
+    list_select_related = ["measure", "claim__speaker", "article"]
     search_fields = ["printed", "unit", "measure__name", "claim__speaker__name"]
     search_help_text = "Search in numbers as printed, units, what they count, and speakers."
     autocomplete_fields = ["article", "claim", "measure"]

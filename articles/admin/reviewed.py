@@ -3,8 +3,9 @@ of checking, and rejecting instead of deleting."""
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AutocompleteSelect
+from django.contrib.admin.widgets import AdminTextareaWidget, AutocompleteSelect
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
+from django.db import models
 from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -13,8 +14,15 @@ from django.utils.html import format_html_join
 from articles import editing
 from articles.admin.decisions import CHECK, DECISIONS, REJECT, RESTORE
 from articles.admin.filters import LONGEST_ID
+from articles.models.review import Review
 
 SHOWN_BEFORE_DECIDING = 20
+SHORT_STATES = {
+    Review.FOUND: "not yet",
+    Review.CHECKED: "checked",
+    Review.CORRECTED: "corrected",
+    Review.REJECTED: "rejected",
+}
 
 
 class ReviewedForm(forms.ModelForm):
@@ -104,6 +112,7 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     """A record that people correct, check or reject, and never delete."""
 
     form = ReviewedForm
+    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
     actions = ["check_selected", "reject_selected", "restore_selected"]
     # What a record shows of its checking, below its fields.
     checking = (
@@ -130,6 +139,10 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     def state(self, obj):
         by = f", by {obj.reviewed_by}" if obj.reviewed_by else ""
         return f"{obj.review_in_words}{by}"
+
+    @admin.display(description="checked", ordering="review")
+    def checked(self, obj):
+        return SHORT_STATES[obj.review]
 
     @admin.display(description="set by people")
     def kept_fields(self, obj):

@@ -9,9 +9,9 @@ from articles.models import VariantName
 
 @admin.register(VariantName)
 class VariantNameAdmin(NotOnFirstPage, ReviewedAdmin):
-    list_display = ["name", "figure", "basis", "state"]
+    list_display = ["name", "figure", "basis", "checked"]
     list_filter = ["review", "basis", OfFigure]
-    list_select_related = ["figure", "reviewed_by"]
+    list_select_related = ["figure"]
     search_fields = ["name", "figure__name"]
     autocomplete_fields = ["figure"]
     fieldsets = [
