@@ -114,8 +114,8 @@ def kept_key(name, path):
 
 
 def make_key(path):
-    """Write a key that its owner alone may read. Processes that start at once agree on one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a key, and make its folder, for the owner alone. Processes that start at once agree."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(secrets.token_urlsafe(64))

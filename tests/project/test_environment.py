@@ -134,6 +134,7 @@ def test_the_key_is_made_once_for_its_owner_alone(setting, tmp_path):
     kept = tmp_path / "data" / "secret_key"
     assert setting("SECRET_KEY") == first == repr(kept.read_text())
     assert kept.stat().st_mode & 0o777 == 0o600
+    assert kept.parent.stat().st_mode & 0o777 == 0o700
     assert [path.name for path in kept.parent.iterdir()] == ["secret_key"]
 
 
