@@ -125,7 +125,7 @@ class Attributor:
         items = unit.items
         opening = items[first]
         alone = opening.is_quotation and (
-            _ends_like_a_sentence(opening.quotation)
+            opening.quotation.is_sentence
             or all(item.kind == "mark" for item in items[first + 1 : last])
         )
         if alone and not clause.with_that:
@@ -362,10 +362,6 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
         while at > 1 and items[at].low != "and":
             at -= 1
     return at - (items[at - 1].text == ",")
-
-
-def _ends_like_a_sentence(quotation: Quotation) -> bool:
-    return quotation.ends_with in ".?!…," or not quotation.closed
 
 
 def _is_between(item: Item) -> bool:

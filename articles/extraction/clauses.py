@@ -20,7 +20,7 @@ from articles.extraction.lexicon.cues import (
     PREPOSITIONAL,
     Cue,
 )
-from articles.extraction.lexicon.titles import TITLES
+from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLES
 from articles.extraction.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -31,6 +31,14 @@ from articles.extraction.phrases import (
     subjects_before,
 )
 from articles.extraction.units import Item, Unit
+
+# With these anybody and anything that has a determiner speaks; with others only who can.
+PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
+IRREGULAR_PASTS = frozenset(
+    "is was has had are were have met spoke took went came gave made held told said visited left sent "
+    "began put set hit cut let led won lost brought sought fought caught kept stood sat wrote rose fell "
+    "broke chose drew drove flew got knew ran saw shot threw wore".split()
+)
 
 
 def clauses(unit: Unit) -> list[Clause]:
@@ -62,6 +70,8 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
         if not _is_active(cue, auxiliaries, items, i):
             continue
         subjects, inverted = _subjects(items, i, cue, found, auxiliaries)
+        if cue.lemma not in PLAINLY_SAYING:
+            subjects = [phrase for phrase in subjects if phrase.is_speaker]
         if not subjects and not inverted:
             continue
         clause = Clause(
@@ -125,10 +135,8 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
     """(the speakers' phrases, whether the verb stands before its subject)."""
     if cue.form == "gerund" and not auxiliaries & BE:
         return _subjects_of_participle(items, i, found), False
-    if _follows_content(items, i):
-        after = subject_after(items, i)
-        if after and (items[i - 1].text != "," or _is_clause_end_or_comma(items, after.last)):
-            return [after], True
+    if _follows_content(items, i) and (after := _inverted_subject(items, i, cue)):
+        return [after], True
     if low_at(items, i - 1) == "," and cue.form in ("past", "third"):
         earlier = [clause for clause in found if clause.verb < i and clause.content]
         if earlier and not subjects_before(items, i):
@@ -140,6 +148,17 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
         if earlier:
             return list(earlier[-1].subjects), False
     return subjects_before(items, i), False
+
+
+def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | None:
+    """The subject behind the verb. After a comma it must end the clause: “…, said officials.”"""
+    after = subject_after(items, i)
+    if after is None or items[i - 1].text != ",":
+        return after
+    before = subjects_before(items, i)
+    if cue.frame == "hearer" or (before and before[0].sort == "name"):
+        return None
+    return after if _is_clause_end_or_comma(items, after.last) else None
 
 
 def _is_clause_end_or_comma(items: tuple[Item, ...], i: int) -> bool:
@@ -165,6 +184,8 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
         return [phrase] if phrase else []
     if items[before].is_name and low_at(items, before - 1) == "with":
         return [Phrase(before, before + 1, before, "name")]
+    if items[before].low in DOCUMENT_NOUNS:
+        return _first_subject(items, before)
     if items[before].text not in (",", "–") and items[before].low not in (
         "and",
         "also",
@@ -176,6 +197,16 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
     if earlier:
         return list(earlier[-1].subjects)
     return _main_subject(items, before)
+
+
+def _first_subject(items: tuple[Item, ...], before: int) -> list[Phrase]:
+    """“His office put out a statement saying …”: the subject of the sentence's first verb."""
+    for i in range(1, before):
+        if _looks_finite(items[i]):
+            end, _ = skip_back(items, i - 1)
+            phrase = phrase_ending_at(items, end) if end >= 0 else None
+            return [phrase] if phrase else []
+    return []
 
 
 def phrase_starting_at(items: tuple[Item, ...], start: int) -> Phrase | None:
@@ -209,9 +240,7 @@ def _looks_finite(item: Item) -> bool:
     low = item.low
     return item.kind == "word" and (
         low.endswith("ed")
-        or low in ("is", "was", "has", "had", "are", "were", "have", "met", "spoke", "took", "went")
-        or low
-        in ("came", "gave", "made", "held", "told", "said", "visited", "left", "sent", "began")
+        or low in IRREGULAR_PASTS
         or any(cue.form in ("past", "third") for cue in CUES.get(low, ()))
     )
 

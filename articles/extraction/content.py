@@ -48,9 +48,27 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
         start = hearer.last
     start, adverbials = after_adverbials(items, start)
     clause = replace(clause, adverbials=adverbials)
+    if _stands_behind_quotation(items, clause) and not _announces_another(items, start):
+        return replace(clause, looks_back=True)
     if is_clause_end(items, start) or clause.inverted:
         return replace(clause, looks_back=True)
     return _with_content_behind(items, clause, start)
+
+
+def _stands_behind_quotation(items: tuple[Item, ...], clause: Clause) -> bool:
+    """“Q,” she said of the plan: what follows the verb is not what was said."""
+    if clause.frame not in ("clause", "quote", "hearer") or not clause.subjects:
+        return False
+    if items[clause.verb].low.endswith("ing"):
+        return False
+    before = min(clause.subjects[0].first, clause.verb) - 1
+    while before >= 0 and items[before].kind == "mark":
+        before -= 1
+    return before >= 0 and items[before].is_quotation and items[before].quotation.is_sentence
+
+
+def _announces_another(items: tuple[Item, ...], start: int) -> bool:
+    return low_at(items, start) == "that" or (start < len(items) and items[start].text == ":")
 
 
 def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:

@@ -47,6 +47,7 @@ class Phrase:
     """A noun phrase: items `first` to `last` (half-open), its head, and names inside it.
 
     `owner` is the item of a name that the head belongs to: “NATO” in “a spokesman for NATO”.
+    `is_speaker` is False for a head that no list knows as a word for somebody who speaks.
     """
 
     first: int
@@ -54,6 +55,7 @@ class Phrase:
     head: int
     sort: Sort
     owner: int | None = None
+    is_speaker: bool = True
 
 
 def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
@@ -147,7 +149,7 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         items[before].low in TITLES | TITLE_MODIFIERS
         or items[before].low == "the"
         or items[before].kind == "possessive"
-        or (items[before].is_name and items[before + 1].low in TITLES)
+        or (items[before].is_name and items[before + 1].low in TITLES | TITLE_MODIFIERS)
     ):
         before -= 1
     if before >= 1 and items[before].low in PREPOSITIONS:
@@ -234,9 +236,10 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     if head == end and low.endswith("ed") and end >= 1:
         return None
     owner = _owner(items, first, end + 1, head)
-    if not is_speaking_noun(items[head]) and owner != first:
+    known = is_speaking_noun(items[head]) or owner == first
+    if not known and items[first].low not in DETERMINERS:
         return None
-    return Phrase(first, end + 1, head, "noun", owner=owner)
+    return Phrase(first, end + 1, head, "noun", owner=owner, is_speaker=known)
 
 
 def _owner(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:
@@ -280,7 +283,10 @@ def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | 
         return None
     if first.kind == "word" and first.low.endswith("ing"):
         return None
-    return phrase_ending_at(items, stop - 1)
+    phrase = phrase_ending_at(items, stop - 1)
+    if phrase and any(_ends_a_phrase(items[i]) for i in range(start, phrase.first)):
+        return None
+    return phrase
 
 
 def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:

@@ -27,6 +27,11 @@ class Quotation:
     closed: bool = True
     ends_with: str = ""
 
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends like a sentence, or like one that its attribution interrupts."""
+        return not self.closed or self.ends_with in (".", "?", "!", "…", ",")
+
 
 def quotations(plain: str, paragraph: Span) -> list[Quotation]:
     """The outermost quotations of a paragraph, in order. Quotes within quotes belong to theirs."""

@@ -141,6 +141,8 @@ class Recognizer:
         known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
         if known and known[0].form == "surname" and (goes_on or self._goes_on(known[1], stop)):
             known = None
+        if known and goes_on and known[1] == k + 1 and self._is_given(k - 1):
+            known = None  # Mark Cuban, Michael Jordan, Paris Hilton
         body_end = None
         if (not known or known[1] < stop) and not self._is_opener(k):
             body_end = self._body_end(k, stop)

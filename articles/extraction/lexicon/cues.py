@@ -26,16 +26,17 @@ tweet retweet post observe testify vow pledge promise report comment quip muse u
 assess affirm reaffirm swear disclose speculate counter retort boast recount agree predict signal
 hint opine elaborate relate echo shout charge post warn propose recommend threaten offer
 volunteer marvel venture fume gush whisper scoff vent opine rule find think believe
-certify attest specify stipulate point assume theorize theorise inform
+certify attest specify remember stipulate point assume theorize theorise inform
 """
 # Attitudes, not words: they attribute a quotation, and a clause only with “that” or in a saying form.
 ATTITUDE = frozenset("think believe find rule assume".split())
 QUOTE_ONLY = """
 continue go conclude begin ask wonder laugh sigh smile lecture chant interject exclaim deadpan snap ask list read
-put title caption inquire query crow yell scream cry demand praise thunder rail
+put title caption inquire query crow yell scream cry demand praise thunder rail sing intone bellow
+gripe reflect demur sum fire mutter murmur bark huff plead sneer text email recollect reason
 """
 HEARER = """
-tell inform assure remind notify advise brief convince caution warn promise instruct show
+tell inform assure remind notify advise brief convince caution warn promise instruct
 """
 APPEAL = """
 urge ask order invite press beg implore exhort instruct advise appeal plead pressure request challenge demand accuse
@@ -94,6 +95,8 @@ IRREGULAR = {
     "snap": ("snaps", "snapped", "snapped", "snapping"),
     "slam": ("slams", "slammed", "slammed", "slamming"),
     "refer": ("refers", "referred", "referred", "referring"),
+    "sing": ("sings", "sang", "sung", "singing"),
+    "sum": ("sums", "summed", "summed", "summing"),
 }
 FORMS = ("third", "past", "participle", "gerund")
 

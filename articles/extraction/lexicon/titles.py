@@ -11,7 +11,7 @@ HONORIFICS = {
 }  # fmt: skip
 RANKS = frozenset(
     """
-    gen general lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant pvt private
+    gen general sen rep sens reps gov govs prof amb det insp supt lt lieutenant col colonel maj major capt captain cpl corporal sgt sergeant pvt private
     adm admiral brig brigadier cmdr commander commodore marshal warrant officer cadet marine rear vice
     commandant airman sailor
     """.split()
