@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-from urllib.parse import quote
+from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
@@ -61,10 +61,7 @@ def own_database(tmp_path):
     with connection.cursor() as cursor:
         cursor.execute("DROP DATABASE IF EXISTS own_to_a_test WITH (FORCE)")
         cursor.execute("CREATE DATABASE own_to_a_test")
-    its = connection.settings_dict
-    login = quote(its["USER"], safe="") + (f":{quote(its['PASSWORD'])}" if its["PASSWORD"] else "")
-    port = f":{its['PORT']}" if its["PORT"] else ""
-    return f"postgresql://{login}@{quote(its['HOST'], safe='')}{port}/own_to_a_test"
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path="/own_to_a_test").geturl()
 
 
 def finish(process):
