@@ -32,6 +32,12 @@ class RowForm(ReviewedForm):
 
     reject = forms.BooleanField(required=False, label="Reject")
 
+    def __init__(self, *args, **kwargs):
+        """The heads of a table's columns name no field to a screen reader; each says its name."""
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.attrs["aria-label"] = field.label
+
 
 class Rows(ChoosesByName, admin.TabularInline):
     """A short list inside a form. A long one is a list of its own, and a link."""
@@ -56,6 +62,8 @@ class Rows(ChoosesByName, admin.TabularInline):
 
     @admin.display(description="where it is from")
     def from_where(self, obj):
+        if obj.pk is None:
+            return ""
         article = getattr(obj, "article", None)
         return Truncator(article.title).words(5) if article else obj.get_basis_display()
 

@@ -40,6 +40,9 @@ class ReviewedForm(forms.ModelForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
+        for name, value in cleaned.items():
+            if isinstance(value, str):
+                cleaned[name] = value.replace("\r\n", "\n")  # as browsers send line breaks
         changes = {name: cleaned[name] for name in self.changed_data if name in cleaned}
         changes = {name: value for name, value in changes.items() if self._is_stored(name)}
         self.follow(changes)

@@ -10,6 +10,7 @@ from articles.editing.derived import articles_of, refresh
 from articles.editing.joint import claims_of_the_same_words
 from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.figure import Basis
+from articles.models.locking import one_writer
 from articles.models.review import Review, Reviewed
 
 BATCH = 500
@@ -24,7 +25,8 @@ def correct(record: Reviewed, changes: Mapping, by) -> Reviewed:
     The record as it is now is returned, and the one given is brought up to date. Nothing is written
     when nothing differs.
     """
-    current = locked(record)
+    one_writer()
+    current = type(record)._base_manager.get(pk=record.pk)
     changed = {name: value for name, value in changes.items() if getattr(current, name) != value}
     if changed:
         touched = articles_of([current])
@@ -43,6 +45,7 @@ def correct(record: Reviewed, changes: Mapping, by) -> Reviewed:
 @transaction.atomic
 def enter(record: Reviewed, by) -> Reviewed:
     """Keep a record that a person made by hand; an import leaves all of it alone."""
+    one_writer()
     if isinstance(record, Figure | VariantName | Affiliation):
         record.basis = Basis.EDITOR
     record.edited_fields = sorted(consequences.typed_by_hand(record))
@@ -69,11 +72,6 @@ def restore(records: Reviewed | Iterable[Reviewed], by) -> int:
     corrected = [record for record in records if record.edited_fields]
     found = [record for record in records if not record.edited_fields]
     return _decide_all(corrected, Review.CORRECTED, by) + _decide_all(found, Review.FOUND, None)
-
-
-def locked(record):
-    """The record as the database has it now, kept from other writers until the end."""
-    return type(record)._base_manager.select_for_update().get(pk=record.pk)
 
 
 def _carry_on(record, values, before, by):
@@ -105,6 +103,7 @@ def _decide(record, review, by):
 @transaction.atomic
 def _decide_all(records, review, by):
     """Set the state of many records of one model in a few statements."""
+    one_writer()
     records = _as_list(records)
     for start in range(0, len(records), BATCH):
         batch = records[start : start + BATCH]

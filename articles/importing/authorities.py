@@ -7,10 +7,10 @@ from django.db import transaction
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.extraction.lexicon.states import all_states
-from articles.importing.locking import one_writer
 from articles.importing.manifest import SeedError, read_toml
 from articles.models import Affiliation, Figure, VariantName
 from articles.models.figure import Basis, Kind, OrganizationType
+from articles.models.locking import one_writer
 from articles.models.review import Review
 
 TABLES = {"people": Kind.PERSON, "organizations": Kind.ORGANIZATION}

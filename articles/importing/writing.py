@@ -9,12 +9,12 @@ from articles.extraction import Extraction
 from articles.extraction.names import NameIndex
 from articles.importing.fingerprints import identity_of, made_from
 from articles.importing.incoming import Incoming
-from articles.importing.locking import one_writer
 from articles.importing.metadata import apply_given, published_before_reading
 from articles.importing.recording import bring_lists_up_to_date, record_extraction, words_hash
 from articles.importing.reports import Entry
 from articles.importing.versions import carry_over, keep_known
 from articles.models import Accession, Article, Capture
+from articles.models.locking import one_writer
 
 
 @dataclass(slots=True)

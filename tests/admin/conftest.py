@@ -119,7 +119,7 @@ def filled_form(response, **values):
 def value_of(field):
     kind = field.get("type")
     if field.name == "textarea":
-        return field.get_text().removeprefix("\n")
+        return field.get_text().removeprefix("\n").replace("\n", "\r\n")
     if field.name == "select":
         chosen = field.select_one("option[selected]")
         return chosen["value"] if chosen else ""

@@ -37,6 +37,16 @@ def test_saving_an_untouched_form_changes_nothing(archive, desk, model):
     assert without_state(after) == without_state(before)
 
 
+def test_line_breaks_as_a_browser_sends_them_are_no_correction(archive, desk):
+    Article.objects.update(deck="One line.\nAnother line.", note="a\n\nb")
+    save(desk, "article", archive.article.pk)
+    article = Article.objects.get()
+    assert (article.deck, article.review) == ("One line.\nAnother line.", Review.FOUND)
+    save(desk, "article", archive.article.pk, rights="one\r\ntwo")
+    article = Article.objects.get()
+    assert (article.rights, article.edited_fields) == ("one\ntwo", ["rights"])
+
+
 def without_state(values):
     return {name: value for name, value in values.items() if name != "_state"}
 
