@@ -50,6 +50,16 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
         return _end_of_time(items, i)
     if low == "on" and low_at(items, i + 1) in TIME_WORDS | {"the"}:
         return _end_of_time(items, i + 1) if low_at(items, i + 1) in TIME_WORDS else None
+    if low in ("of", "about", "regarding"):
+        that = next(
+            (
+                k
+                for k in range(i + 1, min(len(items), i + LONGEST_ADVERBIAL))
+                if items[k].low == "that"
+            ),
+            None,
+        )
+        return that
     if low in OCCASION_OPENERS or low in ("to", "about", "when", "speaking", "upon"):
         return _end_of_occasion(items, i)
     return None

@@ -46,6 +46,7 @@ class Attributor:
         self.plain = plain
         self.drafts: list[Draft] = []
         self.last: Draft | None = None
+        self.last_direct: Draft | None = None
         self.waiting: list[tuple[Unit, Quotation]] = []
         self.announced: tuple[Unit, Resolution, Clause] | None = None
 
@@ -104,6 +105,8 @@ class Attributor:
         self.drafts.append(draft)
         self.discourse.remember(draft.unit, draft.resolution.figure)
         self.last = draft
+        if draft.is_direct:
+            self.last_direct = draft
         self.announced = None
 
     @staticmethod
@@ -270,6 +273,9 @@ class Attributor:
                     draft.extras["open"] = not quotation.closed
             self.discourse.remember(unit, last.resolution.figure)
         elif last and unit.paragraph == last.unit.paragraph:
+            direct = self.last_direct
+            if direct and direct.unit.paragraph == unit.paragraph:
+                last = direct
             resolution = replace(last.resolution, rule="continued")
             self._add(Draft(unit, [quotation.inner], True, resolution, last.speaker_span))
         else:

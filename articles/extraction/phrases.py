@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from articles.extraction.lexicon.common_words import WEEKDAYS
+from articles.extraction.lexicon.common_words import OPENERS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS, is_adverb
 from articles.extraction.lexicon.titles import (
     BODY_NOUNS,
@@ -150,6 +150,7 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         or items[before].low == "the"
         or items[before].kind == "possessive"
         or (items[before].is_name and items[before + 1].low in TITLES | TITLE_MODIFIERS)
+        or _is_capital_of_title(items, before, end)
     ):
         before -= 1
     if before >= 1 and items[before].low in PREPOSITIONS:
@@ -160,6 +161,19 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         if items[before].low != "with":
             return None
     return Phrase(before + 1, end + 1, end, "name")
+
+
+def _is_capital_of_title(items: tuple[Item, ...], i: int, name: int) -> bool:
+    """“Senate Minority Leader Harry Reid”: capitals before a title belong to it."""
+    item = items[i]
+    if item.is_name:
+        return i + 1 < name and items[i + 1].kind == "word" and items[i + 1].text[:1].isupper()
+    return (
+        item.kind == "word"
+        and item.text[0].isupper()
+        and item.low not in OPENERS
+        and any(items[k].low in TITLES for k in range(i + 1, name))
+    )
 
 
 def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
@@ -224,6 +238,8 @@ def _ends_a_phrase(item: Item) -> bool:
 def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     """A phrase without a name at its end: “the foreign minister”, “93 percent”, “its leaders”."""
     low = items[end].low
+    if name := _name_of_a_place(items, end):
+        return name
     if low in ("percent", "%") or items[end].kind == "number":
         return Phrase(_phrase_start(items, end), end + 1, end, "quantity")
     head, first = end, _phrase_start(items, end)
@@ -240,6 +256,16 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     if not known and items[first].low not in DETERMINERS:
         return None
     return Phrase(first, end + 1, head, "noun", owner=owner, is_speaker=known)
+
+
+def _name_of_a_place(items: tuple[Item, ...], end: int) -> Phrase | None:
+    """“Jeb Bush of Florida said”: the name before the place."""
+    at = end
+    while at > 1 and items[at].kind == "word" and items[at].text[0].isupper():
+        at -= 1
+    if at < end and at > 0 and items[at].low in ("of", "from") and items[at - 1].is_name:
+        return _ending_in_name(items, at - 1)
+    return None
 
 
 def _owner(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:

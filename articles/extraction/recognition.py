@@ -13,7 +13,13 @@ from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS, CUES
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.given_names import GIVEN_NAMES
-from articles.extraction.lexicon.titles import HONORIFICS, RANKS, TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import (
+    HONORIFICS,
+    OFFICES,
+    RANKS,
+    TITLE_MODIFIERS,
+    TITLES,
+)
 from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
 
@@ -164,7 +170,7 @@ class Recognizer:
     def _is_title(self, k: int, stop: int) -> bool:
         low = self.tokens[k].low
         if low in TITLES:
-            return True
+            return not (self._is_given(k) and k + 2 == stop)  # Dean Baker
         if low not in TITLE_MODIFIERS:
             return False
         return any(self.tokens[n].low in TITLES for n in range(k + 1, min(stop, k + 4)))
@@ -279,6 +285,8 @@ class Recognizer:
         if after in ADVERBS | {"has", "had", "have"}:
             after = self._low(candidate.last + 1)
         before = self._low(candidate.first - 1)
+        if before == "to" and self._low(candidate.first - 2) == "according":
+            return True
         finite = ("past", "third")
         return any(
             cue.form in finite and cue.frame in ("clause", "hearer")
@@ -292,7 +300,10 @@ class Recognizer:
             return True
         if self._low(candidate.last) != ",":
             return False
-        return self._low(candidate.last + 1) in ("a", "an", "the", "who", "his", "her") or (
+        following = self._low(candidate.last + 1)
+        if following in OFFICES | {"a", "an", "the", "who", "his", "her", "former", "head"}:
+            return True
+        return (
             candidate.last + 1 < len(self.tokens)
             and self.tokens[candidate.last + 1].kind == "number"
             and len(self.tokens[candidate.last + 1].text) <= 2
