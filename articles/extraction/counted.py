@@ -107,7 +107,7 @@ def fates() -> dict[str, str]:
 def counted_after(after: str) -> Counted | None:
     """What the words right after a number say that it counts; None where it counts nothing."""
     words = LETTERS.findall(after[:160])[: MOST_WORDS + 8]
-    words = words[1:] if words[:2] == ["-", "strong"] else words
+    words = _limited(words)
     if words and _stripped(words[0]) in NOT_COUNTED:
         return None
     if words[:1] == ["of"]:
@@ -115,6 +115,13 @@ def counted_after(after: str) -> Counted | None:
         words = words[1:] if words and words[0] in ("the", "its", "their", "those") else words
         words = words[1:] if words and words[0][0].isdigit() else words  # “43 of 72 drones”
     return _noun_phrase(words, after)
+
+
+def _limited(words: list[str]) -> list[str]:
+    """The words without “or more”, “+” or “-strong” right after the number."""
+    if words[:1] == ["or"] and words[1:2] and words[1] in ("more", "so", "fewer", "less"):
+        return words[2:]
+    return words[1:] if words[:1] == ["+"] or words[:2] == ["-", "strong"] else words
 
 
 def _noun_phrase(words: list[str], after: str) -> Counted:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice
 
 from articles.extraction.counted import (
     PARTICULAR,
@@ -28,7 +29,8 @@ from articles.extraction.spans import Span
 
 ALIKE = str.maketrans("\u00a0\u2009\u202f’‘", "   ''")
 BEFORE, AFTER = 160, 200
-MOST_QUANTITIES = 2_000
+# An article gives fewer numbers than this; further ones are not read.
+MOST_NUMERALS = 3_000
 # What is worth a number even if the number is a small word: “three civilians”, “two missiles”.
 SMALL_COUNTS = frozenset(
     "civilians children casualties deaths injured hostages missiles rockets drones aircraft ships"
@@ -67,7 +69,12 @@ class Place:
     numeral: Numeral
     context: NumberContext
     after: str
-    verb: str
+
+    @property
+    def verb(self) -> str:
+        """The verb that governs the number, as printed."""
+        after = "" if self.numeral.kind == "percent" else self.after
+        return modality(self.context.before, after)
 
 
 def find_quantities(text: str, document: Document) -> list[Quantity]:
@@ -78,11 +85,13 @@ def find_quantities(text: str, document: Document) -> list[Quantity]:
     """
     found: list[Quantity] = []
     headline = document.headline.of(text)[:400] if document.headline else ""
+    left = MOST_NUMERALS
     for number, span in enumerate(_passages(document)):
-        found.extend(_of_passage(text, span, headline if number == 1 else ""))
-        if len(found) >= MOST_QUANTITIES:
-            break
-    return found[:MOST_QUANTITIES]
+        plain = span.of(text).translate(ALIKE)
+        numbers = list(islice(_undated(plain), left))
+        left -= len(numbers)
+        found.extend(_of_passage(plain, numbers, span.start, headline if number == 1 else ""))
+    return found
 
 
 def _passages(document: Document) -> Iterator[Span]:
@@ -90,26 +99,28 @@ def _passages(document: Document) -> Iterator[Span]:
     yield from document.paragraphs
 
 
-def _of_passage(text: str, span: Span, above: str) -> list[Quantity]:
-    plain = span.of(text).translate(ALIKE)
+def _undated(plain: str) -> Iterator[Numeral]:
+    """The numbers of a passage that are not part of a date."""
     dated = {place for found in find_dates(plain) for place in range(*found.span)}
-    found: list[Quantity] = []
     for numeral in numerals(plain, Span(0, len(plain))):
-        if not dated.isdisjoint(range(*numeral.span)):
-            continue
+        if dated.isdisjoint(range(*numeral.span)):
+            yield numeral
+
+
+def _of_passage(plain: str, numbers: list[Numeral], start: int, above: str) -> list[Quantity]:
+    found: list[Quantity] = []
+    for numeral in numbers:
         place = _place(plain, numeral, above)
         quantity = _quantity(plain, place, found)
         if quantity:
-            found.append(_moved(quantity, span.start))
-    return found
+            found.append(quantity)
+    return [_moved(quantity, start) for quantity in found]
 
 
 def _place(plain: str, numeral: Numeral, above: str) -> Place:
     start, end = numeral.span
     context = context_of(plain[max(0, start - BEFORE) : start], above)
-    after = plain[end : end + AFTER]
-    verb = modality(context.before, "" if numeral.kind == "percent" else after)
-    return Place(numeral, context, after, verb)
+    return Place(numeral, context, plain[end : end + AFTER])
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
@@ -182,9 +193,10 @@ def _with_fate(found: Counted, place: Place) -> Counted:
         return found
     if found.family in THINGS:
         return replace(found, fate=found.fate or context.done)
-    governing = fates().get(place.verb.split()[-1].lower(), "") if place.verb else ""
+    verb = place.verb if found.family in PERSONS else ""
+    governing = fates().get(verb.split()[-1].lower(), "") if verb else ""
     is_told = governing in PARTICULAR or (governing == "trained" and found.family in SOLDIERS)
-    last = governing if is_told and found.family in PERSONS else ""
+    last = governing if is_told else ""
     return replace(found, fate=context.fate or found.fate or last)
 
 
