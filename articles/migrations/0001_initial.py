@@ -412,11 +412,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('headline_end', None), ('headline_start', None)), ('headline_start__lt', models.F('headline_end')), _connector='OR'), name='article_headline_span'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('headline_end', None), ('headline_start', None)), models.Q(('headline_end__isnull', False), ('headline_start__isnull', False), ('headline_start__lt', models.F('headline_end'))), _connector='OR'), name='article_headline_span'),
         ),
         migrations.AddConstraint(
             model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('deck_end', None), ('deck_start', None)), ('deck_start__lt', models.F('deck_end')), _connector='OR'), name='article_deck_span'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('deck_end', None), ('deck_start', None)), models.Q(('deck_end__isnull', False), ('deck_start__isnull', False), ('deck_start__lt', models.F('deck_end'))), _connector='OR'), name='article_deck_span'),
         ),
         migrations.AddConstraint(
             model_name='article',
@@ -432,7 +432,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='affiliation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('article__isnull', False), ('basis', 'article'), ('start__lt', models.F('end'))), models.Q(models.Q(('basis', 'article'), _negated=True), ('article', None), ('end', None), ('start', None)), _connector='OR'), name='affiliation_from_article_says_where'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('article__isnull', False), ('basis', 'article'), ('end__isnull', False), ('start__isnull', False), ('start__lt', models.F('end'))), models.Q(models.Q(('basis', 'article'), _negated=True), ('article', None), ('end', None), ('start', None)), _connector='OR'), name='affiliation_from_article_says_where'),
         ),
         migrations.AddConstraint(
             model_name='affiliation',

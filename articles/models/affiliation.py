@@ -71,7 +71,13 @@ class Affiliation(Reviewed):
                 name="affiliation_not_with_oneself",
             ),
             models.CheckConstraint(
-                condition=Q(basis=Basis.ARTICLE, article__isnull=False, start__lt=models.F("end"))
+                condition=Q(
+                    basis=Basis.ARTICLE,
+                    article__isnull=False,
+                    start__isnull=False,
+                    end__isnull=False,
+                    start__lt=models.F("end"),
+                )
                 | (~Q(basis=Basis.ARTICLE) & Q(article=None, start=None, end=None)),
                 name="affiliation_from_article_says_where",
             ),

@@ -196,12 +196,20 @@ class Article(Reviewed):
             dates.date_has_precision("published", "article"),
             models.CheckConstraint(
                 condition=Q(headline_start=None, headline_end=None)
-                | Q(headline_start__lt=models.F("headline_end")),
+                | Q(
+                    headline_start__isnull=False,
+                    headline_end__isnull=False,
+                    headline_start__lt=models.F("headline_end"),
+                ),
                 name="article_headline_span",
             ),
             models.CheckConstraint(
                 condition=Q(deck_start=None, deck_end=None)
-                | Q(deck_start__lt=models.F("deck_end")),
+                | Q(
+                    deck_start__isnull=False,
+                    deck_end__isnull=False,
+                    deck_start__lt=models.F("deck_end"),
+                ),
                 name="article_deck_span",
             ),
             models.CheckConstraint(
