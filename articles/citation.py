@@ -63,6 +63,8 @@ def _speakers(claim):
 
 def _speaker(claim):
     printed = f"“{claim.speaker_printed}”"
+    if claim.speaker_is_withheld:
+        return "name withheld"
     if claim.known_speaker is None:
         return f"speaker not named: {printed}" if claim.speaker_printed else "no speaker given"
     name = claim.known_speaker.name

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from articles.views import about, article, claim, figure, home, lists, measure
+from articles.views import about, article, claim, figure, home, lists, measure, robots
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -18,4 +18,6 @@ urlpatterns = [
     path("organizations/<int:pk>-<slug:slug>/", figure.organization, name="organization"),
     path("numbers/", lists.numbers, name="numbers"),
     path("numbers/<int:pk>-<slug:slug>/", measure.measure, name="measure"),
+    path("robots.txt", robots.rules, name="robots"),
+    path("favicon.ico", robots.icon, name="icon"),
 ]

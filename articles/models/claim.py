@@ -6,8 +6,9 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from articles.models import dates, reasons
+from articles.models.figure import Display, Figure
 from articles.models.quantity import Quantity
-from articles.models.review import Review, Reviewed, ReviewedQuerySet
+from articles.models.review import Reviewed, ReviewedQuerySet
 
 
 class ClaimKind(models.TextChoices):
@@ -91,7 +92,8 @@ class ClaimQuerySet(ReviewedQuerySet):
         return (
             self.public()
             .filter(statement__is_statement=True, speaker__isnull=False)
-            .exclude(speaker__review=Review.REJECTED)
+            .exclude(speaker__merged_into=None, speaker__in=Figure.objects.hidden())
+            .exclude(speaker__merged_into__in=Figure.objects.hidden())
             .values(figure=Coalesce("speaker__merged_into", "speaker"))
             .annotate(statements=Count("statement", distinct=True))
             .order_by("-statements", "figure")
@@ -346,6 +348,15 @@ class Claim(Reviewed):
         return _met_by_readers(self.speaker)
 
     @property
+    def speaker_is_withheld(self):
+        """Readers are not told who it is, nor shown the words that would tell them."""
+        return self.speaker is not None and self.speaker.root.display == Display.WITHHELD
+
+    @property
+    def printed_for_readers(self):
+        return "" if self.speaker_is_withheld else self.speaker_printed
+
+    @property
     def speaks_for_other(self):
         """The organization the speaker speaks for, unless that is the speaker itself."""
         organization = _met_by_readers(self.speaks_for)
@@ -391,6 +402,6 @@ class Claim(Reviewed):
 
 
 def _met_by_readers(figure):
-    if figure is None or figure.root.is_rejected:
+    if figure is None or figure.root.is_hidden:
         return None
     return figure.root

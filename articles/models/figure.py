@@ -48,6 +48,10 @@ class FigureQuerySet(ReviewedQuerySet):
         """Figures that readers can open; one that was merged is reached through its root."""
         return super().public().filter(merged_into=None)
 
+    def hidden(self):
+        """Figures that readers do not meet."""
+        return self.filter(Q(review=Review.REJECTED) | Q(display=Display.WITHHELD))
+
     def people(self):
         return self.filter(kind=Kind.PERSON)
 
@@ -163,9 +167,9 @@ class Figure(Reviewed):
         return self.kind == Kind.PERSON
 
     @property
-    def is_candidate(self):
-        """A program found the name; no editor and no authority list stands behind it."""
-        return self.review == Review.FOUND
+    def is_hidden(self):
+        """Kept from readers: rejected, or withheld for the person's sake."""
+        return self.is_rejected or self.display == Display.WITHHELD
 
     @property
     def root(self):

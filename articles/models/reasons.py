@@ -44,6 +44,8 @@ def is_inferred(claim):
 
 def why_this_speaker(claim):
     """A sentence on the ground of the attribution, whatever it is."""
+    if claim.speaker_is_withheld:
+        return "The archive does not show who it is."
     if claim.rule == BY_EDITOR:
         return "An editor says so."
     if claim.known_speaker is None:

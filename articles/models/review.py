@@ -63,5 +63,10 @@ class Reviewed(models.Model):
         return f"{self.get_review_display()}, {self.reviewed_at:%-d %B %Y}"
 
     @property
+    def is_candidate(self):
+        """A program found it; no editor and no authority list stands behind it."""
+        return self.review == Review.FOUND
+
+    @property
     def is_rejected(self):
         return self.review == Review.REJECTED

@@ -23,7 +23,7 @@ def organization(request, pk, slug):
 
 def _figure(request, pk):
     found = get_object_or_404(Figure.objects.select_related("merged_into"), pk=pk)
-    if found.root.is_rejected:
+    if found.root.is_hidden:
         return gone(request, found.root)
     if answer := elsewhere(request, found.root):
         return answer

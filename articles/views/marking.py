@@ -96,7 +96,7 @@ def figures_named(mentions, claims):
     """The people and the organizations of an article, who is named most first."""
     named = {}
     for mention in mentions:
-        if not mention.figure.root.is_rejected:
+        if not mention.figure.root.is_hidden:
             named.setdefault(mention.figure.root, Named(mention.figure.root)).times += 1
     for speaker, count in _statements_by_speaker(claims).items():
         named.setdefault(speaker, Named(speaker)).statements = count

@@ -268,6 +268,14 @@ def test_a_claim_of_a_rejected_speaker_is_shown_as_printed(read, article):
     assert page.select(f'a[href="{speaker.get_absolute_url()}"]') == []
 
 
+def test_a_withheld_speaker_is_named_nowhere_around_the_statement(read, article):
+    speaker = make_person("Dara Ivanova", display="withheld")
+    page = read(make_claim("The port is open", speaker, article, speaker_printed="Ivanova of 3b"))
+    assert facts(page)["Speaker"] == "name withheld"
+    assert "Ivanova of 3b" not in words(page.main)
+    assert "Dara" not in words(page.main)
+
+
 def test_the_speaker_of_a_merged_record_is_the_one_that_remains(read, article):
     root = make_person("Dara Ivanova")
     claim = make_claim("The port is open", make_person("D Ivanova", merged_into=root), article)

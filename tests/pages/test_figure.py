@@ -236,6 +236,15 @@ def test_the_statements_are_reached_as_a_list(read):
     assert link["href"] == f"/claims/?speaker={dara.pk}"
 
 
+def test_what_an_organization_and_its_people_said_is_one_list(read):
+    union = make_organization("Harbour Union")
+    said(union)
+    said(make_person(), speaks_for=union)
+    own, both = section(read(union), "Statements as a list").select("p")
+    assert (own.a["href"], words(own)[-3:]) == (f"/claims/?speaker={union.pk}", "(1)")
+    assert (both.a["href"], words(both)[-3:]) == (f"/claims/?organization={union.pk}", "(2)")
+
+
 def test_a_person_opened_as_an_organization_is_redirected(client):
     dara = make_person()
     response = client.get(f"/organizations/{dara.pk}-dara-ivanova/?year=2024")
@@ -259,6 +268,14 @@ def test_what_a_merged_figure_said_stands_with_the_one_that_remains(read):
 @pytest.mark.parametrize("make", [make_person, make_organization])
 def test_a_rejected_figure_is_gone(read, make):
     read(make(review="rejected"), status=410)
+
+
+def test_a_withheld_figure_has_no_page_and_is_not_listed_in_its_article(read):
+    dara = make_person(display="withheld")
+    article = make_article(text="Ivanova came.")
+    make_mention(dara, article, "Ivanova")
+    read(dara, status=410)
+    assert read(article).select(f'a[href="{dara.get_absolute_url()}"]') == []
 
 
 def test_a_figure_merged_into_a_rejected_one_is_gone(read):
