@@ -142,14 +142,20 @@ def _cut_weather(lines, rules, first):
 
 
 def _cut_beside(lines, rules, indices):
+    places = 0
     for index in indices:
         if not 0 <= index < len(lines):
             return
         if index in rules:
             continue
-        if not (lines[index].is_short or is_date_line(lines[index].words)):
+        words = lines[index].words
+        if is_date_line(words):
+            rules[index] = "page-date"
+        elif places or len(words) > 25 or words.count(" ") > 2:
             return
-        rules[index] = "page-date" if is_date_line(lines[index].words) else "weather"
+        else:
+            rules[index] = "weather"
+            places += 1
 
 
 def is_date_line(words: str) -> bool:

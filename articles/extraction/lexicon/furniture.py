@@ -119,8 +119,9 @@ comments | (?i:save my name, email|required fields are marked|your email address
 newsletter | (?i:sign up|subscribe)\b.{0,160}(?i:newsletter|inbox|alerts?|updates|e-?mail|channel|briefing|stories|free|now|here|today|access).{0,80}
 newsletter | .{0,120}(?i:(?:our|free|daily|weekly|morning) (?:\w{1,20} ){0,2}newsletters?|(?:to|in) your inbox).{0,160}
 newsletter | (?i:join our (?:whatsapp|telegram|channel|community|newsletter)|download our|get the latest (?:news|updates|headlines|stories)|follow our|stay (?:updated|connected|tuned|informed)).{0,160}
-cookies | .{0,160}(?i:cookies?\b).{0,100}(?i:accept|consent|use|using|polic|setting|preference|experience|manage).{0,240}
-cookies | .{0,100}(?i:accept|consent|use|using|polic|setting|preference|manage)\w{0,3}.{0,100}(?i:cookies?\b).{0,240}
+cookies | .{0,160}(?i:\bcookies\b).{0,100}(?i:accept|consent|use\b|using|polic|setting|preference|experience|manage|agree).{0,240}
+cookies | .{0,100}(?i:accept|consent|use\b|using|polic|setting|preference|manage|agree)\w{0,3}.{0,100}(?i:\bcookies\b).{0,240}
+cookies | .{0,100}(?i:cookie (?:policy|settings?|preferences|consent|notice|declaration)).{0,240}
 reading | \d{1,3}[\s-]?(?i:min(?:ute)?s?)(?:\s(?i:read|to read|ago|listen))?
 reading | (?i:reading time|read time|time to read|estimated reading time)\s?:?\s?.{0,20}
 reading | (?i:listen to this (?:article|story)).{0,60}
