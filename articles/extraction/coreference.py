@@ -141,11 +141,15 @@ class Discourse:
                 score = seen.weight - 0.8 * back - 0.4 * passages
                 if seen.figure not in scores or score > scores[seen.figure][0]:
                     scores[seen.figure] = score, seen.span
-        for number, figure in self.spoke[-3:]:
-            if here - number <= 3 and self._may_be(figure, word):
+        for figure, back in self._spoke_before(here).items():
+            if self._may_be(figure, word):
                 score, span = scores.get(figure, (0.0, self.full_name[figure]))
-                scores[figure] = max(score, 2.2 - 0.6 * (here - number)) + 1.2, span
+                scores[figure] = max(score, 2.2 - 0.7 * back) + 1.2 - 0.4 * back, span
         return self._best(scores)
+
+    def _spoke_before(self, here: int) -> dict[int, int]:
+        """Who spoke in the last sentences, and how many sentences ago for the last time."""
+        return {figure: here - number for number, figure in self.spoke[-3:] if here - number <= 3}
 
     def _may_be(self, figure: int, word: str) -> bool:
         return self.cast.figures[figure].kind == "person" and self.cast.pronouns[figure] in (

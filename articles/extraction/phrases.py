@@ -353,6 +353,8 @@ def _leads_on(items: tuple[Item, ...], i: int) -> bool:
     following = items[i + 1] if i + 1 < len(items) else None
     if following is None:
         return False
+    if following.kind == "word" and following.text[0].isupper():
+        return any(item.low in TITLES for item in items[i + 1 : i + 4])
     return (
         following.kind == "possessive"
         or following.low in TITLES | TITLE_MODIFIERS
