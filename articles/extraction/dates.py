@@ -5,6 +5,7 @@ Nothing is guessed. A date that cannot be, or that could be two dates, is none.
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -95,9 +96,19 @@ def parse_date(words: str) -> PartialDate | None:
 
 def find_dates(text: str, span: Span | None = None) -> list[DateExpression]:
     """The dates of a text in order, complete ones and relative ones; impossible ones left out."""
-    start, end = span or (0, len(text))
-    found = (_expression(match) for match in EXPRESSION.finditer(text, start, end))
+    found = (_expression(match) for match in _matches(text, *(span or (0, len(text)))))
     return [expression for expression in found if _is_possible(expression)]
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match]:
+    """Where the pattern matches. It is tried only at words with which a date can begin."""
+    for word in WORD.finditer(text, start, end):
+        if word.start() < start or not (word.group()[0].isdigit() or word.group().lower() in BEGIN):
+            continue
+        found = EXPRESSION.match(text, word.start(), end)
+        if found:
+            yield found
+            start = found.end()
 
 
 def resolve_relative(
@@ -182,6 +193,16 @@ def _is_possible(expression: DateExpression) -> bool:
     return True
 
 
+WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,20}")
+BEGIN = (
+    frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(NUMBER_WORDS)
+    | frozenset(
+        "the early earlier late later mid last next this past coming today tonight yesterday"
+        " tomorrow".split()
+    )
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?![a-z])"

@@ -15,6 +15,8 @@ from articles.extraction.spans import Span
 LARGEST = Decimal(10) ** 18
 THIRD_PLACE = Decimal("0.0001")
 
+WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,20}|[^\w\s]")
+
 NumeralKind = Literal["count", "percent", "money", "fraction"]
 
 
@@ -80,13 +82,30 @@ def _numeral() -> re.Pattern:
 
 def numerals(text: str, span: Span) -> Iterator[Numeral]:
     """The numbers within a span, in order, without judging what they count."""
-    place = span.start
-    pattern = _numeral()
-    while found := pattern.search(text, place, span.end):
+    place, pattern = span.start, _numeral()
+    for word in WORD.finditer(text, *span):
+        if word.start() < place or not _may_begin(word.group()):
+            continue
+        found = pattern.match(text, word.start(), span.end)
+        if not found:
+            continue
         numeral = _read(found, text)
-        place = max(found.end() if numeral is None else numeral.span.end, found.start() + 1)
+        place = found.end() if numeral is None else numeral.span.end
         if numeral and not _is_part_of_a_name(text, numeral.span):
             yield numeral
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The words and marks with which a number can begin; the pattern is tried only there."""
+    symbols = {symbol.lower() for symbol in currency_symbols()}
+    marks = {symbol[0] for symbol in symbols} | {symbol.rstrip("$.") for symbol in symbols}
+    vague = {words.split()[0] for words in VAGUE.split("|")}
+    return frozenset({*ONES, *TENS, *vague, *symbols, *marks, "a", "an", "half"})
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isdigit() or word.lower() in _beginnings()
 
 
 def _read(found: re.Match, text: str) -> Numeral | None:
