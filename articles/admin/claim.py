@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib import admin
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -219,7 +220,10 @@ class ClaimAdmin(ReviewedAdmin):
         others = editing.claims_of_the_same_words(obj)
         address = "admin:articles_claim_change"
         pairs = [(reverse(address, args=[other.pk]), _speaker(other)) for other in others]
-        return links(pairs) if pairs else "nobody else"
+        words = QueryDict(mutable=True)
+        words.update({"article": obj.article_id, "content": obj.content, "kind": obj.kind})
+        adding = f"{reverse('admin:articles_claim_add')}?{words.urlencode()}"
+        return links([*pairs, (adding, "Add somebody who said it too")])
 
 
 def _speaker(claim):

@@ -116,6 +116,18 @@ def test_a_claim_is_added_from_pasted_words(archive, desk, editor):
     assert Claim.objects.public().statements().filter(pk=claim.pk).exists()
 
 
+def test_another_speaker_of_the_same_words_is_added_from_the_claim(archive, desk):
+    form = page(desk.get(address("claim", "change", archive.claim.pk)))
+    (link,) = form.select(".field-together a")
+    query = link["href"].partition("?")[2]
+    add(desk, "claim", f"?{query}", speaker=archive.organization.pk)
+    joint = Claim.objects.latest("pk")
+    assert joint.said_with == archive.claim
+    assert (joint.pieces, joint.is_statement) == (archive.claim.pieces, False)
+    form = page(desk.get(address("claim", "change", archive.claim.pk)))
+    assert "Harbour Union" in form.select_one(".field-together").get_text()
+
+
 def test_a_claim_is_not_added_twice(archive, desk):
     claim = archive.claim
     response = add(
@@ -444,3 +456,22 @@ def test_an_import_leaves_what_somebody_checked(desk, folder):
     read_again(folder)
     assert Claim.objects.get(pk=claim.pk).review == Review.CHECKED
     assert Article.objects.filter(pk=article.pk).exists()
+
+
+def test_corrections_in_the_five_articles_stand_after_the_seeds_are_imported_again(desk, client):
+    call_command("import_seeds", verbosity=0)
+    mira = make_person("Mira Holm")
+    joint = Claim.objects.exclude(said_with=None).earliest("pk")
+    inferred = Claim.objects.exclude(antecedent="").exclude(pk=joint.pk).earliest("pk")
+    false = Claim.objects.statements().exclude(pk__in=[joint.pk, inferred.pk]).latest("pk")
+    for claim in (joint, inferred):
+        assert save(desk, "claim", claim.pk, speaker=mira.pk).status_code == 302
+    desk.post(address("claim", "decide", false.pk, "reject"))
+    before = set(Claim.objects.values_list("pk", "speaker", "review"))
+    Article.objects.update(extracted_with="")
+    call_command("import_seeds", verbosity=0)
+    assert set(Claim.objects.values_list("pk", "speaker", "review")) == before
+    assert set(Claim.objects.filter(speaker=mira)) == {joint, inferred}
+    assert client.get(inferred.get_absolute_url()).status_code == 200
+    assert client.get(false.get_absolute_url()).status_code == 410
+    assert "Mira Holm" in client.get(joint.said_with.get_absolute_url()).content.decode()
