@@ -8,7 +8,7 @@ from articles.extraction.units import Item
 BE = frozenset("is are was were be been being 's 're".split())
 MODALS = frozenset("has have had will would can could should may might must".split())
 DASHES = frozenset("–-")
-CONCESSIVES = frozenset("while although though whereas even".split())
+CONCESSIVES = frozenset("while although though whereas even when after as because if since".split())
 SHORTEST_CONTENT = 2
 
 

@@ -147,7 +147,23 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
         earlier = [clause for clause in found if clause.verb < i and clause.subjects]
         if earlier:
             return list(earlier[-1].subjects), False
-    return subjects_before(items, i), False
+    subjects = subjects_before(items, i)
+    return _outside_relative(items, i, cue, subjects, found), False
+
+
+def _outside_relative(items, i: int, cue: Cue, subjects: list[Phrase], found: list[Clause]):
+    """“Those who praised him warned that …”: the second verb goes with whom “who” stands for."""
+    relative = next(
+        (c for c in reversed(found) if c.subjects and c.subjects[0].sort == "relative"), None
+    )
+    if relative is None or cue.form not in ("past", "third"):
+        return subjects
+    if subjects and (subjects[0].sort in ("name", "pronoun") or subjects[0].is_speaker):
+        return subjects
+    who = relative.subjects[0].first
+    before = who - 1 - (items[who - 1].text == ",")
+    phrase = phrase_ending_at(items, before) if before >= 0 else None
+    return [phrase] if phrase else subjects
 
 
 def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | None:
@@ -266,13 +282,25 @@ def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> boo
     return (
         clause.subjects == outer.subjects
         or clause.looks_back
+        or bool(outer.subjects and outer.subjects[0].sort == "relative")
         or _begins_main_clause(items, clause, outer)
     )
 
 
 def _begins_main_clause(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
     """“While A described B as C, he cautioned …”: the second clause is the main one."""
-    if items[0].low not in CONCESSIVES or not clause.subjects:
+    if not clause.subjects or clause.subjects[0].first <= outer.verb:
         return False
     start = clause.subjects[0].first
-    return start > 0 and (items[start - 1].text == "," or ends_with_comma(items[start - 1]))
+    if _is_joined_anew(items, start - 1):
+        return True
+    if items[0].low not in CONCESSIVES:
+        return False
+    return items[start - 1].text == "," or ends_with_comma(items[start - 1])
+
+
+def _is_joined_anew(items: tuple[Item, ...], i: int) -> bool:
+    """“…, but officials said”, “… - and he argued”: a conjunction behind a mark at `i`."""
+    if items[i].low not in ("but", "and", "while", "whereas", "though", "although", "yet", "so"):
+        return False
+    return items[i].low == "but" or (i > 0 and items[i - 1].text in (",", ";", "–", "-"))
