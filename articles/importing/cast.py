@@ -8,6 +8,7 @@ from django.db.models import Q
 from articles.extraction.folding import fold_name
 from articles.extraction.names import NamedFigure
 from articles.importing.authorities import BY_LIST, state_key
+from articles.importing.book import Book
 from articles.models import Article, Figure, Mention
 from articles.models.figure import Basis, Kind, OrganizationType
 from articles.models.review import Review
@@ -19,9 +20,10 @@ def cast(article: Article, named: Sequence[NamedFigure]) -> list[Figure | None]:
     """The record of each named figure; None for a bare surname that nobody is known by, and for
     figures that an editor has rejected."""
     standing = _standing_by_hand(article)
+    book = Book(named)
     figures = []
     for name in named:
-        figure = _by_hand(name, standing) or _known(name) or _candidate(name)
+        figure = _by_hand(name, standing) or book.find(name) or _candidate(name, book)
         figures.append(figure if figure and figure.review != Review.REJECTED else None)
     return figures
 
@@ -29,7 +31,8 @@ def cast(article: Article, named: Sequence[NamedFigure]) -> list[Figure | None]:
 def outlet(name: str) -> Figure:
     """The organization that publishes under this name; a new one is a candidate of type media."""
     named = NamedFigure(name, "organization", (), OrganizationType.MEDIA)
-    return _known(named) or _candidate(named)
+    book = Book([named])
+    return book.find(named) or _candidate(named, book)
 
 
 def same_figure(one: Figure | None, other: Figure | None) -> bool:
@@ -63,46 +66,18 @@ def _by_hand(name: NamedFigure, standing: dict[tuple[int, int], Figure]) -> Figu
     return next(figure for figure in found if figure.pk == counted.most_common(1)[0][0])
 
 
-def _known(name: NamedFigure) -> Figure | None:
-    """The record of an authority, or the one that has the name or a variant of it.
-
-    A confirmed record comes before a candidate, an older one before a newer. A bare surname is no
-    name to go by: two people may share it.
-    """
-    if name.authority is not None:
-        return Figure.objects.filter(pk=name.authority).first()
-    key = fold_name(name.name)[:LONGEST_NAME]
-    if not name.is_full or not key:
-        return None
-    keys = _keys(key, name.kind)
-    by_name = Q(kind=name.kind) & (Q(key__in=keys) | Q(variant_names__key__in=keys))
-    if name.type == OrganizationType.STATE:
-        by_name |= Q(authority_key=state_key(name.name), type=OrganizationType.STATE)
-    rejected = Q(variant_names__key__in=keys, variant_names__review=Review.REJECTED)
-    found = Figure.objects.filter(by_name).exclude(~Q(key__in=keys) & rejected).distinct()
-    ranked = sorted(found, key=lambda figure: (figure.review == Review.FOUND, figure.pk))
-    return ranked[0] if ranked else None
-
-
-def _keys(key: str, kind: str) -> list[str]:
-    """An organization is the same with and without “the”."""
-    if kind == Kind.PERSON:
-        return [key]
-    bare = key.removeprefix("the ")
-    return [bare, f"the {bare}"]
-
-
-def _candidate(name: NamedFigure) -> Figure | None:
+def _candidate(name: NamedFigure, book: Book) -> Figure | None:
     shown = " ".join(name.name.split())[:LONGEST_NAME]
     if not name.is_full or not fold_name(shown):
         return None
-    if name.kind == Kind.PERSON:
-        return Figure.objects.create(name=shown, kind=Kind.PERSON)
-    type = name.type if name.type in OrganizationType.values else OrganizationType.OTHER
-    figure = Figure(name=shown, kind=Kind.ORGANIZATION, type=type)
-    if type == OrganizationType.STATE:
+    figure = Figure(name=shown, kind=name.kind)
+    if name.kind == Kind.ORGANIZATION:
+        known_type = name.type in OrganizationType.values
+        figure.type = name.type if known_type else OrganizationType.OTHER
+    if figure.type == OrganizationType.STATE:
         _confirm_state(figure)
     figure.save()
+    book.add(figure, figure.key)
     return figure
 
 

@@ -133,11 +133,11 @@ def test_the_encoding_can_be_given(tmp_path):
     "arguments",
     [
         pytest.param(["no-such-folder"], id="a path that is not there"),
-        pytest.param([".", "--encoding", "klingon"], id="an unknown encoding"),
+        pytest.param([__file__, "--encoding", "klingon"], id="an unknown encoding"),
         pytest.param(
-            [".", "--report", "/nonexistent/report"], id="a report that cannot be written"
+            [__file__, "--report", f"{__file__}/report"], id="a report that cannot be written"
         ),
-        pytest.param([".", "--limit", "-1"], id="a negative limit"),
+        pytest.param([__file__, "--limit", "-1"], id="a negative limit"),
     ],
 )
 def test_a_mistake_in_the_call_is_told_in_a_line(arguments):
