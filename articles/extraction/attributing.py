@@ -158,6 +158,9 @@ class Attributor:
         while before >= 0 and not items[before].is_quotation and _is_between(items[before]):
             before -= 1
         if before >= 0 and items[before].is_quotation and before not in taken:
+            if _runs_into(items, before):
+                taken.add(before)
+                return self._reported_before(unit, before, clause)
             return [self._quotation_around(unit, before, end, taken)]
         later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
         if later is not None and later not in taken and before < 0:
@@ -181,7 +184,7 @@ class Attributor:
         items = unit.items
         if before < SHORTEST_LOOKED_BACK - 1 or clause.frame not in ("clause", "hearer"):
             return []
-        if not clause.inverted and items[before + 1].text != ",":
+        if not clause.inverted and items[before + 1].text != "," and not items[before].is_quotation:
             return []
         if clause.lemma not in SAYING_BACK:
             return []
@@ -380,6 +383,13 @@ def _opens_behind_mark(items: tuple[Item, ...], i: int) -> bool:
 
 def _is_all_quoted(unit: Unit) -> bool:
     return all(item.is_quotation or item.kind == "mark" for item in unit.items)
+
+
+def _runs_into(items: tuple[Item, ...], i: int) -> bool:
+    """“He would be better “no matter what,” she said”: the sentence runs into its quoted part."""
+    if i < SHORTEST_LOOKED_BACK or items[i - 1].kind == "mark":
+        return False
+    return not any(item.is_quotation for item in items[:i])
 
 
 def _is_possessed(items: tuple[Item, ...], i: int) -> bool:

@@ -72,6 +72,8 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
         subjects, inverted = _subjects(items, i, cue, found, auxiliaries)
         if cue.lemma not in PLAINLY_SAYING:
             subjects = [phrase for phrase in subjects if phrase.is_speaker]
+        if cue.form == "base" and not auxiliaries and not _is_plural(items, subjects):
+            continue
         if not subjects and not inverted:
             continue
         clause = Clause(
@@ -87,6 +89,14 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
         if clause_with_content := placed(items, clause):
             return clause_with_content
     return None
+
+
+def _is_plural(items: tuple[Item, ...], subjects: list[Phrase]) -> bool:
+    """“officials state”, “they state”, “A and B state”; but not “a former state”."""
+    if len(subjects) != 1 or subjects[0].sort == "quantity":
+        return bool(subjects)
+    head = items[subjects[0].head].low
+    return head in ("they", "people", "police", "who") or head.endswith(("s", "men", "women"))
 
 
 def _by_frame(items: tuple[Item, ...], i: int, cues: tuple[Cue, ...]) -> list[Cue]:
@@ -198,8 +208,9 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
         comma = next((k for k in range(i, len(items)) if items[k].text == ","), None)
         phrase = phrase_starting_at(items, comma + 1) if comma else None
         return [phrase] if phrase else []
-    if items[before].is_name and low_at(items, before - 1) == "with":
-        return [Phrase(before, before + 1, before, "name")]
+    beside = phrase_ending_at(items, before)
+    if beside and beside.sort == "name" and low_at(items, beside.first - 1) == "with":
+        return [beside]
     if items[before].low in DOCUMENT_NOUNS:
         return _first_subject(items, before)
     if items[before].text not in (",", "–") and items[before].low not in (

@@ -240,6 +240,8 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     low = items[end].low
     if name := _name_of_a_place(items, end):
         return name
+    if unknown := _unknown_name(items, end):
+        return unknown
     if low in ("percent", "%") or items[end].kind == "number":
         return Phrase(_phrase_start(items, end), end + 1, end, "quantity")
     head, first = end, _phrase_start(items, end)
@@ -256,6 +258,18 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
     if not known and items[first].low not in DETERMINERS:
         return None
     return Phrase(first, end + 1, head, "noun", owner=owner, is_speaker=known)
+
+
+def _unknown_name(items: tuple[Item, ...], end: int) -> Phrase | None:
+    """Two capitalised words or more that no rule could name: they may speak all the same."""
+    first = end
+    while first > 0 and items[first - 1].kind == "word" and items[first - 1].text[0].isupper():
+        first -= 1
+    if items[first].low in OPENERS:
+        first += 1
+    if not items[end].text[0].isupper() or end - first < 1 or is_speaking_noun(items[end]):
+        return None
+    return Phrase(first, end + 1, end, "noun")
 
 
 def _name_of_a_place(items: tuple[Item, ...], end: int) -> Phrase | None:

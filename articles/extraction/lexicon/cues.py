@@ -47,8 +47,8 @@ condemn denounce criticize criticise praise dismiss reject describe call welcome
 demand request propose caution warn threaten defend question express announce confirm deny predict promise pledge
 voice outline advocate label brand characterize characterise mock ridicule lambaste lambast castigate
 rebuke chide scold attack deride applaud commend congratulate thank acknowledge admit allege cite mention
-endorse oppose suggest stress emphasize emphasise underline underscore highlight affirm declare
-recommend dispute contest refute discuss raise tout credit compare liken portray quote repeat echo
+endorse oppose suggest stress emphasize emphasise underline underscore highlight affirm
+recommend dispute contest refute raise tout credit compare liken portray declare
 """
 # Verbs whose content follows a preposition: “calls for C”, “warns of C”, “rules out C”.
 PREPOSITIONAL = {
@@ -71,7 +71,7 @@ PREPOSITIONAL = {
 }  # fmt: skip
 # Verbs whose object alone is no statement: they attribute words where a quotation stands in them.
 NEEDS_A_QUOTATION = frozenset(
-    "call describe label brand defend question express cite mention quote compare liken portray "
+    "declare call describe label brand defend question express cite mention quote compare liken portray "
     "characterize characterise endorse oppose discuss raise credit thank congratulate attack put "
     "go read show offer list challenge press instruct convince laugh begin".split()
 )
