@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.test import Client
+from django.urls import reverse
 
 from articles import facets
 from articles.models import Affiliation, Organization, Person, VariantName
@@ -95,12 +96,6 @@ def archive(db):
     )
 
 
-@pytest.fixture
-def fill():
-    """The values of the form on a page, as a browser would send them, with some set anew."""
-    return filled_form
-
-
 def page(response):
     assert response.status_code == 200, response.status_code
     return BeautifulSoup(response.content, "lxml")
@@ -130,3 +125,18 @@ def value_of(field):
 
 def errors(response):
     return [item.get_text(" ", strip=True) for item in page(response).select(".errorlist li")]
+
+
+def address(model, name, *args):
+    return reverse(f"admin:articles_{model}_{name}", args=args)
+
+
+def save(desk, model, pk, **values):
+    """Open a record's form, change these values, and save it."""
+    where = address(model, "change", pk)
+    return desk.post(where, filled_form(desk.get(where), **values))
+
+
+def add(desk, model, query="", **values):
+    where = address(model, "add") + query
+    return desk.post(where, filled_form(desk.get(where), **values))

@@ -6,17 +6,13 @@ from django.urls import reverse
 
 from articles import facets
 from articles.models import Article
-from tests.admin.conftest import TEXT, client_of, page
+from tests.admin.conftest import TEXT, address, client_of, page
 from tests.factories import make_article, make_claim, make_mention, make_person, make_quantity
 
 CORRECTED = "article mention".split()
 ENTERED = "claim person organization variantname affiliation quantity measure".split()
 LOOKED_AT = "capture accession".split()
 ALL = [*CORRECTED, *ENTERED, "figure", *LOOKED_AT]
-
-
-def address(model, name, *args):
-    return reverse(f"admin:articles_{model}_{name}", args=args)
 
 
 def form_of(model, archive):

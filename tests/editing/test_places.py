@@ -1,8 +1,10 @@
 """Finding where pasted words stand: nowhere, once, or at several places."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from articles.editing.places import WordsNotPlaced, find_words, nearest, without_quote_marks
+from articles.editing.places import WordsNotPlaced, find_words, fold, nearest, without_quote_marks
 from articles.extraction.spans import Span
 
 TEXT = (
@@ -128,3 +130,31 @@ def test_enclosing_quotation_marks_can_be_left_out_of_the_place():
 def test_odd_words_are_refused_and_break_nothing(odd):
     with pytest.raises(WordsNotPlaced):
         find_words(TEXT, odd)
+
+
+PRINTED = st.text(st.sampled_from("ab Łé.,“”\"'’–- \n\u00a0\u00ad…1"), max_size=60)
+
+
+@given(PRINTED, st.text(st.sampled_from("xyz"), min_size=3, max_size=8), PRINTED)
+def test_words_that_stand_once_are_always_found_where_they_stand(before, words, after):
+    text = f"{before} {words} {after}"
+    assert words_at(text, find_words(text, words)) == [words]
+
+
+@given(PRINTED, PRINTED, st.integers(0, 60), st.integers(0, 60))
+def test_whatever_is_found_is_the_words_that_were_typed(text, words, start, end):
+    edits = [{"start": min(start, end), "end": max(start, end), "replacement": "Ł"}]
+    edits = [edit for edit in edits if edit["end"] <= len(text)]
+    try:
+        spans = find_words(text, words, edits=edits)
+    except WordsNotPlaced:
+        return
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert list(spans) == sorted(spans)
+    if not edits:
+        found = " … ".join(words_at(text, spans))
+        assert letters(found) == letters(words)
+
+
+def letters(words):
+    return [letter for letter in fold(words) if letter.isalnum()]

@@ -1,0 +1,60 @@
+"""Choosing a speaker, an article, an outlet by typing a name."""
+
+import pytest
+from django.urls import reverse
+
+from tests.admin.conftest import address, errors, save
+from tests.factories import make_organization, make_person
+
+
+def suggestions(desk, field, term, model="claim"):
+    query = {"app_label": "articles", "model_name": model, "field_name": field, "term": term}
+    answer = desk.get(reverse("admin:autocomplete"), query)
+    return [found["text"] for found in answer.json()["results"]]
+
+
+def test_a_speaker_is_chosen_by_any_form_of_the_name(archive, desk):
+    zelensky = make_person("Volodymyr Zelenskyy")
+    zelensky.variant_names.create(name="Ze")
+    for term in ("zelensky", "Zelenskiy", "VOLODYMYR z", "ze vol"):
+        assert suggestions(desk, "speaker", term) == ["Volodymyr Zelenskyy"]
+
+
+def test_nobody_who_is_rejected_or_merged_is_offered(archive, desk):
+    make_person("He Said", review="rejected")
+    make_person("Daria Ivanova", merged_into=archive.figure)
+    assert suggestions(desk, "speaker", "said") == []
+    assert suggestions(desk, "speaker", "ivanova") == ["Dara Ivanova"]
+
+
+def test_only_organizations_are_offered_as_outlets(archive, desk):
+    make_organization("Ivanova Press", "media")
+    assert suggestions(desk, "outlet", "ivanova", "article") == ["Ivanova Press"]
+
+
+@pytest.mark.parametrize("field", ["article", "within", "speaks_for"])
+def test_every_choice_can_be_searched(archive, desk, field):
+    found = {"article": "reopens", "within": "port is open", "speaks_for": "harbour"}
+    assert len(suggestions(desk, field, found[field])) == 1
+
+
+@pytest.mark.parametrize("odd", ["\x00", "a" * 60_000, "%", "***", "٣", "'"])
+def test_nothing_that_somebody_types_into_a_choice_breaks_it(archive, desk, odd):
+    everybody = ["Dara Ivanova", "Harbour Union", "The Quay"]
+    assert sorted(suggestions(desk, "speaker", odd)) in ([], everybody)
+    assert isinstance(suggestions(desk, "article", odd), list)
+
+
+@pytest.mark.parametrize("odd", ["abc", "\x00", "9" * 5000, "-1", "²", "<b>"])
+def test_a_choice_that_is_none_is_refused_and_breaks_no_form(archive, desk, odd):
+    assert errors(save(desk, "claim", archive.claim.pk, speaker=odd))
+    rows = {"affiliations-1-role": "mayor", "affiliations-1-organization": odd}
+    assert errors(save(desk, "person", archive.person.pk, **rows))
+    for model in ("claim", "quantity"):
+        answer = desk.get(address(model, "add"), {"article": odd, "speaker": odd})
+        assert answer.status_code == 200
+
+
+def test_opening_the_chosen_figure_opens_the_form_of_a_person(archive, desk):
+    answer = desk.get(address("figure", "change", archive.figure.pk), {"_popup": "1"})
+    assert answer.url == f"{address('person', 'change', archive.figure.pk)}?_popup=1"
