@@ -5,10 +5,11 @@ from django.db.models import Count, F, Prefetch, Q
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
-from articles.models import dates, reasons
-from articles.models.figure import Display, Figure
+from articles.models import dates
+from articles.models.figure import Figure
 from articles.models.quantity import Quantity
 from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.voice import Voice
 
 
 class ClaimKind(models.TextChoices):
@@ -151,7 +152,7 @@ def together():
     return Claim.objects.public().with_speakers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Reviewed):
+class Claim(Voice, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
@@ -338,40 +339,6 @@ class Claim(Reviewed):
         return self.kind in (ClaimKind.DIRECT, ClaimKind.MIXED)
 
     @property
-    def voices(self):
-        """The claims of all who say these words together; `for_lists` loads them."""
-        return getattr(self, "together", None) or [self]
-
-    @property
-    def known_speaker(self):
-        """The figure that readers meet as the speaker, or None."""
-        return _met_by_readers(self.speaker)
-
-    @property
-    def speaker_is_withheld(self):
-        """Readers are not told who it is, nor shown the words that would tell them."""
-        return self.speaker is not None and self.speaker.root.display == Display.WITHHELD
-
-    @property
-    def printed_for_readers(self):
-        return "" if self.speaker_is_withheld else self.speaker_printed
-
-    @property
-    def speaks_for_other(self):
-        """The organization the speaker speaks for, unless that is the speaker itself."""
-        organization = _met_by_readers(self.speaks_for)
-        return None if organization == self.known_speaker else organization
-
-    @property
-    def is_inferred(self):
-        """Read as somebody whom the words at this place do not name."""
-        return reasons.is_inferred(self)
-
-    @property
-    def why_this_speaker(self):
-        return reasons.why_this_speaker(self)
-
-    @property
     def said_iso(self):
         return dates.iso(self.said, self.said_precision)
 
@@ -399,9 +366,3 @@ class Claim(Reviewed):
     @property
     def dated_iso(self):
         return dates.iso(self.dated, self.dated_precision)
-
-
-def _met_by_readers(figure):
-    if figure is None or figure.root.is_hidden:
-        return None
-    return figure.root

@@ -78,6 +78,11 @@ class Quantity(Reviewed):
         verbose_name_plural = "numbers"
 
     @property
+    def is_in_headline(self):
+        place = self.article.headline_start, self.article.headline_end
+        return None not in place and place[0] <= self.start < place[1]
+
+    @property
     def voices(self):
         """The claims of all who give this number together; none in the reporter's own words."""
         if self.claim is None:

@@ -5,7 +5,7 @@
 INFERENCES = {
     "continued": "the words go on from what was put to the same speaker just before",
     "description": "nobody else in the article is described in these words",
-    "document": "what was written is theirs",
+    "document": "that is whose document it is",
     "members": "a body speaks through its members",
     "pronoun": "nobody else of whom the article has just spoken fits as well",
     "relative pronoun": "that is the name before it",

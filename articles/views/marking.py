@@ -38,6 +38,11 @@ class MarkedText:
     entries: list[Entry]
 
     @property
+    def is_mended(self):
+        """Whether letters are shown otherwise than they are printed."""
+        return any(piece.is_mended and piece.text for part in self.paragraphs for piece in part)
+
+    @property
     def in_order(self):
         return [*self.above, *self.entries]
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from articles.extraction.cleaning import CLEANING_RULES
 from articles.models import Article
+from articles.models.cleaning import REASONS
 from tests.factories import (
     make_article,
     make_claim,
@@ -166,10 +168,15 @@ def test_the_cleaning_log_says_what_was_cut_and_mended_and_why(read):
     article = make_article(text=text, edits=edits, paragraphs=[[0, 22]])
     page = read(article)
     assert words(page.select_one(".marked-text")) == "Biedroń spoke."
+    assert "letters that were broken on the way" in words(page.select_one(".legend"))
     cut, mended = [words(entry) for entry in page.select(".log li")]
     assert cut.startswith("Cut: Glasgow")
     assert "weather" in cut
     assert mended.startswith("Printed BiedroX, shown as Biedroń")
+
+
+def test_every_rule_of_the_program_has_its_reason_for_readers():
+    assert set(CLEANING_RULES) <= set(REASONS)
 
 
 def test_provenance_names_the_saved_file_and_its_fingerprint(read):

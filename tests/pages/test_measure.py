@@ -55,6 +55,12 @@ def test_a_number_of_the_reporter_says_so(read, troops):
     assert by.startswith("the reporter’s own words")
 
 
+def test_a_number_in_a_headline_says_so(read, troops):
+    article = make_article(text="10,000 came", headline_start=0, headline_end=11)
+    make_quantity(measure=troops, article=article)
+    assert rows(read(troops))[0][-1].endswith("In the headline")
+
+
 def test_joint_speakers_of_a_number_are_all_named(read, troops):
     number = given(troops, "10,000 came", "10,000", 10_000, "2024-10-17")
     claim = number.claim

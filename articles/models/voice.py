@@ -1,0 +1,48 @@
+"""Whom readers meet as the speaker of a claim."""
+
+from articles.models import reasons
+from articles.models.figure import Display
+
+
+class Voice:
+    """The part of a claim that tells readers who said it, and why the archive says so."""
+
+    @property
+    def voices(self):
+        """The claims of all who say these words together; `for_lists` loads them."""
+        return getattr(self, "together", None) or [self]
+
+    @property
+    def known_speaker(self):
+        """The figure that readers meet as the speaker, or None."""
+        return _met_by_readers(self.speaker)
+
+    @property
+    def speaker_is_withheld(self):
+        """Readers are not told who it is, nor shown the words that would tell them."""
+        return self.speaker is not None and self.speaker.root.display == Display.WITHHELD
+
+    @property
+    def printed_for_readers(self):
+        return "" if self.speaker_is_withheld else self.speaker_printed
+
+    @property
+    def speaks_for_other(self):
+        """The organization the speaker speaks for, unless that is the speaker itself."""
+        organization = _met_by_readers(self.speaks_for)
+        return None if organization == self.known_speaker else organization
+
+    @property
+    def is_inferred(self):
+        """Read as somebody whom the words at this place do not name."""
+        return reasons.is_inferred(self)
+
+    @property
+    def why_this_speaker(self):
+        return reasons.why_this_speaker(self)
+
+
+def _met_by_readers(figure):
+    if figure is None or figure.root.is_hidden:
+        return None
+    return figure.root
