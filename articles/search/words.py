@@ -47,4 +47,7 @@ def token(word):
     word = word[:LONGEST_WORD]
     if not word.isascii():
         return f"u{word.encode('utf-8', 'replace').hex()}"
+    if word[0].isdigit() and not word.isdigit():
+        # PostgreSQL reads the beginning of 7e0x as a number and cuts the word after it.
+        return f"x{word}"
     return stemmer.stemWord(fold_word(word))

@@ -159,6 +159,13 @@ def test_rebuilding_makes_everything_findable_again():
     assert found_claims("port") == {claim}
 
 
+def test_a_word_that_begins_like_a_number_is_one_word(db):
+    claim = make_claim("model 7e0xe and 10km")
+    make_claim("7e0 xe, 10 km")
+    refresh()
+    assert found_claims("7e0xe") == found_claims("10km") == {claim}
+
+
 def test_without_words_everything_is_found():
     claim = make_claim("the port is open")
     refresh()
