@@ -36,6 +36,7 @@ THROW_AWAY = {
 }
 MISSING = """PostgreSQL is not installed, so nothing was tested on it.
 On Debian and Ubuntu: apt install postgresql (its server need not run)."""
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 SECONDS_TO_START = 30
 SECONDS_TO_STOP = 15
 # A socket's path may have 107 bytes; its name within the folder takes 20.
@@ -164,21 +165,20 @@ def run_on(url, command):
     process = subprocess.Popen(command, env={**os.environ, "DATABASE_URL": url})
     try:
         return process.wait()
-    except SystemExit:
-        process.terminate()
+    except SystemExit as told:
+        # A terminal sends Ctrl-C to the command as well, which ends by itself.
+        if told.code != 128 + signal.SIGINT:
+            process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(SECONDS_TO_STOP)
         process.kill()
         raise
-    except KeyboardInterrupt:
-        # A terminal sends Ctrl-C to the command as well, which ends by itself.
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(SECONDS_TO_STOP)
-        process.kill()
-        raise SystemExit(128 + signal.SIGINT) from None
 
 
 def leave(number, frame):
+    """End in good order; a second signal must not disturb what the first one began."""
+    for other in SIGNALS:
+        signal.signal(other, signal.SIG_IGN)
     raise SystemExit(128 + number)
 
 
@@ -187,7 +187,7 @@ def main():
     parser.add_argument("--locale", choices=LOCALES, default="icu")
     parser.add_argument("command", nargs="+")
     arguments = parser.parse_args()
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in SIGNALS:
         signal.signal(number, leave)
     binaries = find_binaries()
     if binaries is None:

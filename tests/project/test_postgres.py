@@ -44,10 +44,8 @@ def test_a_signal_ends_the_command_and_the_server(number):
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
     folder = Path(process.stdout.readline().strip())
     assert (folder / "data/postmaster.pid").exists()
-    if number == signal.SIGINT:
-        os.killpg(process.pid, number)  # as a terminal sends it, to the command too
-    else:
-        process.send_signal(number)
+    os.killpg(process.pid, number)  # as a terminal sends it, to the command too
+    process.send_signal(number)  # and once more, by somebody who cannot wait
     process.communicate(timeout=30)
     assert process.returncode == 128 + number
     assert is_gone(folder)
