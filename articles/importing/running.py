@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,12 +125,16 @@ def _first_line(error: Exception) -> str:
 
 
 def _close(run: Run, report: ImportReport) -> None:
-    """Write into the accession how the import went, if anything came in."""
+    """Write into the accession how the import went, if anything came in.
+
+    Where the database has failed, the accession stays without an end, which says as much.
+    """
     if run.accession is None or run.is_rehearsal:
         return
     accession = run.accession
     accession.finished_at = timezone.now()
     accession.counts = dict(report.counts)
     accession.report = [entry.as_dict() for entry in report.entries]
-    accession.save(update_fields=["finished_at", "counts", "report"])
-    report.accession = accession.pk
+    with suppress(OperationalError, InterfaceError):
+        accession.save(update_fields=["finished_at", "counts", "report"])
+        report.accession = accession.pk

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from articles.importing import Entry, ImportStopped, Options, SeedError
 from articles.importing.incoming import printable
@@ -46,6 +47,11 @@ class ImportCommand(BaseCommand):
                 report = self.run(options, import_options)
             except (SeedError, ImportStopped) as error:
                 raise CommandError(str(error)) from error
+            except DatabaseError as error:
+                words = printable(str(error).strip().partition("\n")[0])
+                raise CommandError(
+                    f"The database cannot be used: {words}. Has `manage.py migrate` been run?"
+                ) from error
             finally:
                 listener.end_line()
         if options["verbosity"]:

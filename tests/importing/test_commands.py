@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from articles.importing import running
 from articles.models import Accession, Article, Figure
@@ -164,6 +165,29 @@ def test_an_unforeseen_text_is_rejected_by_name_and_the_others_go_on(folder, mon
     out, err = run("import_articles", folder, status=1)
     assert "a.txt: rejected: cannot be recorded: RecursionError: too deep" in err
     assert last_line(out).startswith("1 created")
+
+
+def test_an_import_stops_in_one_line_when_the_database_fails(folder, monkeypatch):
+    take_in = running.take_in
+
+    def fail(incoming, import_run):
+        if incoming.file_name == "b.txt":
+            raise OperationalError("database or disk is full")
+        return take_in(incoming, import_run)
+
+    monkeypatch.setattr(running, "take_in", fail)
+    with pytest.raises(CommandError, match="stopped at .*b.txt: database or disk is full"):
+        run("import_articles", folder)
+    assert Article.objects.count() == 1
+
+
+def test_a_database_without_tables_is_told_with_the_remedy(folder, monkeypatch):
+    def fail():
+        raise OperationalError("no such table: articles_figure")
+
+    monkeypatch.setattr(running, "name_index", fail)
+    with pytest.raises(CommandError, match="no such table.*migrate"):
+        run("import_articles", folder)
 
 
 def test_a_broken_collection_is_told_with_the_file_and_the_table(tmp_path):
