@@ -120,7 +120,7 @@ class ClaimAdmin(ReviewedAdmin):
         OfWhomItSpeaks,
     ]
     list_select_related = ["article", "speaker"]
-    ordering = ["-article", "start", "pk"]
+    ordering = ["-article_id", "start", "pk"]
     search_fields = ["content", "speaker__name", "speaker_printed"]
     search_help_text = "Search in the words and in the names of speakers, recorded and printed."
     autocomplete_fields = ["article", "speaker", "speaks_for", "within", "repeats"]
