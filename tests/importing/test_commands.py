@@ -176,7 +176,7 @@ def test_an_import_stops_in_one_line_when_the_database_fails(folder, monkeypatch
         return take_in(incoming, import_run)
 
     monkeypatch.setattr(running, "take_in", fail)
-    with pytest.raises(CommandError, match="stopped at .*b.txt: database or disk is full"):
+    with pytest.raises(CommandError, match=r"stopped at .*b.txt: database or disk is full"):
         run("import_articles", folder)
     assert Article.objects.count() == 1
 
@@ -186,7 +186,7 @@ def test_a_database_without_tables_is_told_with_the_remedy(folder, monkeypatch):
         raise OperationalError("no such table: articles_figure")
 
     monkeypatch.setattr(running, "name_index", fail)
-    with pytest.raises(CommandError, match="no such table.*migrate"):
+    with pytest.raises(CommandError, match=r"no such table.*migrate"):
         run("import_articles", folder)
 
 
