@@ -1,6 +1,7 @@
 """How gunicorn serves the archive: `gunicorn --config python:newsarchive.server newsarchive.wsgi`."""
 
 import os
+import signal
 import socket
 import sys
 
@@ -38,6 +39,15 @@ def on_starting(server):
             f"Nothing can be served at {address}: {error.strerror.partition(' (')[0]}. "
             "Choose another port, as in: make run PORT=8001"
         )
+
+
+def post_worker_init(worker):
+    """Leave Ctrl-C to the master, which then stops the workers.
+
+    A terminal sends it to all of them, and a worker that is told twice at once may wait for itself
+    until the master loses patience.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def when_ready(server):
