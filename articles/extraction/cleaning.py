@@ -39,12 +39,11 @@ CLEANING_RULES = {
 }
 
 # Rules whose words may as well be a heading or a sentence within the article.
-EDGE_RULES = frozenset(
-    "section-label reaction weather menu footer comments reading credits".split()
-)
+EDGE_RULES = frozenset("section-label reaction weather menu footer comments".split())
 LONGEST_FURNITURE = 500
 MOST_EDITS = 1_000
 DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"
+ADDRESS = re.compile(r"https?://\S{1,400}")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -164,6 +163,7 @@ def is_date_line(words: str) -> bool:
         return False
     if LABELLED_DATE.fullmatch(words):
         return True
+    words = ADDRESS.sub("", words)
     dates = [found for found in find_dates(words) if found.date and found.day]
     covered = sum(len(found.span) for found in dates)
     return bool(dates) and len(words) - covered <= 60 and not Line(Span(0, 0), words).is_prose

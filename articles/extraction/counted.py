@@ -6,6 +6,7 @@ from functools import cache
 
 from articles.extraction.lexicon.number_words import NOT_COUNTED
 from articles.extraction.lexicon.states import State, demonyms_of_states, names_of_states
+from articles.extraction.lexicon.territories import TERRITORIES
 from articles.extraction.lexicon.units import counted, measured
 
 MOST_WORDS = 9
@@ -19,6 +20,7 @@ ENDS_PHRASE = frozenset(
     " being has have had will would may might could should can must said says did do does it he she"
     " they we there not also per a an the this these those his her its their our".split()
 )
+OF_WHICH = frozenset("the its their those these them whom our his her".split())
 # Fates by the verb or adjective that tells them.
 FATES_TABLE = """
 killed: killed kill kills killing dead died dies dying slain murdered perished executed massacred
@@ -45,14 +47,14 @@ PARTICULAR = frozenset(
 # Families that mean fighters of a state, and so count the same thing under one nation.
 SOLDIERS = frozenset({"troops", "personnel"})
 PERSONS = frozenset(
-    "troops personnel fighters people civilians children families casualties victims deaths injured"
+    "troops personnel fighters people women men civilians children families casualties victims deaths injured"
     " refugees prisoners hostages workers journalists officers citizens".split()
 ) | {"displaced people"}
 # Families of different callings, which a measure keeps apart by the word that is printed.
-MIXED = frozenset("workers journalists officers citizens".split())
+MIXED = frozenset("workers journalists officers citizens buildings".split())
 THINGS = frozenset(
     "missiles rockets drones bombs shells tanks vehicles aircraft ships trucks attacks meals barrels"
-    " tonnes brigades battalions".split()
+    " tonnes brigades battalions buildings".split()
 ) | {"artillery pieces"}
 
 
@@ -76,6 +78,8 @@ class Counted:
             return self._label("troops", "" if self.fate == "deployed" else self.fate)
         if self.family in PERSONS and (self.fate in PARTICULAR or self.nation):
             return self._label(self.family, self.fate if self.fate in PARTICULAR else "")
+        if self.family == "hostages":
+            return self._label("hostages", "")
         if self.family in THINGS and (self.fate or self.nation or self.kind):
             fate = "" if self.fate in PARTICULAR - {"captured"} else self.fate
             return self._label(self.family, fate)
@@ -112,7 +116,7 @@ def counted_after(after: str) -> Counted | None:
         return None
     if words[:1] == ["of"]:
         words = words[1:]
-        words = words[1:] if words and words[0] in ("the", "its", "their", "those") else words
+        words = words[1:] if words and words[0] in OF_WHICH else words
         words = words[1:] if words and words[0][0].isdigit() else words  # “43 of 72 drones”
     return _noun_phrase(words, after)
 
@@ -135,7 +139,9 @@ def _noun_phrase(words: list[str], after: str) -> Counted:
         return _without_noun(phrase, words, nation, people_at, fate, after)
     place = _last_noun(phrase, place)
     noun = phrase[place]
-    family = _family(noun, phrase[:place])
+    if noun.lower() in fates():  # “101,827 Palestinians wounded”
+        noun = _demonym_noun(phrase[:place], nation, people_at) or noun
+    family = _family(phrase[place], phrase[:place])
     behind = words[place + 1 :]
     return Counted(
         noun=noun,
@@ -143,7 +149,7 @@ def _noun_phrase(words: list[str], after: str) -> Counted:
         nation=nation or _nation_behind(behind),
         kind="aid" if "aid" in phrase[:place] or "humanitarian" in phrase[:place] else "",
         fate=_fate_of(phrase[:place], behind),
-        place=_place_behind(after),
+        place=place_in(after),
     )
 
 
@@ -182,24 +188,23 @@ def _without_noun(phrase, words, nation, people_at, fate, after):
     noun = _demonym_noun(phrase, nation, people_at)
     if noun:
         fate = _fate_of([], words[people_at + 1 :])
-        return Counted(noun, "people", nation, "", fate, _place_behind(after))
+        return Counted(noun, "people", nation, "", fate, place_in(after))
     if words[:1] in (["were"], ["was"], ["are"]) and " ".join(words[1:2]).lower() in counted():
         noun = words[1]
         if noun.lower() not in fates():
             return Counted(noun, counted()[noun.lower()])
     if fate or (words and words[0].lower() in ("were", "was", "others", "more", "have", "had")):
         fate = fate or _fate_of([], words)
-        return (
-            Counted("people", "people", nation, "", fate, _place_behind(after))
-            if fate
-            else Counted()
-        )
-    return Counted(noun=_unknown_noun(phrase), nation=nation)
+        return Counted("people", "people", nation, "", fate, place_in(after)) if fate else Counted()
+    noun = _unknown_noun(phrase)
+    fate = _fate_of([], words[len(phrase) :]) if noun else ""
+    family = "people" if fate in PARTICULAR else ""
+    return Counted(noun, family, nation, "", fate, place_in(after))
 
 
 def _demonym_noun(phrase, nation, people_at) -> str:
     """“Palestinians”, “North Koreans”: a demonym that stands as the noun."""
-    if people_at is None:
+    if people_at is None or people_at >= len(phrase):
         return ""
     endings = (" ".join(phrase[start : people_at + 1]) for start in range(people_at + 1))
     return next((words for words in endings if words in nation.people), "")
@@ -254,7 +259,8 @@ def _fate_of(before: list[str], behind: list[str]) -> str:
 
 
 def _past_additions(words: list[str]) -> list[str]:
-    """The words without “and boys” or “a day” before them."""
+    """The words without a closing mark, “and boys” or “a day” before them."""
+    words = words[1:] if words[:1] and words[0] in "\"”'" else words
     if words[:1] == ["and"] and words[1:2] and words[1].lower() in counted():
         return words[2:]
     if words[:1] and words[0] in ("a", "per", "each") and words[1:2] and words[1] in NOT_COUNTED:
@@ -265,18 +271,23 @@ def _past_additions(words: list[str]) -> list[str]:
 _AUXILIARIES = frozenset(
     "were was have has had been being are is reportedly also still now be".split()
 )
-PLACE = re.compile(r"\bin (?:the )?((?:[A-Z][\w'’-]{1,30})(?: [A-Z][\w'’-]{1,30}){0,2})")
-NO_PLACE = frozenset(
-    "January February March April May June July August September October November December Monday"
-    " Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+PLACE = re.compile(
+    r"\b(?:in|across|throughout|inside) (?:(?:the|southern|northern|eastern|western|central) ){0,2}"
+    r"((?:[A-Z][\w'’-]{1,30})(?: [A-Z][\w'’-]{1,30}){0,3})"
 )
 
 
-def _place_behind(after: str) -> str:
-    found = PLACE.search(re.split(r"[.;:!?”\"]", after[:90], maxsplit=1)[0])
-    if not found or found[1].split()[0] in NO_PLACE:
-        return ""
-    return re.sub(r"['’]s?$", "", found[1])
+def place_in(after: str) -> str:
+    """The country or territory that the sentence names after the noun; towns make no measure."""
+    found = PLACE.search(re.split(r"[.;:!?”\"]", after[:100], maxsplit=1)[0])
+    words = re.sub(r"['’]s?$", "", found[1]).split() if found else []
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        if name in TERRITORIES:
+            return TERRITORIES[name]
+        if state := names_of_states().get(name):
+            return state.name
+    return ""
 
 
 def measured_after(after: str) -> tuple[str, str] | None:

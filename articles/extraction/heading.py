@@ -15,7 +15,9 @@ LONGEST_TITLE = 250
 LONGEST_DECK = 300
 LONGEST_LABEL = 30
 FIRST_LINES = 60
-GLUED = re.compile(rf"(?i:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘\"'][a-zA-Z])")
+GLUED = re.compile(
+    rf"(?:(?:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘])|(?:{'|'.join(GLUED_LABELS).upper()})(?=[A-Z][a-z]|[“‘]))"
+)
 REPORT_NOW = re.compile(
     r"\b(?:says?|calls?|urges?|warns?|cites?|accuses?|claims?|vows?|demands?|asks?|seeks?|tells?"
     r"|condemns?|denies|rejects?|pledges?|promises|insists?|describes?|backs?|slams?|announces?"
@@ -52,6 +54,7 @@ def read_heading(lines: list[Line], rules: Rules, given: Span | None = None) -> 
     byline_line, byline = _byline(lines, rules, title)
     _cut_labels(lines, rules, title, byline_line)
     deck = _deck(lines, rules, title, byline_line)
+    _keep_in_body(lines, rules, deck)
     return Heading(title, headline, deck, byline_line, byline, tuple(edits))
 
 
@@ -203,9 +206,24 @@ def _deck(lines, rules, title, byline_line) -> int | None:
         return None
     is_below_names = head[0] != (0 if title is None else title + 1)
     is_set_off = head[1] != head[0] + 1
-    body = [lines[i] for i in head[1:]]
+    body = [lines[i] for i in head[1:]] + [lines[i] for i in _repeats(lines, rules, line)]
     signs = _signs_of_deck(line.words, body) + is_set_off - is_below_names
     return head[0] if signs >= 2 else None
+
+
+def _repeats(lines, rules, line) -> list[int]:
+    """The lines further down that are cut because they repeat this one."""
+    return [
+        index
+        for index, rule in rules.items()
+        if rule == "repeated-words" and lines[index].words == line.words
+    ]
+
+
+def _keep_in_body(lines, rules, deck):
+    """A deck may be taken from the body word for word; both stay."""
+    for index in _repeats(lines, rules, lines[deck]) if deck is not None else ():
+        del rules[index]
 
 
 def _signs_of_deck(words: str, body: list[Line]) -> int:

@@ -33,7 +33,7 @@ _GROUP = (
 )
 # The last verb before a number, and the few words that may stand between them.
 VERB = re.compile(rf"\b(?P<verb>{_GROUP}{_LINK})(?![\w'])")
-BETWEEN = re.compile(r"(?:,?(?! (?:and|but|while)\b) [\w'%-]{1,20}){0,6},? ?")
+BETWEEN = re.compile(r"(?:(?! (?:and|but|while)\b) [\w'%-]{1,20}){0,6},? ?")
 TARGET = re.compile(
     r"\b(?P<verb>(?:(?:will|would|may|might|could|can|should|to|has|have|had) )?(?:[a-z]{2,14} )?"
     r"(?:(?:the|a|its|their|his|an) )?(?:target|goal|aim|ceiling|limit|quota) of) $"
@@ -42,7 +42,7 @@ _SURE = rf"(?:{_PLAN} [a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,1
 VERB_AFTER = re.compile(rf"^(?:[ ,]{{1,2}}[\w'.-]{{1,20}}){{0,7}}?[ ,]{{1,2}}(?P<verb>{_SURE})\b")
 NO_VERB = frozenset(
     "during including according following regarding concerning wing king being red hundred united"
-    " need armed building morning evening meeting fighting shelling bombing housing hundred"
+    " need armed guided building morning evening meeting fighting shelling bombing housing hundred"
     " remaining existing ongoing surrounding increasing outgoing incoming opening ceiling saying adding said added citing according told claiming".split()
 )
 

@@ -3,7 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from articles.extraction.counted import PARTICULAR, SOLDIERS, Counted, counted_after, fates
+from articles.extraction.counted import (
+    PARTICULAR,
+    SOLDIERS,
+    Counted,
+    counted_after,
+    fates,
+    place_in,
+)
 from articles.extraction.lexicon.number_words import QUALIFIERS
 from articles.extraction.lexicon.states import (
     State,
@@ -26,6 +33,9 @@ QUALIFIER_BEHIND = re.compile(
 EACH = re.compile(r"^ \w+ (?P<each>each|apiece)\b")
 _FATES = "|".join(word for word, fate in fates().items() if fate in PARTICULAR)
 CASUALTY = re.compile(rf"\b(?P<fate>{_FATES})(?: (?:and|or) \w{{2,12}}(?:ing|ed))? $", re.I)
+DEATH_OF = re.compile(r"\b(?:deaths? of|killings? of) $", re.I)
+LIVES = re.compile(r"\b(?:claim|cost|tak|took|lost|los)\w{0,3} $", re.I)
+POPULATION = re.compile(r"\bpopulation (?:of|is|was|stands at) $", re.I)
 INCLUDING = re.compile(
     rf"\b(?P<fate>{_FATES})\b[^.;]{{0,80}}\b(?:including|among them|of them|of whom) $", re.I
 )
@@ -79,6 +89,12 @@ class NumberContext:
         return bool(TOLL.search(self.before))
 
     @property
+    def place(self) -> str:
+        """“the death toll in Gaza”: where a toll is taken."""
+        found = TOLL.search(self.before)
+        return place_in(found.group()) if found else ""
+
+    @property
     def is_growth(self) -> bool:
         """Whether the number is what another one before it becomes: “may grow to”."""
         return bool(GROWTH.search(self.before))
@@ -91,6 +107,8 @@ class NumberContext:
     @property
     def fate(self) -> str:
         """“killed at least”, “wounding”, “killed 31, including”."""
+        if DEATH_OF.search(self.before[-20:]):
+            return "killed"
         found = CASUALTY.search(self.before[-60:]) or INCLUDING.search(self.before[-140:])
         return fates()[found["fate"].lower()] if found else ""
 
@@ -104,8 +122,15 @@ class NumberContext:
         return "shot down" if words.startswith("sh") else fates()[words]
 
     @property
+    def takes_lives(self) -> bool:
+        """“claimed over 14,000 lives”."""
+        return bool(LIVES.search(self.before[-20:]))
+
+    @property
     def counted(self) -> Counted | None:
         """“the number of refugees has reached”: the noun stands before the number."""
+        if POPULATION.search(self.before[-30:]):
+            return Counted("people", "people")
         found = NUMBER_OF.search(self.before)
         return counted_after(f" {found['noun']}") if found else None
 

@@ -138,10 +138,20 @@ def _amount(found, span):
     if low is None:
         return None if found["join"].strip() in "–-" else _upper_alone(found)
     kind, unit = _kind(found)
+    if _is_weight(found):
+        return None
     if kind == "count" and (found["scale"] or "").lower() == "m":
         return None  # 300m are metres as often as millions
     is_large = high >= 1000 and bool(found["scale"] or found["words"] or _has_groups(found))
     return Numeral(span, low, high, kind, unit, bool(found["words"]), is_large)
+
+
+def _is_weight(found) -> bool:
+    """“500 pound bombs”, “500 pounds of explosives”."""
+    word = (found["currency"] or "").strip(" \u00a0").lower()
+    if found["scale"] or found["symbol"] or not word.startswith("pound"):
+        return False
+    return word == "pound" or found.string.startswith(" of ", found.end())
 
 
 def _lower(found, high):

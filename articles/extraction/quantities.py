@@ -38,6 +38,9 @@ SMALL_COUNTS = frozenset(
 ) | {"displaced people"}
 # Fates of people, which a number tells without a noun: “killing 31”.
 LIVING = PARTICULAR - {"captured"}
+ASIDE = re.compile(r" [–—] [^–—.]{1,80} [–—](?= )| \([^()]{1,60}\)(?= )")
+WEIGHTS = frozenset({"kg", "tonnes", "litres", "gallons"})
+QUOTED_WORD = re.compile(r"[“\"]([\w-]{1,20})[”\"]")
 AGE = re.compile(r"\b(?:aged?|ages) (?:between )?$", re.I)
 
 
@@ -120,7 +123,12 @@ def _of_passage(plain: str, numbers: list[Numeral], start: int, above: str) -> l
 def _place(plain: str, numeral: Numeral, above: str) -> Place:
     start, end = numeral.span
     context = context_of(plain[max(0, start - BEFORE) : start], above)
-    return Place(numeral, context, plain[end : end + AFTER])
+    return Place(numeral, context, _without_asides(plain[end : end + AFTER]))
+
+
+def _without_asides(after: str) -> str:
+    """The words without “– eight of them children –” or “(RSF)”, and “Shahed” without marks."""
+    return QUOTED_WORD.sub(r"\1", ASIDE.sub("", after))
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
@@ -161,6 +169,8 @@ def _unit_and_measure(place: Place, earlier: list[Quantity]) -> tuple[str, str |
     if numeral.kind == "fraction":
         return (numeral.unit, None) if re.match(r" (?:of|the|its|their|all)\b", after) else None
     measure = measured_after(after)
+    if measure and numeral.high > 1 and not measure[0].endswith("s") and measure[1] in WEIGHTS:
+        return None  # “a 500 kilogram bomb”
     if measure and not _is_distance(measure[1]):
         return measure[0], _tonnage(measure[1], after)
     return _count(place, earlier)
@@ -174,9 +184,12 @@ def _count(place: Place, earlier: list[Quantity]) -> tuple[str, str | None] | No
         return None
     if not found.family and not found.noun:
         found = context.counted or found
+    if found.noun == "lives" and context.takes_lives:
+        found = replace(found, family="deaths")
     found = _with_fate(found, place)
     if not found.family and (found.fate in LIVING or context.is_toll):
-        found = replace(found, family="people", fate=found.fate or "killed")
+        where = found.place or context.place
+        found = replace(found, family="people", fate=found.fate or "killed", place=where)
     if not found.family:
         return _bare(place, found, earlier)
     nation, fate = context.nation_of(found)
@@ -216,12 +229,17 @@ def _bare(place: Place, found: Counted, earlier: list[Quantity]) -> tuple[str, s
         return None
     if place.after.startswith("-strong"):
         return "people", None
-    before = earlier[-1] if earlier and not earlier[-1].unit.isupper() else None
+    before = earlier[-1] if earlier and not _is_measured(earlier[-1].unit) else None
     if not found.noun and before and place.context.is_growth:
         return before.unit, before.measure
     if numeral.is_large:
         return found.noun.lower() or (before.unit if before else ""), None
     return (found.noun.lower(), None) if found.noun and numeral.high >= 100 else None
+
+
+def _is_measured(unit: str) -> bool:
+    """“EUR”, “percent”, “fraction”: a number without a noun does not take these over."""
+    return unit.isupper() or unit in ("percent", "percentage points", "fraction")
 
 
 def _is_label(plain: str, numeral: Numeral, after: str) -> bool:

@@ -54,6 +54,8 @@ class TestHeadline:
             pytest.param(("Home", "News", "Sport", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="below a menu"),
             pytest.param(("The Harbour Times", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="below the name of the paper"),
             pytest.param(("POLITICSDozens killed in market attack", *BODY), "Dozens killed in market attack", id="a label glued to it"),
+            pytest.param(("Ukraine's president at the front", *BODY), "Ukraine's president at the front", id="a word that begins as a label does"),
+            pytest.param(("WARSAW TALKS RESUME", *BODY), "WARSAW TALKS RESUME", id="capitals that begin as a label does"),
             pytest.param(("NewsDozens killed in market attack", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="the glued one comes first"),
             pytest.param(("Dozens killed in market attack - The Harbour Times", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="with the name of the site above"),
             pytest.param(("The market was attacked. Dozens are dead.", "The market was attacked. Dozens are dead.", *BODY), "The market was attacked. Dozens are dead.", id="sentences, but twice"),
@@ -97,6 +99,14 @@ class TestDeckAndByline:
     def test_a_deck_stands_right_below_the_headline(self, below, deck):
         text = page("Dozens killed in market attack", below, *BODY)
         assert words(text, read(text).deck) == (below if deck else None)
+
+    def test_a_deck_taken_from_the_body_stays_in_both(self):
+        deck = (
+            "The army says it tries to avoid harming civilians and accuses the rebels of doing so."
+        )
+        text = page("Dozens killed in market attack", deck, LEAD, SECOND, deck)
+        assert words(text, read(text).deck) == deck
+        assert body(text) == [LEAD, SECOND, deck]
 
     @pytest.mark.parametrize(
         ("line", "byline"),
@@ -195,6 +205,11 @@ class TestFurniture:
             ("Smoke rises over the city [Ana Reis/Reuters]", "photo"),
             ("FILE - The minister speaks in parliament, May 3, 2024. (AP Photo/Ana Reis)", "photo"),
             ("Photo: Ana Reis/AFP", "photo"),
+            (
+                "Families mourn at a hospital in the south of the strip, on April 25, 2024. AFP",
+                "photo",
+            ),
+            ("Last updated", "reading"),
             ("Sign up for our newsletter and get the latest news in your inbox.", "newsletter"),
             ("Subscribe to our daily briefing, free every morning", "newsletter"),
             ("We use cookies to improve your experience on this site.", "cookies"),

@@ -13,7 +13,7 @@ advertisement: advertisement | advertisements | ad | ads | advert | sponsored | 
  | article continues after advertisement | article continues below advertisement
  | continue reading below | scroll to continue | continue reading after advertisement | remove ads
  | advertisement - scroll to continue | advertisement scroll to continue | skip advertisement
-share: share this | share this article | share this story | share this page | share on | share via
+share: short link | shortlink | share this | share this article | share this story | share this page | share on | share via
  | share on facebook | share on twitter | share on x | share on whatsapp | share on linkedin
  | share on telegram | copy link | link copied | copy url | click here to share on social media
  | follow us | follow us on | share icon | share save | listen share | add to favourites
@@ -140,6 +140,7 @@ photo | (?!.{0,3}[“"]).{0,300}\[(?:[^\[\]]{0,60}\b)?(?:AFP|Reuters|AP|Anadolu|
 photo | .{0,300}\s(?:Photo|Photograph|Picture|Image|Credit)s?\s?:\s?[^.:]{2,80}
 photo | (?:[A-Z][\w.'’-]{0,20}\s){1,4}(?:for|via|/|\|)\s?(?:AFP|Reuters|AP|EPA|Getty Images|Anadolu|the Associated Press)(?:\s?(?:/|via|-)\s?.{1,40})?
 photo | .{0,60}(?:/|via )\s?(?:AFP|Reuters|REUTERS|AP|EPA|EPA-EFE|Getty Images|Anadolu|Shutterstock)(?:\s?(?:/|via|-)\s?.{1,40})?
+photo | .{20,400}[.] (?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Xinhua|Anadolu|/ AFP|/ Reuters)
 credits | [\[(]?(?i:additional reporting|editing|writing|edited|compiled|written and edited) (?:and \w{1,12} )?by .{2,250}
 credits | [\[(]?(?i:reporting) by (?:[^.]{2,70}|.{2,200}(?i:editing|writing|additional reporting) by .{2,120})
 credits | [\[(]?(?i:with (?:inputs|reporting|additional reporting|files|agencies|information)) (?:from|by) .{2,120}

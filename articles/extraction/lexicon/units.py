@@ -16,7 +16,9 @@ fighters: fighter fighters militant militants combatant combatants insurgent ins
   rebels gunman gunmen mercenary mercenaries jihadist jihadists guerrilla guerrillas militiaman
   militiamen terrorist terrorists volunteer volunteers separatist separatists
 people: person people persons individual individuals inhabitant inhabitants resident residents
-  man men woman women soul souls human humans being beings member members
+  soul souls human humans being beings member members
+women: woman women
+men: man men
 civilians: civilian civilians noncombatant noncombatants non-combatant non-combatants
 children: child children minor minors boy boys girl girls infant infants baby babies toddler toddlers
   schoolchild schoolchildren
@@ -83,7 +85,7 @@ hectares: hectare hectares
 acres: acre acres
 sq km: sq km, square kilometre, square kilometres, square kilometer, square kilometers, km²
 sq miles: square mile, square miles
-tonnes: tonne, tonnes, ton, tons, metric ton, metric tons
+tonnes: tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes
 kg: kg kilogram kilograms kilogramme kilogrammes kilo kilos
 pounds: lb lbs
 litres: litre litres liter liters
