@@ -67,9 +67,10 @@ class Attributor:
         for clause in found:
             if not clause.negated:
                 self._read_clause(unit, clause, taken)
+        all_quoted = _is_all_quoted(unit)
         for i, item in enumerate(unit.items):
             if item.is_quotation and i not in taken:
-                self._read_loose_quotation(unit, i, taken)
+                self._read_loose_quotation(unit, i, all_quoted)
 
     def _read_clause(self, unit: Unit, clause: Clause, taken: set[int]):
         if clause.content:
@@ -199,15 +200,14 @@ class Attributor:
         span = unit.span_of(first, before + 1).trimmed(self.plain, EDGES)
         return [([span], False)] if len(span) else []
 
-    def _read_loose_quotation(self, unit: Unit, i: int, taken: set[int]):
+    def _read_loose_quotation(self, unit: Unit, i: int, all_quoted: bool):
         """A quotation that no clause of its sentence claims."""
         quotation = unit.items[i].quotation
-        taken.add(i)
         if signature := self._signature(unit, i):
             self._attribute_quotation(unit, quotation, *signature)
         elif label := self._label(unit, i):
             self._attribute_quotation(unit, quotation, *label)
-        elif _is_all_quoted(unit):
+        elif all_quoted:
             self._continue(unit, quotation)
         elif len(quotation.inner.of(self.plain).split()) >= SHORTEST_UNATTRIBUTED:
             self._from_its_sentence(unit, i, quotation)

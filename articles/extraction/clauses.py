@@ -163,12 +163,14 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
 
 def _outside_relative(items, i: int, cue: Cue, subjects: list[Phrase], found: list[Clause]):
     """“Those who praised him warned that …”: the second verb goes with whom “who” stands for."""
+    if cue.form not in ("past", "third"):
+        return subjects
+    if subjects and (subjects[0].sort in ("name", "pronoun") or subjects[0].is_speaker):
+        return subjects
     relative = next(
         (c for c in reversed(found) if c.subjects and c.subjects[0].sort == "relative"), None
     )
-    if relative is None or cue.form not in ("past", "third"):
-        return subjects
-    if subjects and (subjects[0].sort in ("name", "pronoun") or subjects[0].is_speaker):
+    if relative is None:
         return subjects
     who = relative.subjects[0].first
     before = who - 1 - (items[who - 1].text == ",")

@@ -90,12 +90,15 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return replace(clause, looks_back=True)
     if clause.frame == "quote" and not items[start].is_quotation:
         return None
-    quoted = any(item.is_quotation for item in items[start:end])
-    if not quoted and _needs_a_quotation(clause, with_that):
+    if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
     if clause.frame == "clause" and not with_that and not _opens_a_clause(items, start, end):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
+
+
+def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
+    return any(item.is_quotation for item in items[start:end])
 
 
 def _needs_a_quotation(clause: Clause, with_that: bool) -> bool:

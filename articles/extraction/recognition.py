@@ -25,6 +25,8 @@ from articles.extraction.spans import Span
 
 LONGEST_NAME = 5
 NO_NAME = WEEKDAYS | MONTHS
+NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
+NO_PERSON = NOT_A_PERSON | NO_NAME
 ROMAN_OR_JUNIOR = frozenset("jr sr ii iii iv".split())
 
 
@@ -226,13 +228,11 @@ class Recognizer:
         first, last = pending[0], pending[-1] + 1
         while first < last and self._is_opener(first):
             first += 1
-        for k in range(last - 2, first, -1):
-            names_a_thing = any(
-                self.tokens[n].low in NOT_A_PERSON | TITLE_MODIFIERS for n in range(first, k)
-            )
+        names_a_thing = False
+        for k in range(first + 1, last - 1):
+            names_a_thing |= self.tokens[k - 1].low in NAMES_A_THING
             if names_a_thing and (self._is_given(k) or self.folds[k] in FAMILY_FIRST):
                 first = k
-                break
         if first >= last:
             return []
         candidate = self._candidate(first, last, title=title)
@@ -251,7 +251,7 @@ class Recognizer:
         words = [self.tokens[k].low for k in range(candidate.first, candidate.last)]
         if len(candidate.words) == 1:
             return self._judged_alone(candidate)
-        if set(words) & (NOT_A_PERSON | NO_NAME) or len(candidate.words) > LONGEST_NAME:
+        if not NO_PERSON.isdisjoint(words) or len(candidate.words) > LONGEST_NAME:
             return None
         return replace(candidate, kind="person", sure=self._is_vouched_for(candidate))
 

@@ -10,7 +10,7 @@ from articles.extraction.passages import Passage
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
 
-LONGEST_UNIT = 600
+LONGEST_UNIT = 250  # items; the longest sentences of news have some 120
 # “Rand Paul (R-Ky.) said”: what stands in brackets behind a name is passed over.
 PARENTHESIS = re.compile(r"\([^()\n“”\"]{1,60}\)")
 
