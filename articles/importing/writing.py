@@ -46,19 +46,28 @@ class Rehearsed(Exception):
 
 
 def take_in(incoming: Incoming, run: Run) -> Entry:
-    """Record one text, unless it stands in the archive as it is; what became of it."""
+    """Record one text, unless it stands in the archive as it is; what became of it.
+
+    Bytes that are known under another name are a duplicate, the second time in one run at once.
+    """
     if not incoming.text.strip():
         return Entry(incoming.label, "skipped", "nothing in it")
     sha256 = Capture.fingerprint(incoming.content)
-    is_seen = sha256 in run.seen
-    run.seen.add(sha256)
     standing = Standing.find(incoming, sha256)
-    if is_seen or standing.is_copy_of_another(incoming):
-        article = standing.article.pk if standing.article else None
-        return Entry(incoming.label, "duplicate", "the same bytes", article=article)
+    if sha256 in run.seen:
+        return _duplicate(incoming, standing.article and standing.article.pk)
     if standing.is_closed:
-        return Entry(incoming.label, "unchanged", article=standing.article.pk)
-    return _write(incoming, run, standing, sha256)
+        entry = Entry(incoming.label, "unchanged", article=standing.article.pk)
+    else:
+        entry = _write(incoming, run, standing, sha256)
+    run.seen.add(sha256)
+    if entry.outcome == "unchanged" and standing.is_copy_of_another(incoming):
+        return _duplicate(incoming, entry.article)
+    return entry
+
+
+def _duplicate(incoming: Incoming, article: int | None) -> Entry:
+    return Entry(incoming.label, "duplicate", "the same bytes", article=article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,35 +159,44 @@ def _record(
     extraction: Extraction | None,
     made: str,
 ) -> Entry:
-    former = standing.article
-    if former and standing.capture is None and former.text != incoming.text:
-        article, outcome = _new_version(former, incoming, sha256), "updated"
-    elif former:
-        article, outcome = former, "unchanged"
-    else:
-        article, outcome = _new_article(incoming, sha256), "created"
-    changed = apply_given(article, incoming)
-    if "url" in changed:
-        changed += _identify(article, sha256)
+    article, outcome = _article_for(incoming, standing, sha256)
+    written = _set_given(article, incoming, sha256)
     if standing.capture is None:
         _keep_capture(article, incoming, run.open_accession(), sha256)
-    if changed:
-        article.save(update_fields=changed)
-    written = bool(changed) or (standing.capture is None)
+        written = True
     if extraction is not None:
         written |= record_extraction(article, extraction)
         article.extracted_with = made
         article.save(update_fields=["extracted_with"])
-    touched = [article.pk]
-    if former and former.pk != article.pk:
-        carry_over(former, article)
-        touched.append(former.pk)
+    touched = {article.pk}
+    if outcome == "updated":
+        carry_over(standing.article, article)
+        touched.add(standing.article.pk)
     if written or extraction is not None:
-        bring_lists_up_to_date(touched)
+        bring_lists_up_to_date(sorted(touched))
     if written and outcome == "unchanged":
         run.open_accession()
         outcome = "updated"
     return Entry(incoming.label, outcome, article=article.pk)
+
+
+def _article_for(incoming: Incoming, standing: Standing, sha256: str) -> tuple[Article, str]:
+    """The article that the text belongs to, and what has happened so far."""
+    former = standing.article
+    if former is None:
+        return _new_article(incoming, sha256), "created"
+    if standing.capture is None and former.text != incoming.text:
+        return _new_version(former, incoming), "updated"
+    return former, "unchanged"
+
+
+def _set_given(article: Article, incoming: Incoming, sha256: str) -> bool:
+    changed = apply_given(article, incoming)
+    if "url" in changed:
+        changed += _identify(article, sha256)
+    if changed:
+        article.save(update_fields=changed)
+    return bool(changed)
 
 
 def _new_article(incoming: Incoming, sha256: str) -> Article:
@@ -189,7 +207,7 @@ def _new_article(incoming: Incoming, sha256: str) -> Article:
     )
 
 
-def _new_version(former: Article, incoming: Incoming, sha256: str) -> Article:
+def _new_version(former: Article, incoming: Incoming) -> Article:
     """A changed text at one address: the former version is kept, and points at this one."""
     article = Article(
         identity=former.identity,

@@ -2,7 +2,9 @@
 
 import pytest
 
+import articles.extraction as program_module
 from articles import editing
+from articles.importing import import_paths
 from articles.models import (
     Accession,
     Affiliation,
@@ -65,6 +67,23 @@ def test_the_same_bytes_under_another_name_are_a_duplicate(bring_in, imported):
     before = everything()
     assert bring_in(TEXT, "copy.txt")[0] == "duplicate"
     assert everything() == before
+
+
+def test_a_copy_is_read_anew_by_a_new_version_of_the_program(program, bring_in, imported):
+    program.reads(Reading(TEXT))
+    assert bring_in(TEXT, "copy.txt")[0] == "updated"
+    assert bring_in(TEXT)[0] == "unchanged"
+    assert not Claim.objects.exists()
+
+
+def test_what_could_not_be_recorded_is_no_duplicate_of_itself(program, tmp_path, monkeypatch):
+    def fail(text, **told):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(program_module, "extract", fail)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    assert import_paths([tmp_path]).counts["rejected"] == 2
 
 
 def test_the_same_words_in_other_bytes_are_another_copy_of_one_text(bring_in, imported):
