@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articles.extraction.dates import find_dates
+from articles.extraction.dates import find_dates, is_date_like
 from articles.extraction.lexicon.furniture import (
     BYLINE,
     LABELLED_DATE,
@@ -161,7 +161,7 @@ def is_date_line(words: str) -> bool:
     """Whether a line is a date with at most a few words beside it."""
     if len(words) > 120:
         return False
-    if LABELLED_DATE.fullmatch(words):
+    if LABELLED_DATE.fullmatch(words) or is_date_like(words):
         return True
     words = ADDRESS.sub("", words)
     dates = [found for found in find_dates(words) if found.date and found.day]

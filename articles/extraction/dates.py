@@ -94,6 +94,11 @@ def parse_date(words: str) -> PartialDate | None:
     return _expression(found).date if found else None
 
 
+def is_date_like(words: str) -> bool:
+    """Whether words are a date by their form, be it possible or not: “November 31, 2024”."""
+    return len(words) <= LONGEST_DATE and EXPRESSION.fullmatch(words.strip()) is not None
+
+
 def find_dates(text: str, span: Span | None = None) -> list[DateExpression]:
     """The dates of a text in order, complete ones and relative ones; impossible ones left out."""
     found = (_expression(match) for match in _matches(text, *(span or (0, len(text)))))

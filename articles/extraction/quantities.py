@@ -218,8 +218,9 @@ def _is_counted(place: Place, found: Counted) -> bool:
     numeral = place.numeral
     if numeral.low is None or not numeral.is_word or numeral.high >= 10:
         return True
-    particular = found.fate in PARTICULAR
-    return particular or (numeral.high > 1 and found.family in SMALL_COUNTS)
+    if numeral.high == 1:  # “one person was killed”, not “the evacuated one”
+        return found.fate in PARTICULAR and found.noun not in ("", "people", *fates())
+    return found.fate in PARTICULAR or found.family in SMALL_COUNTS
 
 
 def _bare(place: Place, found: Counted, earlier: list[Quantity]) -> tuple[str, str | None] | None:

@@ -50,6 +50,7 @@ class TestHeadline:
             pytest.param(("!!! ??? …", *BODY), None, id="no letters"),
             pytest.param(("T" * 5_000, *BODY), None, id="longer than any headline"),
             pytest.param(("23 November 2024", *BODY), None, id="a date"),
+            pytest.param(("Saturday, November 31, 2024", *BODY), None, id="a date that cannot be"),
             pytest.param(("By Dara Ivanova", *BODY), None, id="a byline"),
             pytest.param(("Home", "News", "Sport", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="below a menu"),
             pytest.param(("The Harbour Times", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="below the name of the paper"),

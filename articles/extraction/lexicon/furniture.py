@@ -34,7 +34,7 @@ section-label: news | world | politics | world news | europe | middle east | afr
  | israel-gaza war | israel-hamas war | israel-palestine conflict | israel war on gaza
  | humanitarian crises | editor's pick | editors' pick | latest | latest update | top story | top news
  | global | americas | asia pacific | united nations | human rights | refugees | economy | ukraine
- | russia | gaza | sudan | sudan war | myanmar | yemen | live | live updates | headline | headlines
+ | russia | gaza | sudan | sudan war | myanmar | yemen | live | live updates | headlines
  | diplomacy | foreign affairs | world affairs | military | military news | uncategorized | general
  | us news | uk news | russia ukraine war | interactive | in pictures | investigation | news | story
 footer: source link | source | sources | original source | read the original article | news source
