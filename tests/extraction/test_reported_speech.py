@@ -1,0 +1,461 @@
+"""Words in the reporter's wording: which clause is a statement, and where it begins and ends."""
+
+import pytest
+
+from tests.extraction.reading import direct, mixed, reported, statements, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Abdel Karim said that the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="that",
+        ),
+        pytest.param(
+            "Abdel Karim said the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="no that",
+        ),
+        pytest.param(
+            "Abdel Karim said on Monday that the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="a day before that",
+        ),
+        pytest.param(
+            "Abdel Karim said on Monday the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="a day and no that",
+        ),
+        pytest.param(
+            "Abdel Karim said in a statement that the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="in a statement",
+        ),
+        pytest.param(
+            "Abdel Karim said late on Monday in Port Sudan that the convoy had left.",
+            [reported("Abdel Karim", "the convoy had left")],
+            id="day and place before that",
+        ),
+        pytest.param(
+            "Abdel Karim, who leads the relief committee, said the convoy had left.",
+            [reported("Abdel Karim", "the convoy had left")],
+            id="relative clause between name and verb",
+        ),
+        pytest.param(
+            "Abdel Karim has repeatedly said that the road is closed.",
+            [reported("Abdel Karim", "the road is closed")],
+            id="perfect with an adverb",
+        ),
+        pytest.param(
+            "Abdel Karim had earlier told reporters that the road was closed.",
+            [reported("Abdel Karim", "the road was closed")],
+            id="told reporters that",
+            marks=wrong("“earlier” between the auxiliary and its verb hides the subject"),
+        ),
+        pytest.param(
+            "Abdel Karim told the radio station the road was closed.",
+            [reported("Abdel Karim", "the road was closed")],
+            id="told somebody, no that",
+            marks=wrong("who was told is found only in the plural or before “that”"),
+        ),
+        pytest.param(
+            "The convoy had reached Zalingei, Abdel Karim said.",
+            [reported("Abdel Karim", "The convoy had reached Zalingei")],
+            id="behind, name and verb",
+        ),
+        pytest.param(
+            "The convoy had reached Zalingei, said Abdel Karim.",
+            [reported("Abdel Karim", "The convoy had reached Zalingei")],
+            id="behind, inverted",
+        ),
+        pytest.param(
+            "The convoy had reached Zalingei, Abdel Karim told reporters on Monday.",
+            [reported("Abdel Karim", "The convoy had reached Zalingei")],
+            id="behind, told reporters",
+        ),
+        pytest.param(
+            "The convoy, Abdel Karim said, had reached Zalingei.",
+            [reported("Abdel Karim", "The convoy / had reached Zalingei")],
+            id="in the middle",
+            marks=wrong("what goes on behind “, X said,” is not read"),
+        ),
+        pytest.param(
+            "According to Abdel Karim, the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="according to, before",
+        ),
+        pytest.param(
+            "The convoy had reached Zalingei, according to Abdel Karim.",
+            [reported("Abdel Karim", "The convoy had reached Zalingei")],
+            id="according to, behind",
+        ),
+        pytest.param(
+            "At least 14 drivers were held, according to the relief committee.",
+            [reported("the relief committee", "At least 14 drivers were held")],
+            id="according to a body, behind",
+        ),
+        pytest.param(
+            "As Abdel Karim said on Monday, the convoy had reached Zalingei.",
+            [reported("Abdel Karim", "the convoy had reached Zalingei")],
+            id="as he said",
+        ),
+        pytest.param(
+            "In a post on X, Abdel Karim wrote that the convoy had left.",
+            [reported("Abdel Karim", "the convoy had left")],
+            id="where it was said stands first",
+        ),
+        pytest.param(
+            "Speaking in Geneva, Abdel Karim warned that famine was near.",
+            [reported("Abdel Karim", "famine was near")],
+            id="speaking in",
+        ),
+        pytest.param(
+            "Abdel Karim did not say where the convoy was but said it was safe.",
+            [reported("Abdel Karim", "it was safe")],
+            id="what he did not say is left out, what he said is kept",
+            marks=wrong("a negated verb takes the one joined to it along"),
+        ),
+        pytest.param(
+            "In his view, Abdel Karim said, the army knew that the road was mined.",
+            [reported("Abdel Karim", "In his view / the army knew that the road was mined")],
+            id="in the middle, behind an adverbial",
+            marks=wrong("what goes on behind “, X said,” is not read"),
+        ),
+        pytest.param(
+            "Abdel Karim said the governor claimed that the road was safe.",
+            [reported("Abdel Karim", "the governor claimed that the road was safe")],
+            id="a claim within a claim is the outer speaker's",
+        ),
+        pytest.param(
+            "Abdel Karim said the camp was shelled, but the governor insisted that it was empty.",
+            [
+                reported("Abdel Karim", "the camp was shelled"),
+                reported("the governor", "it was empty"),
+            ],
+            id="but another insists",
+        ),
+        pytest.param(
+            "Abdel Karim said the camp was shelled and Omar Kassab said it was empty.",
+            [
+                reported("Abdel Karim", "the camp was shelled"),
+                reported("Omar Kassab", "it was empty"),
+            ],
+            id="and another says",
+            marks=wrong(
+                "a second clause with a speaker of its own stays part of what the first said"
+            ),
+        ),
+        pytest.param(
+            "Abdel Karim told her followers the road was closed.",
+            [reported("Abdel Karim", "the road was closed")],
+            id="told somebody's followers",
+            marks=wrong("“her” is taken for who was told"),
+        ),
+        pytest.param(
+            "The army says it warned civilians.",
+            [reported("The army", "it warned civilians")],
+            id="a verb of saying within what is said",
+            marks=wrong("what is said ends before a verb of saying within it"),
+        ),
+        pytest.param(
+            "Abdel Karim said the army had shelled the camp, killing 14 people, while the "
+            "governor insisted that the camp was empty.",
+            [
+                reported("Abdel Karim", "the army had shelled the camp, killing 14 people"),
+                reported("the governor", "the camp was empty"),
+            ],
+            id="while another insists",
+        ),
+    ],
+)
+def test_a_clause_that_is_said(text, expected):
+    assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Fatima Barzani urged the militias to leave the city.",
+            [reported("Fatima Barzani", "the militias to leave the city")],
+            id="urged",
+        ),
+        pytest.param(
+            "Fatima Barzani called on the militias to leave the city.",
+            [reported("Fatima Barzani", "the militias to leave the city")],
+            id="called on",
+        ),
+        pytest.param(
+            "Fatima Barzani called for an immediate ceasefire in the city.",
+            [reported("Fatima Barzani", "an immediate ceasefire in the city")],
+            id="called for",
+        ),
+        pytest.param(
+            "Fatima Barzani appealed to donors to keep the clinics open.",
+            [reported("Fatima Barzani", "donors to keep the clinics open")],
+            id="appealed to",
+        ),
+        pytest.param(
+            "Fatima Barzani accused the militias of looting the clinics.",
+            [reported("Fatima Barzani", "the militias of looting the clinics")],
+            id="accused",
+        ),
+        pytest.param(
+            "Fatima Barzani blamed the militias for the looting.",
+            [reported("Fatima Barzani", "the militias for the looting")],
+            id="blamed",
+        ),
+        pytest.param(
+            "Fatima Barzani demanded that the militias leave the city.",
+            [reported("Fatima Barzani", "the militias leave the city")],
+            id="demanded that",
+        ),
+        pytest.param(
+            "Fatima Barzani demanded the release of the hostages.",
+            [reported("Fatima Barzani", "the release of the hostages")],
+            id="demanded something",
+        ),
+        pytest.param(
+            "Fatima Barzani condemned the looting of the clinics.",
+            [reported("Fatima Barzani", "the looting of the clinics")],
+            id="condemned",
+        ),
+        pytest.param(
+            "Fatima Barzani rejected the proposal as a trap.",
+            [reported("Fatima Barzani", "the proposal as a trap")],
+            id="rejected as",
+        ),
+        pytest.param(
+            "Fatima Barzani dismissed the report as “pure fiction”.",
+            [mixed("Fatima Barzani", "the report as “pure fiction”")],
+            id="dismissed as",
+        ),
+        pytest.param(
+            "Fatima Barzani denied that her men had looted the clinics.",
+            [reported("Fatima Barzani", "her men had looted the clinics")],
+            id="denied that",
+        ),
+        pytest.param(
+            "Fatima Barzani denied looting the clinics.",
+            [reported("Fatima Barzani", "looting the clinics")],
+            id="denied doing",
+        ),
+        pytest.param(
+            "Fatima Barzani warned of a massacre in the city.",
+            [reported("Fatima Barzani", "a massacre in the city")],
+            id="warned of",
+        ),
+        pytest.param(
+            "Fatima Barzani ruled out talks with the militias.",
+            [reported("Fatima Barzani", "talks with the militias")],
+            id="ruled out",
+            marks=wrong("“ruled” is read as “found”, “out” as nothing"),
+        ),
+        pytest.param(
+            "Fatima Barzani vowed to retake the city by winter.",
+            [reported("Fatima Barzani", "retake the city by winter")],
+            id="vowed to",
+            marks=wrong("what is promised as an infinitive is not read"),
+        ),
+        pytest.param(
+            "Fatima Barzani promised to open the road.",
+            [reported("Fatima Barzani", "open the road")],
+            id="promised to",
+            marks=wrong("what is promised as an infinitive is not read"),
+        ),
+        pytest.param(
+            "Fatima Barzani threatened to cut off the water supply.",
+            [reported("Fatima Barzani", "cut off the water supply")],
+            id="threatened to",
+            marks=wrong("what is threatened as an infinitive is not read"),
+        ),
+        pytest.param(
+            "Fatima Barzani announced a curfew from dusk to dawn.",
+            [reported("Fatima Barzani", "a curfew from dusk to dawn")],
+            id="announced something",
+        ),
+        pytest.param(
+            "Fatima Barzani told the militias to leave the city.",
+            [reported("Fatima Barzani", "the militias to leave the city")],
+            id="told them to",
+            marks=wrong("what somebody is told to do is not read"),
+        ),
+        pytest.param(
+            "Fatima Barzani expressed concern over the looting.",
+            [reported("Fatima Barzani", "concern over the looting")],
+            id="expressed concern",
+            marks=wrong("“expressed” asks for a quotation"),
+        ),
+    ],
+)
+def test_what_is_urged_condemned_or_promised(text, expected):
+    assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Daw Mya Thein condemned the raid, saying that children were killed.",
+            [
+                reported("Mya Thein", "the raid"),
+                reported("Mya Thein", "children were killed"),
+            ],
+            id="a participle behind a clause",
+        ),
+        pytest.param(
+            "Mya Thein said the village was empty, adding that the monks had stayed.",
+            [
+                reported("Mya Thein", "the village was empty"),
+                reported("Mya Thein", "the monks had stayed"),
+            ],
+            id="adding that",
+        ),
+        pytest.param(
+            "Mya Thein said the village was empty and added that the monks had stayed.",
+            [
+                reported("Mya Thein", "the village was empty"),
+                reported("Mya Thein", "the monks had stayed"),
+            ],
+            id="and added that",
+        ),
+        pytest.param(
+            "Mya Thein said the village was empty but warned that the soldiers might return.",
+            [
+                reported("Mya Thein", "the village was empty"),
+                reported("Mya Thein", "the soldiers might return"),
+            ],
+            id="but warned that",
+        ),
+        pytest.param(
+            "Mya Thein condemned the raid and called for an inquiry.",
+            [reported("Mya Thein", "the raid"), reported("Mya Thein", "an inquiry")],
+            id="two objects of two verbs",
+        ),
+        pytest.param(
+            "Mya Thein condemned the raid, called for an inquiry and urged the army to leave.",
+            [
+                reported("Mya Thein", "the raid"),
+                reported("Mya Thein", "an inquiry"),
+                reported("Mya Thein", "the army to leave"),
+            ],
+            id="three verbs in a row",
+        ),
+        pytest.param(
+            "“The village is empty,” Mya Thein said, adding that the monks had stayed.",
+            [
+                direct("Mya Thein", "The village is empty"),
+                reported("Mya Thein", "the monks had stayed"),
+            ],
+            id="a participle behind a quotation",
+        ),
+        pytest.param(
+            "“The village is empty,” said Mya Thein, who warned that the soldiers might return.",
+            [
+                direct("Mya Thein", "The village is empty"),
+                reported("Mya Thein", "the soldiers might return"),
+            ],
+            id="who warned that",
+        ),
+        pytest.param(
+            "Mya Thein visited the camp on Friday, warning that rice was running out.",
+            [reported("Mya Thein", "rice was running out")],
+            id="a participle behind a deed",
+            marks=wrong("a name that only a deed stands beside is none"),
+        ),
+        pytest.param(
+            "Citing witnesses, Mya Thein said the soldiers had burned the rice.",
+            [reported("Mya Thein", "the soldiers had burned the rice")],
+            id="citing somebody first",
+        ),
+        pytest.param(
+            "Mya Thein said the village was empty. She also said the monks had stayed.",
+            [
+                reported("Mya Thein", "the village was empty"),
+                reported("Mya Thein", "the monks had stayed"),
+            ],
+            id="also said, next sentence",
+        ),
+    ],
+)
+def test_several_verbs_of_one_speaker(text, expected):
+    assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Hassan Duale did not say who had fired first.", id="did not say"),
+        pytest.param("Hassan Duale declined to say who had fired first.", id="declined to say"),
+        pytest.param("Hassan Duale refused to comment on the shelling.", id="refused to comment"),
+        pytest.param("Hassan Duale didn’t say that the port was closed.", id="didn't say"),
+        pytest.param("Hassan Duale doesn't say that the port is closed.", id="doesn't say"),
+        pytest.param("Hassan Duale wouldn’t confirm that the port was hit.", id="wouldn't"),
+        pytest.param("Hassan Duale said nothing about the raid on the port.", id="said nothing"),
+        pytest.param(
+            "Hassan Duale may announce a truce on Friday.",
+            id="may announce",
+            marks=wrong("what may be said is read as said"),
+        ),
+        pytest.param(
+            "If Hassan Duale says the port is open, ships will come.",
+            id="if he says",
+            marks=wrong("what would be said is read as said"),
+        ),
+        pytest.param("Hassan Duale never said that the port was closed.", id="never said"),
+        pytest.param(
+            "Hassan Duale hasn’t said when the port will open.",
+            id="has not said",
+            marks=wrong("a contracted “not” negates nothing"),
+        ),
+        pytest.param("Hassan Duale would not confirm that the port was hit.", id="would not"),
+        pytest.param("Hassan Duale failed to mention that the port was hit.", id="failed to"),
+        pytest.param("Neither Hassan Duale nor his aides said who had fired.", id="neither"),
+        pytest.param("Hassan Duale was told that the port was closed.", id="told to him"),
+        pytest.param("Hassan Duale is expected to announce a truce on Friday.", id="is expected"),
+        pytest.param("Hassan Duale has not commented on the report.", id="has not commented"),
+        pytest.param("Hassan Duale read the report on Friday.", id="read something"),
+        pytest.param("Hassan Duale called his brother in Mogadishu.", id="called somebody"),
+        pytest.param("The answer, Hassan Duale hoped, lay in Nairobi.", id="hoped"),
+        pytest.param("The report was signed by Hassan Duale on Friday.", id="a report as a noun"),
+    ],
+)
+def test_what_is_not_said_is_not_claimed(text):
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Reports from Khartoum that the bridge had fallen spread quickly.",
+            [],
+            id="reports from a place",
+        ),
+        pytest.param(
+            "Hassan Duale’s claim that the bridge had fallen was false.",
+            [reported("Hassan Duale", "the bridge had fallen")],
+            id="his claim that",
+            marks=wrong("a clause behind a noun goes on over the main verb"),
+        ),
+        pytest.param(
+            "The bridge has allegedly fallen, and the river is rising.",
+            [],
+            id="allegedly, by nobody",
+        ),
+        pytest.param(
+            "It was announced that the bridge would open in May.",
+            [],
+            id="it was announced",
+        ),
+        pytest.param(
+            "What the governor says matters little in Jubaland.",
+            [],
+            id="what he says",
+        ),
+    ],
+)
+def test_nouns_and_passives(text, expected):
+    assert statements(text) == expected
