@@ -16,7 +16,8 @@ LONGEST_DECK = 300
 LONGEST_LABEL = 30
 FIRST_LINES = 60
 GLUED = re.compile(
-    rf"(?:(?:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘])|(?:{'|'.join(GLUED_LABELS).upper()})(?=[A-Z][a-z]|[“‘]))"
+    rf"(?:(?:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘])|(?:{'|'.join(GLUED_LABELS).upper()})(?=[A-Z][a-z]|[“‘])"
+    rf"|[A-Z]{{5,20}}(?=[A-Z][a-z]{{2}}))"
 )
 REPORT_NOW = re.compile(
     r"\b(?:says?|calls?|urges?|warns?|cites?|accuses?|claims?|vows?|demands?|asks?|seeks?|tells?"

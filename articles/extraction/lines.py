@@ -15,6 +15,8 @@ LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 # A point that ends an abbreviation ends no sentence: "talks in the U.S."
 ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.){2,4}[\"'”’]?$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|vs|etc)\.$")
+# A line of this length is running text, however it ends.
+LONG = 200
 WRAP_WIDTHS = range(45, 101)
 
 
@@ -31,7 +33,8 @@ class Line:
         size = len(self.words)
         if size < 20 or self.words.count(" ", 0, 60) < 2:
             return False
-        return size >= 280 or self.ends_sentence
+        is_quoted_at_end = size >= 110 and self.words.endswith(("”", '"', "’", "»"))
+        return size >= LONG or is_quoted_at_end or self.ends_sentence
 
     @property
     def ends_sentence(self) -> bool:

@@ -13,7 +13,7 @@ from articles.extraction.spans import Span
 
 # No count of anything is larger; a database column is not either.
 LARGEST = Decimal(10) ** 18
-THIRD_PLACE = Decimal("0.0001")
+FOURTH_PLACE = Decimal("0.0001")
 
 WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,20}|[^\w\s]")
 
@@ -126,7 +126,7 @@ def _fraction(found, span, text):
         plural = found["denominator"].lower().endswith(("s", "ves"))
         if not plural and not re.match(r" (?:of|the)\b", text[span.end : span.end + 5]):
             return None
-        share = (Decimal(ONES.get(word, 1)) / of).quantize(THIRD_PLACE)
+        share = (Decimal(ONES.get(word, 1)) / of).quantize(FOURTH_PLACE)
     return Numeral(span, share, share, "fraction", "fraction", is_word=True) if share < 1 else None
 
 
@@ -225,7 +225,9 @@ def _value(digits: str | None, words: str | None, scale: str | None) -> Decimal 
         value = Decimal(re.sub(r"[,\s\u066c]", "", digits))
     else:
         return None
-    return value * SCALES[scale.strip(" \u00a0-").lower()] if scale else value
+    if scale:
+        value *= SCALES[scale.strip(" \u00a0-").lower()]
+    return value.quantize(FOURTH_PLACE) if value.as_tuple().exponent < -4 else value
 
 
 def _words_value(words: str) -> Decimal:

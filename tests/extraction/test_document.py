@@ -57,6 +57,7 @@ class TestHeadline:
             pytest.param(("POLITICSDozens killed in market attack", *BODY), "Dozens killed in market attack", id="a label glued to it"),
             pytest.param(("Ukraine's president at the front", *BODY), "Ukraine's president at the front", id="a word that begins as a label does"),
             pytest.param(("WARSAW TALKS RESUME", *BODY), "WARSAW TALKS RESUME", id="capitals that begin as a label does"),
+            pytest.param(("GEOPOLITICSDozens killed in market attack", *BODY), "Dozens killed in market attack", id="a label that no list has"),
             pytest.param(("NewsDozens killed in market attack", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="the glued one comes first"),
             pytest.param(("Dozens killed in market attack - The Harbour Times", "Dozens killed in market attack", *BODY), "Dozens killed in market attack", id="with the name of the site above"),
             pytest.param(("The market was attacked. Dozens are dead.", "The market was attacked. Dozens are dead.", *BODY), "The market was attacked. Dozens are dead.", id="sentences, but twice"),
@@ -160,6 +161,13 @@ class TestBody:
         first, second = body(text)
         assert first.startswith("A convoy") and first.endswith("statement.")
         assert second.startswith("The convoy")
+
+    def test_a_first_paragraph_that_ends_in_a_quotation_stays(self):
+        lead = (
+            "The president, who was speaking on Sunday night in a video address to his nation, said "
+            "that the allies “will not wait for long”"
+        )
+        assert body(page("Allies will not wait", "By Dara Ivanova", lead, *BODY))[0] == lead
 
     def test_subheadings_and_answers_stay(self):
         text = page("What we know", "What happened?", LEAD, "Who did it?", SECOND, THIRD)

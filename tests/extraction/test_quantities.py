@@ -49,6 +49,7 @@ def case(text, *expected, why):
         case("124 billion euros", ("124 billion euros", 124_000_000_000, "EUR"), why="word after"),
         case("5 million shekels", ("5 million shekels", 5_000_000, "ILS"), why="another currency"),
         case("$600-million", ("$600-million", 600_000_000, "USD"), why="a hyphen before the scale"),
+        case("0.123456 percent", ("0.123456 percent", Decimal("0.1235"), "percent"), why="as exact as a record"),
         case("81 percent of citizens", ("81 percent", 81, "percent"), why="percent"),
         case("30 per cent", ("30 per cent", 30, "percent"), why="per cent"),
         case("49% of homes", ("49%", 49, "percent"), why="the sign"),
