@@ -121,6 +121,12 @@ def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFig
     )
 
 
+def _places(attribution: Attribution) -> tuple[Span, ...]:
+    """Where a number belongs to an attribution: in what was said, or in who says it (“93 percent”)."""
+    speaker = attribution.speaker_span
+    return (*attribution.pieces, speaker) if speaker else attribution.pieces
+
+
 def _quantities(text: str, document: Document, attributions: list[Attribution]) -> list[Quantity]:
     """The numbers, each in the shortest statement whose words hold it."""
     found = []
@@ -128,7 +134,7 @@ def _quantities(text: str, document: Document, attributions: list[Attribution]) 
         holding = [
             (sum(len(piece) for piece in attribution.pieces), n)
             for n, attribution in enumerate(attributions)
-            if any(piece.contains(quantity.span) for piece in attribution.pieces)
+            if any(place.contains(quantity.span) for place in _places(attribution))
         ]
         found.append(replace(quantity, attribution=min(holding)[1] if holding else None))
     return found

@@ -15,11 +15,21 @@ from articles.extraction.clause import (
     last_word,
     low_at,
 )
-from articles.extraction.lexicon.cues import ADVERBS, ATTITUDE, CUES, NEEDS_A_QUOTATION
+from articles.extraction.lexicon.common_words import WEEKDAYS
+from articles.extraction.lexicon.cues import (
+    ADVERBS,
+    ATTITUDE,
+    CUE_NOUNS,
+    CUES,
+    NEEDS_A_QUOTATION,
+)
 from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
 from articles.extraction.units import Item
 
+DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
+# Verbs after which the article may name the words before it gives them: “reiterated his call for”.
+REPEATS_WORDS = frozenset("reiterate reaffirm affirm repeat renew express voice restate".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 # With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
@@ -72,6 +82,7 @@ def _announces_another(items: tuple[Item, ...], start: int) -> bool:
 
 
 def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
+    start = _behind_named_words(items, start, clause)
     with_that = low_at(items, start) in ("that", "how", "whether", "why")
     if low_at(items, start) == "that":
         start += 1
@@ -99,6 +110,17 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
 
 def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
     return any(item.is_quotation for item in items[start:end])
+
+
+def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> int:
+    """“reiterated his call for C”, “affirmed its position that C”, “said last week that C”."""
+    for i in range(start + 1, min(len(items), start + 4)):
+        named = clause.lemma in REPEATS_WORDS and items[start].low in DETERMINERS
+        if items[i].low == "that" and (named or items[i - 1].low in DAYS):
+            return i
+        if named and items[i].low == "for" and items[i - 1].low in CUE_NOUNS:
+            return i + 1
+    return start
 
 
 def _needs_a_quotation(clause: Clause, with_that: bool) -> bool:
@@ -137,7 +159,7 @@ def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
     return item.kind in ("word", "possessive") and (
         low in BE | MODALS | {"do", "does", "did", "to"}
         or low.endswith(("n't", "ed"))
-        or bool(CUES.get(low))
+        or any(cue.form == "past" for cue in CUES.get(low, ()))
         or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
     )
 
@@ -180,7 +202,14 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     for other in found:
         if start < other.verb < end and other is not clause:
             end = min(end, _cut_before(items, other, start))
-    end = min(end, _cut_at_basis(items, start, end), _cut_at_main_clause(items, clause, end))
+    end = min(
+        end,
+        _cut_at_basis(items, start, end),
+        _cut_at_main_clause(items, clause, end),
+        _cut_behind_quotation(items, start, end),
+    )
+    if clause.frame in ("object", "appeal"):
+        end = _cut_at_time(items, start, end)
     while end > start and (
         items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
     ):
@@ -212,6 +241,24 @@ def _cut_before(items, other: Clause, start: int) -> int:
     ):
         at -= 1
     return at
+
+
+def _cut_behind_quotation(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“… in the future,” but did not say when: a quotation that ends with a comma ends it."""
+    for i in range(start, end - 1):
+        if ends_with_comma(items[i]) and items[i + 1].low in ("but", "and", "while", "before"):
+            return i + 1
+    return end
+
+
+def _cut_at_time(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“reaffirmed their support on Tuesday”: the day is that of the verb, not of its object."""
+    at = end
+    while at > start + 1 and items[at - 1].low in DAYS | {"late", "early", "last"}:
+        at -= 1
+    if at == end:
+        return end
+    return at - (items[at - 1].low == "on")
 
 
 def _cut_at_basis(items, start: int, end: int) -> int:

@@ -13,7 +13,7 @@ from articles.extraction.units import Unit
 
 # Heads behind which the organization itself speaks: “NATO member states”, “the Parliament's leaders”.
 COLLECTIVE = frozenset(
-    "leaders leadership states members member parliamentarians lawmakers delegates meps".split()
+    "leaders leadership states members parliamentarians lawmakers delegates meps".split()
 )
 PLURAL_PRONOUNS = frozenset("they it".split())
 UNITS_BACK = 14

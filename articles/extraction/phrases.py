@@ -155,12 +155,18 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         before -= 1
     if before >= 1 and items[before].low in PREPOSITIONS:
         head = _noun_before(items, before)
-        if head is not None:
+        if head is not None and not _is_title_of(items, head, before, end):
             first = _phrase_start(items, head)
             return Phrase(first, end + 1, head, "noun", owner=end)
-        if items[before].low != "with":
+        if head is None and items[before].low != "with":
             return None
     return Phrase(before + 1, end + 1, end, "name")
+
+
+def _is_title_of(items: tuple[Item, ...], head: int, preposition: int, name: int) -> bool:
+    """“Minister of Defence Kim Yong-hyun”: capitals on both sides of the preposition are a title."""
+    between = items[preposition + 1 : name]
+    return items[head].text[0].isupper() and any(item.text[:1].isupper() for item in between)
 
 
 def _is_capital_of_title(items: tuple[Item, ...], i: int, name: int) -> bool:
@@ -388,11 +394,15 @@ def _chosen_after(items, start: int, name: int | None, noun: int | None) -> Phra
 
 def _is_tied(items, noun: int, name: int) -> bool:
     """“a spokesman for NATO”: the name belongs to the noun; “Commissioner for Peace Ann Lee” not."""
-    between = [items[k].low for k in range(noun + 1, name)]
+    between = items[noun + 1 : name]
     return (
         bool(between)
-        and between[0] in PREPOSITIONS
-        and all(low in PREPOSITIONS | DETERMINERS | TITLES | TITLE_MODIFIERS for low in between)
+        and between[0].low in PREPOSITIONS
+        and all(
+            item.low in PREPOSITIONS | DETERMINERS | TITLES | TITLE_MODIFIERS
+            and item.text.islower()
+            for item in between
+        )
     )
 
 

@@ -166,8 +166,11 @@ class Recognizer:
         return self._known(nation[1], *body) if body and body[1] == end else None
 
     def _goes_on(self, end: int, stop: int) -> bool:
-        """Whether a known surname is followed by more of a name (“Clinton Foundation”)."""
-        return end < stop and not self._is_title(end, stop)
+        """Whether a known surname is followed by more of a name (“Clinton Foundation”).
+
+        In a heading with capitals throughout, what follows tells nothing.
+        """
+        return end < stop and not self._is_title(end, stop) and not self.passage.is_title_case
 
     def _is_title(self, k: int, stop: int) -> bool:
         low = self.tokens[k].low

@@ -1,5 +1,6 @@
 """Roles that a text states: “NATO Secretary-General Mark Rutte”, “Robert Biedron, MEP of the New Left”."""
 
+import re
 from dataclasses import dataclass
 
 from articles.extraction.folding import fold_letters
@@ -25,6 +26,7 @@ SAME_OFFICE = {
     "chairperson": "chairman",
     "defence": "defense",
 }
+POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 EMPTY = frozenset("a an the of for from in at to and new former then late".split())
 
 
@@ -40,7 +42,7 @@ class StatedRole:
 
 def role_words(text: str) -> frozenset[str]:
     """The words of a role, folded, with those for one office made alike."""
-    words = fold_letters(text).split()
+    words = fold_letters(POSSESSIVE.sub("", text)).split()
     return frozenset(
         part for word in words if word not in EMPTY for part in SAME_OFFICE.get(word, word).split()
     )

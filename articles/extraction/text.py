@@ -47,12 +47,13 @@ def view(text: str, edits: Iterable[Edit] = ()) -> str:
     What the cleaning log cuts becomes line breaks; what it repairs becomes the repaired letters.
     """
     plain = text.translate(ALIKE)
-    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
-        start, end = edit.span
-        room = end - start
+    parts, position = [], 0
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        room = edit.span.end - edit.span.start
         shown = edit.replacement[:room].ljust(room, FILLER) if edit.replacement else "\n" * room
-        plain = plain[:start] + shown + plain[end:]
-    return plain
+        parts += plain[position : edit.span.start], shown
+        position = edit.span.end
+    return "".join([*parts, plain[position:]])
 
 
 def readable(words: str) -> str:

@@ -117,7 +117,7 @@ def _parts_here(items: list[Item], index: int) -> bool:
         return True
     if following.kind == "mark" and following.text in "–-,":
         return False
-    if item.quotation.inner.end == item.quotation.span.end:
+    if not item.quotation.closed or item.ends_with == ".":
         return True
     return not _tells_who_spoke(items[index + 1 : index + 9])
 

@@ -62,7 +62,7 @@ PEOPLE_NOUNS = OFFICES | frozenset(
     conservatives correspondents critics defenders delegates democrats diplomats doctors donors economists eyewitness
     eyewitnesses executives experts families father fighters forces friend friends generals governments governors
     groups guards historians insiders insurgents investigators islamists jihadists journalists judges lawmakers lawyers
-    leaders leadership legislators liberals locals man managers mayors mediators medics members men militants ministers
+    leaders leadership member legislators liberals locals man managers mayors mediators medics members men militants ministers
     monitors mothers mourners negotiators neighbor neighbors neighbour neighbours nurses observers officers officials
     operatives opponents organizers paramedics parents parliamentarians participants partner partners passengers
     people person police politicians pollsters presidents prosecutors protesters pundits readers rebels refugees
