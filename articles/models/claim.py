@@ -7,8 +7,9 @@ from django.urls import reverse
 
 from articles.models import dates
 from articles.models.figure import Figure
+from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.review import Reviewed
 from articles.models.voice import Voice
 
 
@@ -43,16 +44,7 @@ NOT_IN_LISTS = tuple(
 )
 
 
-class ClaimQuerySet(ReviewedQuerySet):
-    def public(self):
-        """Claims that readers can open: neither they nor their article rejected or withdrawn."""
-        return (
-            super()
-            .public()
-            .filter(article__withdrawn_at=None, article__superseded_by=None)
-            .exclude(article__review="rejected")
-        )
-
+class ClaimQuerySet(PlacedQuerySet):
     def statements(self):
         """What lists and counts count: joint speech once, and no headline that repeats the text."""
         return self.filter(is_statement=True)

@@ -3,18 +3,11 @@
 from django.db import models
 from django.db.models import Count, F, Q
 
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.placed import PlacedQuerySet
+from articles.models.review import Reviewed
 
 
-class MentionQuerySet(ReviewedQuerySet):
-    def public(self):
-        return (
-            super()
-            .public()
-            .filter(article__withdrawn_at=None, article__superseded_by=None)
-            .exclude(article__review="rejected")
-        )
-
+class MentionQuerySet(PlacedQuerySet):
     def of(self, figure):
         return self.filter(Q(figure=figure) | Q(figure__merged_into=figure))
 

@@ -3,18 +3,13 @@
 from django.db import models
 from django.db.models import F, Prefetch, Q
 
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.placed import PlacedQuerySet
+from articles.models.review import Reviewed
 
 
-class QuantityQuerySet(ReviewedQuerySet):
+class QuantityQuerySet(PlacedQuerySet):
     def public(self):
-        return (
-            super()
-            .public()
-            .filter(article__withdrawn_at=None, article__superseded_by=None)
-            .exclude(article__review="rejected")
-            .exclude(claim__review="rejected")
-        )
+        return super().public().exclude(claim__review="rejected")
 
     def of(self, measure):
         return self.filter(measure=measure)

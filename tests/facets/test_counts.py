@@ -223,3 +223,11 @@ def test_names_are_asked_only_for_the_values_that_are_shown(django_assert_num_qu
 def test_at_most_fifty_values_are_taken():
     query = "&".join(f"speaker={n}" for n in range(1, 90))
     assert len(ClaimFilter(QueryDict(query)).chosen["speaker"]) == 50
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("query", ["speaker=1", "q=port", "organization=1&year=2024"])
+def test_a_narrowed_list_does_not_begin_at_all_articles_that_have_no_newer_version(query):
+    """SQLite took the unique index for one row and needed minutes for 5,000 articles."""
+    plan = ClaimFilter(QueryDict(query)).qs.order_by().values("pk").explain()
+    assert "superseded_by" not in plan
