@@ -163,10 +163,11 @@ class Attributor:
                 taken.add(before)
                 return self._reported_before(unit, before, clause)
             return [self._quotation_around(unit, before, end, taken)]
-        later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
-        if later is not None and later not in taken and before < 0:
-            taken.add(later)
-            return [([items[later].quotation.inner], True)]
+        if before < 0:
+            later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
+            if later is not None and later not in taken:
+                taken.add(later)
+                return [([items[later].quotation.inner], True)]
         return self._reported_before(unit, before, clause)
 
     def _quotation_around(self, unit: Unit, at: int, end: int, taken: set[int]):

@@ -1,5 +1,6 @@
 """Whom a surname, a pronoun or a description means, and why."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from articles.extraction.folding import fold_letters
@@ -55,6 +56,10 @@ class Discourse:
         self.seen = [self._people_in(unit) for unit in units]
         self.spoke: list[tuple[int, int]] = []
         self.full_name = self._full_names()
+        self.roles_of: dict[int, list[StatedRole]] = {}
+        for role in roles:
+            if role.organization is not None:
+                self.roles_of.setdefault(role.person, []).append(role)
 
     def remember(self, unit: Unit, figure: int | None):
         """That a figure spoke in a sentence."""
@@ -74,7 +79,7 @@ class Discourse:
 
     def affiliation(self, figure: int, near: int | None = None) -> int | None:
         """The organization that the text says a person speaks for, the nearest statement first."""
-        stated = [r for r in self.roles if r.person == figure and r.organization is not None]
+        stated = self.roles_of.get(figure)
         if not stated:
             return None
         if near is None:
@@ -176,12 +181,9 @@ class Discourse:
         return Resolution(None, "unnamed", "pronoun without antecedent")
 
     def _last_mention(self, figure: int, unit: Unit) -> Span:
-        before = [
-            mention.span
-            for mention in self.cast.figures[figure].mentions
-            if mention.span.start < unit.span.end
-        ]
-        return before[-1] if before else self.full_name[figure]
+        mentions = self.cast.figures[figure].mentions
+        before = bisect_left(mentions, unit.span.end, key=lambda mention: mention.span.start)
+        return mentions[before - 1].span if before else self.full_name[figure]
 
     def _relative(self, phrase: Phrase, unit: Unit) -> Resolution:
         """“Orban, who criticized …”: the name before the relative pronoun."""

@@ -1,5 +1,6 @@
 """Which of the names in a text are one person or one organization."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -41,7 +42,12 @@ class Someone:
     known: Known | None = None
     words: tuple[str, ...] = ()
     candidates: list[Candidate] = field(default_factory=list)
+    full_places: list[tuple[int, int]] = field(default_factory=list)  # start and passage
     is_full: bool = True
+
+    def named_in_full_before(self, candidate: Candidate) -> int:
+        """How many times the full name stands before a place."""
+        return bisect_left(self.full_places, (candidate.span.start, 0))
 
     @property
     def pronoun(self) -> str | None:
@@ -129,7 +135,6 @@ class _Casting:
             for number, passage in enumerate(passages)
             for candidate in Recognizer(gazetteer, passage, number).candidates()
         ]
-
         self.body_counts = Counter(
             candidate.words
             for candidate in self.candidates
@@ -165,7 +170,9 @@ class _Casting:
                 continue
             if self._is_heading(candidate) and not known and candidate.words not in sure:
                 continue
-            self._person(candidate, known).candidates.append(candidate)
+            person = self._person(candidate, known)
+            person.candidates.append(candidate)
+            person.full_places.append((candidate.span.start, candidate.passage))
 
     def _known_by_near_spelling(self, words: tuple[str, ...]) -> Known | None:
         """An authority whose surname this is and whose given name is all but the one printed."""
@@ -232,31 +239,23 @@ class _Casting:
 
         News calls the person a piece is about by surname alone, and the others in full.
         """
-        before = [
-            (full.passage == candidate.passage, full.span.start, number)
-            for number, person in enumerate(people)
-            for full in person.candidates
-            if len(full.words) > 1 and full.span.start < candidate.span.start
-        ]
-        here = [entry for entry in before if entry[0]]
-        if here:
-            return [people[max(here)[2]]]
-        if not before:
+        named = [(person.named_in_full_before(candidate), person) for person in people]
+        named = [(before, person) for before, person in named if before]
+        if not named:
             return []
-        counts = Counter(number for _, _, number in before).most_common(2)
-        if len(counts) == 1 or counts[0][1] > counts[1][1]:
-            return [people[counts[0][0]]]
-        _, _, last = max(before, key=lambda entry: entry[1])
-        _, _, first = min(before, key=lambda entry: entry[1])
-        return [people[last if self._is_near(people[last], candidate) else first]]
-
-    @staticmethod
-    def _is_near(person: Someone, candidate: Candidate) -> bool:
-        return any(
-            0 <= candidate.passage - full.passage <= 1
-            for full in person.candidates
-            if len(full.words) > 1
+        (_, last_passage), last = max(
+            ((person.full_places[before - 1], person) for before, person in named),
+            key=lambda entry: entry[0],
         )
+        if last_passage == candidate.passage:
+            return [last]
+        most = max(before for before, _ in named)
+        often = [person for before, person in named if before == most]
+        if len(often) == 1:
+            return often
+        if candidate.passage - last_passage <= 1:
+            return [last]
+        return [min(often, key=lambda person: person.full_places[0])]
 
     def _body(self, candidate: Candidate):
         known = candidate.known
