@@ -104,11 +104,7 @@ def test_names_that_nobody_knew_beforehand_are_found_too(unaided, name, level):
     ("printed", "name"),
     [
         ("an MEP from the Coalition", "Łukasz Kohut"),
-        pytest.param(
-            "a member of the European Parliament from the New Left",
-            "Robert Biedroń",
-            marks=pytest.mark.xfail(reason="the Parliament is taken for who lists"),
-        ),
+        ("a member of the European Parliament from the New Left", "Robert Biedroń"),
     ],
 )
 def test_a_speaker_who_is_only_described_is_the_one_whom_it_fits(records, printed, name):

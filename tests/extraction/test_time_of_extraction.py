@@ -1,0 +1,118 @@
+"""The time of an extraction grows as the text does, also where the text was made to be slow."""
+
+import time
+from itertools import count
+
+import pytest
+
+from articles.extraction import extract
+
+SIZE = 10_000
+TIMES = 8
+# Twice what it should be; where time grew with the square of the text it would be 64.
+GROWTH = 2.5 * TIMES
+# Below this the clock tells more of the machine than of the code.
+TOO_SHORT = 0.3
+ONE_LINE = {
+    "opening quotes": "“",
+    "opening quotes and words": "“a ",
+    "single quotes": " 'a",
+    "apostrophes": "'",
+    "apostrophes of plurals": " allies' the",
+    "nested quotes": "“‘a ’” ",
+    "he said, she says": "he said, she says ",
+    "said that": "Omar said that ",
+    "told": "Omar told ",
+    "while he said": "while Omar said it ",
+    "according to": "according to Omar ",
+    "names": "Omar Kassab, ",
+    "names joined": "Omar Kassab and ",
+    "capital words": "Abu ",
+    "bodies": "Ministry of the ",
+    "titles": "the president ",
+    "initials": "A. ",
+    "brackets": "Omar (a ",
+    "quotations": "“We go,” he said. ",
+    "pronouns": "He said it is so. ",
+    "points": ". ",
+    "bases": "citing, ",
+    "marks on a letter": "\u0301",
+}
+# In each line # becomes a word of its own, so that no line repeats another.
+LINES = {
+    "narration": "The road was closed by snow in # all winter.",
+    "reported": "Omar Kassab said the road was closed # now.",
+    "reported behind": "The road is closed # now, Omar Kassab said.",
+    "names of their own": "Omar Xa# said the road was closed.",
+    "bodies of their own": "The Ministry of Xa# said the road was closed.",
+    "open quotations": "“We are all going home # now.",
+    "quotations": "“We are all going home #,” Omar Kassab said.",
+    "continued": "“We are all going home # now.”",
+    "pronouns": "NATO said it was so # now. It said more men came #.",
+    "roles": "President Omar Kassab said it was so # then.",
+    "descriptions": "President Omar Kassab came #. The president said it was so #.",
+    "numbers": "Omar Kassab said 5,000 men came # then.",
+}
+
+
+def lines(pattern: str, size: int) -> str:
+    made, length = [], 0
+    for number in count():
+        word = "".join(chr(ord("a") + int(digit)) for digit in str(number))
+        made.append(pattern.replace("#", word))
+        length += len(made[-1]) + 1
+        if length > size:
+            return "\n".join(made)
+
+
+def one_line(unit: str, size: int) -> str:
+    return (unit * (size // len(unit) + 1))[:size] + " Omar Kassab said so."
+
+
+def seconds(text: str) -> float:
+    """Processor time, so that other programs count as little as may be."""
+    begin = time.process_time()
+    extract(text)
+    return time.process_time() - begin
+
+
+def grows_as_the_text(make, pattern: str) -> bool:
+    for _ in range(3):
+        longer = seconds(make(pattern, TIMES * SIZE))
+        if longer < TOO_SHORT or longer < GROWTH * seconds(make(pattern, SIZE)):
+            return True
+    return False
+
+
+@pytest.fixture(scope="module", autouse=True)
+def gazetteer_and_patterns_made():
+    extract("Omar Kassab said so.")
+
+
+@pytest.mark.parametrize("unit", ONE_LINE.values(), ids=ONE_LINE)
+def test_a_line_takes_time_as_it_is_long(unit):
+    assert grows_as_the_text(one_line, unit)
+
+
+@pytest.mark.parametrize("pattern", LINES.values(), ids=LINES)
+def test_paragraphs_take_time_as_there_are_many(pattern):
+    assert grows_as_the_text(lines, pattern)
+
+
+@pytest.mark.xfail(strict=False, reason="each surname looks at all places of all who share it")
+def test_a_surname_of_two_takes_time_as_it_is_often_there():
+    assert grows_as_the_text(lines, "Omar Khan met Ali Khan #. Mr Khan said it was so #.")
+
+
+def test_100_000_opened_quotations_are_read_in_seconds():
+    assert min(seconds("“" * 100_000) for _ in range(2)) < 5
+
+
+@pytest.mark.xfail(strict=False, reason="takes about six seconds on a busy machine")
+def test_a_line_of_a_megabyte_is_read_in_seconds():
+    assert seconds(one_line("he said, she says ", 1_000_000)) < 5
+
+
+def test_a_long_article_is_read_in_less_than_a_second():
+    text = lines("“We are all going home #,” Omar Kassab said on Monday in Goma.", 30_000)
+    assert min(seconds(text) for _ in range(2)) < 3
