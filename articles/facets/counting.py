@@ -5,6 +5,16 @@ This is the only place that counts: an index can take it over without any page n
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.db.models.expressions import RawSQL
+
+# The records of the list are found first, once. Left to itself, PostgreSQL may look for them anew
+# for each pair; SQLite does this by itself.
+COUNTED = (
+    "WITH found (id) AS {materialized} ({scope}) "
+    "SELECT value, COUNT(*) AS number FROM ({pairs}) AS pairs GROUP BY value "
+    "ORDER BY CASE WHEN {is_wanted} THEN 0 ELSE 1 END, number DESC, value"
+)
+AMONG_FOUND = RawSQL("SELECT id FROM found", ())
 
 
 def counts(filterset, name, *, first=None, among=None, wanted=()):
@@ -13,35 +23,34 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
     `first` keeps the values with most records, ties by the value, besides None and the `wanted`;
     `among` counts these values only.
     """
-    facet = filterset.filters[name]
-    scope = filterset.narrowed(without=name).order_by().values("pk")
-    rows = [pairs.filter(item__in=scope) for pairs in facet.pairs()]
+    rows = [pairs.filter(item__in=AMONG_FOUND) for pairs in filterset.filters[name].pairs()]
     if among is not None:
         rows = [pairs.filter(value__in=among) for pairs in rows]
     if not rows:
         return {}
-    return dict(
-        grouped(rows[0].union(*rows[1:]) if rows[1:] else rows[0].distinct(), first, wanted)
-    )
+    pairs = rows[0].union(*rows[1:]) if rows[1:] else rows[0].distinct()
+    scope = filterset.narrowed(without=name).order_by().values("pk")
+    return dict(grouped(scope, pairs, first, [value for value in wanted if value is not None]))
 
 
-def grouped(pairs, first, wanted):
-    """The pairs, each once, as (value, number), most first."""
+def grouped(scope, pairs, first, always):
+    """The pairs, each once, as (value, number): None and the `always` first, then by number."""
     try:
-        inner, parameters = pairs.query.get_compiler(connection=connection).as_sql()
+        (scope, found), (pairs, parameters) = compiled(scope), compiled(pairs)
     except EmptyResultSet:
         return []
-    always = [value for value in wanted if value is not None]
     places = ", ".join(["%s"] * len(always))
     is_wanted = f"value IS NULL OR value IN ({places})" if always else "value IS NULL"
-    sql = (
-        f"SELECT value, COUNT(*) AS number FROM ({inner}) AS pairs GROUP BY value "  # noqa: S608
-        f"ORDER BY CASE WHEN {is_wanted} THEN 0 ELSE 1 END, number DESC, value"
-    )
-    parameters = [*parameters, *always]
+    materialized = "MATERIALIZED" if connection.vendor == "postgresql" else ""
+    sql = COUNTED.format(materialized=materialized, scope=scope, pairs=pairs, is_wanted=is_wanted)
+    parameters = [*found, *parameters, *always]
     if first is not None:
         sql += " LIMIT %s"
         parameters.append(first + len(always) + 1)
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
         return cursor.fetchall()
+
+
+def compiled(queryset):
+    return queryset.query.get_compiler(connection=connection).as_sql()
