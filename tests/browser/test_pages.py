@@ -29,12 +29,16 @@ def visit(chromium, live_server):
         page, faults = context.new_page(), []
         page.on("console", lambda message: faults.append(message.text))
         page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("requestfailed", lambda request: faults.append(request.url))
+        page.on("requestfailed", lambda request: faults.extend(failed(request)))
         page.on("request", lambda request: faults.extend(elsewhere(request.url)))
         for path in paths:
             faults.clear()
             page.goto(live_server.url + path)
             yield path, page, faults
+
+    def failed(request):
+        """What did not load, but for what was still under way when the page was left."""
+        return [] if request.failure == "net::ERR_ABORTED" else [f"fails {request.url}"]
 
     def elsewhere(url):
         return [] if url.startswith(live_server.url) else [f"asks {url}"]
