@@ -32,6 +32,8 @@ from articles.extraction.phrases import (
 )
 from articles.extraction.units import Item, Unit
 
+# “may say”, “would say”: nothing has been said.
+NOT_YET_SAID = frozenset("would may might could should must will shall can cannot".split())
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
 IRREGULAR_PASTS = frozenset(
@@ -133,6 +135,8 @@ def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int)
     if cue.form in ("past", "participle"):
         return not (auxiliaries & BE)
     if cue.form == "base":
+        if auxiliaries & NOT_YET_SAID:
+            return False
         if "to" in auxiliaries:
             return low_at(items, i - 2) in ("on", "continued", "went") or _is_refused(items, i)
         return True

@@ -30,6 +30,9 @@ from articles.extraction.units import Item
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
 # Verbs after which the article may name the words before it gives them: “reiterated his call for”.
 REPEATS_WORDS = frozenset("reiterate reaffirm affirm repeat renew express voice restate".split())
+TAKES_AN_INFINITIVE = frozenset(
+    "promise pledge vow threaten offer propose swear tell instruct warn advise remind".split()
+)
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 # With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
@@ -56,6 +59,8 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
             )
         clause = replace(clause, hearer=hearer)
         start = hearer.last
+    if low_at(items, start) == "to" and clause.lemma in TAKES_AN_INFINITIVE:
+        return _with_infinitive(items, clause, start)
     start, adverbials = after_adverbials(items, start)
     clause = replace(clause, adverbials=adverbials)
     if _stands_behind_quotation(items, clause) and not _announces_another(items, start):
@@ -63,6 +68,12 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
     if is_clause_end(items, start) or clause.inverted:
         return replace(clause, looks_back=True)
     return _with_content_behind(items, clause, start)
+
+
+def _with_infinitive(items: tuple[Item, ...], clause: Clause, start: int) -> Clause | None:
+    """“pledged to send aid”, “told them to leave”."""
+    end = last_word(items, start)
+    return replace(clause, content=(start, end)) if end - start > SHORTEST_CONTENT else None
 
 
 def _stands_behind_quotation(items: tuple[Item, ...], clause: Clause) -> bool:

@@ -66,8 +66,8 @@ def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
     negated = False
     while i >= 0 and items[i].kind == "word":
         low = items[i].low
-        if low in PASSED_OVER or is_adverb(low):
-            negated |= low in NEGATIONS
+        if low in PASSED_OVER or is_adverb(low) or low.endswith("n't"):
+            negated |= low in NEGATIONS or low.endswith("n't")
         elif not (low in TIMES or (low in BEFORE_TIMES and items[i + 1].low in TIMES)):
             break
         i -= 1
