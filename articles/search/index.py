@@ -117,6 +117,8 @@ def store(model, tokens):
     key = model._meta.pk.attname
     kept = dict(model.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
     changed = [pk for pk, words in tokens.items() if kept.get(pk) != words]
+    if changed and not kept and not model.objects.exists():
+        forget_all(model)
     for first in range(0, len(changed), AT_ONCE):
         some = changed[first : first + AT_ONCE]
         take_out(model, [pk for pk in some if pk in kept])
@@ -127,6 +129,12 @@ def store(model, tokens):
             unique_fields=["pk"],
         )
         put_in(model, some)
+
+
+def forget_all(model):
+    """Before the first row: an emptied table (`flush`) leaves its words behind in the index."""
+    if connection.vendor == "sqlite":
+        command(model, "delete-all")
 
 
 def take_out(model, ids):

@@ -166,6 +166,16 @@ def test_a_word_that_begins_like_a_number_is_one_word(db):
     assert found_claims("7e0xe") == found_claims("10km") == {claim}
 
 
+def test_an_emptied_archive_leaves_no_words_behind():
+    claim = make_claim("the port is open")
+    refresh()
+    ClaimSearch.objects.all().delete()
+    Claim.objects.filter(pk=claim.pk).update(content="the gate is shut")
+    refresh()
+    assert found_claims("port") == set()
+    assert found_claims("gate") == {claim}
+
+
 def test_without_words_everything_is_found():
     claim = make_claim("the port is open")
     refresh()
