@@ -13,6 +13,7 @@ from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
 SHORTEST_UNATTRIBUTED = 4  # words; shorter quoted runs in a sentence are as often scare quotes
+NEAR = 12  # drafts among which joint speakers and those of one sentence stand
 SHORTEST_LOOKED_BACK = 3  # items
 EDGES = " \t\n\r\u00a0,;:–—-"
 
@@ -78,7 +79,7 @@ class Attributor:
         else:
             spans = self._looked_back(unit, clause, taken)
         resolutions = [self.discourse.resolve(phrase, unit) for phrase in clause.subjects]
-        if not spans and resolutions:
+        if not spans and resolutions and (clause.frame == "quote" or clause.lemma in ANNOUNCES):
             self.announced = unit, resolutions[0], clause
             self.discourse.remember(unit, resolutions[0].figure)
         for pieces, is_direct in spans:
@@ -195,7 +196,7 @@ class Attributor:
             first += 1
         if any(
             draft.unit is unit and draft.pieces[-1].end > items[first].start
-            for draft in self.drafts
+            for draft in self.drafts[-NEAR:]
         ):
             return []
         span = unit.span_of(first, before + 1).trimmed(self.plain, EDGES)
@@ -269,7 +270,7 @@ class Attributor:
             draft.cue = announcing.span_of(clause.cue_first, clause.cue_last)
             self._add(draft)
         elif last and last.is_direct and self._follows(unit, last):
-            for draft in self.drafts:
+            for draft in self.drafts[-NEAR:]:
                 if draft is last or (
                     draft.said_with and draft.said_with is (last.said_with or last)
                 ):
@@ -350,6 +351,12 @@ SAYING_BACK = frozenset(
     "say add report write explain note announce claim argue state tell insist warn suggest confirm "
     "acknowledge admit estimate reveal according think believe recall tweet testify".split()
 ) | {"according to"}
+
+
+# Verbs after which a quotation may follow in a sentence of its own.
+ANNOUNCES = SAYING_BACK | frozenset(
+    "continue begin conclude ask reply respond answer declare".split()
+)
 
 
 def _split_at_that(items: tuple[Item, ...], clause: Clause) -> list[tuple[int, int]]:

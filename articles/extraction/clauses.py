@@ -150,7 +150,7 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
     if cue.form == "gerund" and not auxiliaries & BE:
         return _subjects_of_participle(items, i, found), False
     if _follows_content(items, i) and (after := _inverted_subject(items, i, cue)):
-        return [after], True
+        return [after, *_joined_behind(items, after)], True
     if low_at(items, i - 1) == "," and cue.form in ("past", "third"):
         earlier = [clause for clause in found if clause.verb < i and clause.content]
         if earlier and not subjects_before(items, i):
@@ -191,6 +191,18 @@ def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | Non
     if cue.frame == "hearer" or (before and before[0].sort == "name"):
         return None
     return after if _is_clause_end_or_comma(items, after.last) else None
+
+
+def _joined_behind(items: tuple[Item, ...], phrase: Phrase) -> list[Phrase]:
+    """“said A and B”: those joined to a subject behind its verb."""
+    found = []
+    while phrase.sort == "name" and low_at(items, phrase.last) == "and":
+        following = phrase_starting_at(items, phrase.last + 1)
+        if following is None:
+            break
+        found.append(following)
+        phrase = following
+    return found
 
 
 def _is_clause_end_or_comma(items: tuple[Item, ...], i: int) -> bool:

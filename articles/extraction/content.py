@@ -35,6 +35,7 @@ TAKES_AN_INFINITIVE = frozenset(
 )
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
+NO_PLURAL = frozenset("news press congress his this its us".split())
 # With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
 OPENS_NO_CLAUSE = SUBORDINATORS - frozenset(
     "that what if when while under unless as despite although with once in on at by for to".split()
@@ -73,7 +74,9 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
 def _with_infinitive(items: tuple[Item, ...], clause: Clause, start: int) -> Clause | None:
     """“pledged to send aid”, “told them to leave”."""
     end = last_word(items, start)
-    return replace(clause, content=(start, end)) if end - start > SHORTEST_CONTENT else None
+    if start + 1 < end and items[start + 1].is_quotation:
+        start += 1
+    return replace(clause, content=(start, end)) if end - start > 1 else None
 
 
 def _stands_behind_quotation(items: tuple[Item, ...], clause: Clause) -> bool:
@@ -112,6 +115,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return replace(clause, looks_back=True)
     if clause.frame == "quote" and not items[start].is_quotation:
         return None
+    if items[start].low == "not" and low_at(items, start + 1) == "to":
+        return None  # “who asked not to be named”
     if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
     if clause.frame == "clause" and not with_that and not _opens_a_clause(items, start, end):
@@ -197,6 +202,7 @@ def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
             return Phrase(start, i, i - 1, "noun")
         if (
             item.low.endswith("s")
+            and item.low not in NO_PLURAL
             and item.low not in DETERMINERS
             and low_at(items, i + 1) not in ("of", "at", "in", "and")
         ):

@@ -69,7 +69,8 @@ class Cast:
     mentions: tuple[tuple[Span, int], ...]
 
     def within(self, span: Span) -> list[tuple[Span, int]]:
-        return [(at, figure) for at, figure in self.mentions if span.contains(at)]
+        first, last = (bisect_left(self.mentions, (Span(offset, offset), -1)) for offset in span)
+        return [(at, figure) for at, figure in self.mentions[first:last] if span.contains(at)]
 
 
 def fold_of_known(known: Known) -> tuple[str, ...]:
@@ -213,7 +214,7 @@ class _Casting:
 
     def _bare_name(self, candidate: Candidate):
         """A surname alone: the person of that name, and nobody where two are as likely."""
-        surname = candidate.words[0]
+        surname = surname_of(candidate.words)
         people = [someone for someone in self.by_surname.get(surname, ()) if someone.is_full]
         people = [p for p in people if self._goes_with(p, candidate)]
         if len(people) > 1:

@@ -62,6 +62,8 @@ class Passage:
     @cached_property
     def is_title_case(self) -> bool:
         """Whether its words are capitalised for the sake of a heading."""
+        if self.zone == "body":
+            return False
         long = [token.text for token in self.tokens if token.kind == "word" and len(token.text) > 3]
         if len(long) < 3:
             return False

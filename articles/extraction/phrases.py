@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from articles.extraction.lexicon.common_words import OPENERS, WEEKDAYS
@@ -299,7 +299,7 @@ def _before_apposition(items: tuple[Item, ...], comma: int) -> list[Phrase]:
     start = _clause_start(items, comma)
     bounds = [start - 1, *(i for i in range(start, comma + 1) if items[i].text in (",", "–", "("))]
     parts = [_leading_phrase(items, left + 1, right) for left, right in pairwise(bounds)]
-    for phrase, following in zip(parts, [*parts[1:], None], strict=True):
+    for phrase, following in zip_longest(parts, parts[1:]):
         if phrase and phrase.sort == "noun" and following and following.sort == "name":
             return [following]
         if phrase:

@@ -1,5 +1,6 @@
 """Runs of capitalised words, and what each part of them names."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from articles.extraction.gazetteer import Gazetteer, Known
@@ -24,6 +25,8 @@ from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
 
 LONGEST_NAME = 5
+# al-Burhan, as-Sisi, el-Hage: a small article tied to a capital.
+ARTICLE_JOINED = re.compile(r"(?:al|el|as|ad|an|ar|ash|at|az|ul|ol)-[A-Z]")
 NO_NAME = WEEKDAYS | MONTHS
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
 NO_PERSON = NOT_A_PERSON | NO_NAME
@@ -75,7 +78,9 @@ class Recognizer:
 
     def _is_capital(self, i: int) -> bool:
         token = self.tokens[i]
-        return token.kind in ("word", "initials") and token.text[0].isupper()
+        if token.kind not in ("word", "initials"):
+            return False
+        return token.text[0].isupper() or bool(ARTICLE_JOINED.match(token.text))
 
     def _adjacent(self, i: int) -> bool:
         """Whether token `i` follows the one before it with at most a blank between them."""
@@ -91,7 +96,7 @@ class Recognizer:
             if self._is_capital(j):
                 j += 1
             elif self._joins(i, j):
-                j += 2 if self.tokens[j].low in NAME_PARTICLES else self._joint_length(j)
+                j += self._particles(j) + 1 if self._particles(j) else self._joint_length(j)
             else:
                 break
         while j > i + 1 and not self._is_capital(j - 1):
@@ -102,13 +107,21 @@ class Recognizer:
         """Whether a lower-case word or “&” at `j` goes on with the name begun at `i`."""
         low = self.tokens[j].low
         if low in NAME_PARTICLES:
-            return j + 1 < len(self.tokens) and self._is_capital(j + 1)
+            behind = j + self._particles(j)
+            return behind < len(self.tokens) and self._is_capital(behind)
         if low == "&":
             return j + 1 < len(self.tokens) and self._is_capital(j + 1)
         if low in ("of", "for", "on"):
             heads = [self.tokens[k].low for k in range(i, j)]
             return heads[-1] in HEADS_WITH_OF and self._joint_length(j) > 0
         return False
+
+    def _particles(self, j: int) -> int:
+        """How many particles stand from `j` on: two in “von der Leyen”."""
+        k = j
+        while k < len(self.tokens) and self.tokens[k].low in NAME_PARTICLES:
+            k += 1
+        return k - j
 
     def _joint_length(self, j: int) -> int:
         """How many tokens “of”, “of the” and the capitalised word after it take; 0 if none follows."""
@@ -188,6 +201,8 @@ class Recognizer:
         for h in range(k, min(stop, k + 7)):
             low = self.tokens[h].low
             if low in TITLES and low not in ORGANIZATION_HEADS:
+                if h + 1 < stop and self.tokens[h + 1].low in ORGANIZATION_HEADS:
+                    continue  # the Refugee Council
                 return None
             if low in ORGANIZATION_HEADS and self.tokens[h].text[0].isupper():
                 if h + 1 < stop and self.tokens[h + 1].low in ("of", "for", "on"):
@@ -298,8 +313,10 @@ class Recognizer:
         )
 
     def _is_described(self, candidate: Candidate) -> bool:
-        """“…, 45,” or “…, a teacher” or “…, who” behind the name."""
+        """“…, 45,” or “…, a teacher” or “…, who” behind it, “the minister, …” before."""
         if self._low(candidate.last) == "who":
+            return True
+        if self._low(candidate.first - 1) == "," and self._low(candidate.first - 2) in OFFICES:
             return True
         if self._low(candidate.last) != ",":
             return False

@@ -27,7 +27,8 @@ SAME_OFFICE = {
     "defence": "defense",
 }
 POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
-EMPTY = frozenset("a an the of for from in at to and new former then late".split())
+EMPTY = frozenset("a an the of for from in at to and new then".split())
+PAST = frozenset("former ex retired late onetime".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +70,34 @@ class _RoleReader:
 
     def _before(self, unit: Unit, i: int) -> StatedRole | None:
         """The title before the name, with the organization before or inside it."""
-        items, first = unit.items, i
-        while first > 0 and i - first < LONGEST_ROLE and self._belongs(items, first - 1, i):
+        items = unit.items
+        end = i - (i > 1 and items[i - 1].text == "," and items[i - 2].low in OFFICES)
+        first = end
+        while first > 0 and end - first < LONGEST_ROLE and self._belongs(items, first - 1, end):
             first -= 1
-        while first < i and (items[first].low in LINKS or items[first].kind == "possessive"):
+        while first < end and (items[first].low in LINKS or items[first].kind == "possessive"):
             first += 1
-        words = items[first:i]
+        words = items[first:end]
         if not any(item.low in OFFICES | RANKS for item in words):
             return None
-        organization = self._organization(items, first, i)
+        organization = self._organization(items, first, end)
         if organization is None and first > 1 and items[first - 1].kind == "possessive":
             organization = self._meant(items[first - 2])
         start = first
-        while start < i and (items[start].is_name or self._meant(items[start]) is not None):
+        while start < end and (items[start].is_name or self._meant(items[start]) is not None):
             start += 1
-        if start < i and items[start].kind == "possessive":
+        if start < end and items[start].kind == "possessive":
             start += 1
-        if start == i:
+        if start == end:
             return None
-        span = unit.span_of(start, i)
-        return StatedRole(
-            items[i].figure, span, role_words(span.of(unit.passage.plain)), organization
-        )
+        span = unit.span_of(start, end)
+        return self._role(items[i].figure, span, span.of(unit.passage.plain), organization)
+
+    @staticmethod
+    def _role(person: int, span: Span, text: str, organization: int | None) -> StatedRole:
+        """A role; who held it in the past does not speak for its organization now."""
+        words = role_words(text)
+        return StatedRole(person, span, words, None if words & PAST else organization)
 
     def _belongs(self, items: tuple[Item, ...], k: int, name: int) -> bool:
         item = items[k]
@@ -121,8 +128,8 @@ class _RoleReader:
             organization = items[end + 1].figure
         first, stop = i + 2, self._role_end(items, i + 2, end)
         span = unit.span_of(first, stop)
-        words = role_words(unit.span_of(first, end).of(unit.passage.plain))
-        return StatedRole(items[i].figure, span, words, organization)
+        words = unit.span_of(first, end).of(unit.passage.plain)
+        return self._role(items[i].figure, span, words, organization)
 
     def _is_apposition(self, items, first: int, end: int) -> bool:
         head = first

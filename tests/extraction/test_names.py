@@ -13,13 +13,11 @@ from tests.extraction.reading import knowing, organizations, people, speakers, w
             "General Abdel Fattah al-Burhan said the army was ready.",
             "Abdel Fattah al-Burhan",
             id="Sudanese, with an article",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param(
             "Mohamed Hamdan Dagalo said the war was not his.",
             "Mohamed Hamdan Dagalo",
             id="Sudanese, three parts",
-            marks=wrong("a short sentence full of names is taken for a heading"),
         ),
         pytest.param(
             "Mohammed bin Salman said the kingdom was neutral.",
@@ -30,7 +28,6 @@ from tests.extraction.reading import knowing, organizations, people, speakers, w
             "Abu Mohammed al-Jolani said the city was free.",
             "Abu Mohammed al-Jolani",
             id="a nom de guerre",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param(
             "Min Aung Hlaing said the vote would be held.", "Min Aung Hlaing", id="Burmese"
@@ -62,7 +59,6 @@ from tests.extraction.reading import knowing, organizations, people, speakers, w
             "Ursula von der Leyen said aid would come.",
             "Ursula von der Leyen",
             id="von",
-            marks=wrong("two particles in a row end a name"),
         ),
         pytest.param(
             "Jean-Pierre Lacroix said the force would stay.", "Jean-Pierre Lacroix", id="-"
@@ -74,7 +70,6 @@ from tests.extraction.reading import knowing, organizations, people, speakers, w
             "Ahmed al-Sharaa said the talks were on.",
             "Ahmed al-Sharaa",
             id="al-",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param("Mullah Yaqoob said the border was shut.", "Yaqoob", id="title and one name"),
         pytest.param(
@@ -136,13 +131,11 @@ def test_people_of_many_cultures_are_named_whole_and_without_titles(text, name):
             "Ethiopian Foreign Minister Gedion Timothewos said the dam was full.",
             ["Gedion Timothewos"],
             id="in a short sentence of many capitals",
-            marks=wrong("a short sentence full of names is taken for a heading"),
         ),
         pytest.param(
             "Kenya’s foreign minister, Musalia Mudavadi, said the talks were going nowhere.",
             ["Musalia Mudavadi"],
             id="between commas behind his office",
-            marks=wrong("a name between commas behind an office is none"),
         ),
     ],
 )
@@ -168,7 +161,6 @@ def test_a_name_on_no_list_is_known_by_what_stands_beside_it(text, expected):
         pytest.param(
             "The Norwegian Refugee Council said aid was blocked.",
             id="council",
-            marks=wrong("an adjective of a country never begins a name"),
         ),
         pytest.param("He was treated at Al-Shifa Hospital in the north.", id="hospital"),
         pytest.param("Hurricane Milton delayed the flight by a day.", id="hurricane"),
@@ -217,7 +209,6 @@ def test_what_only_looks_like_a_person_is_none(text):
             "Abdel Fattah al-Burhan arrived late on Sunday. Burhan said the army was ready.",
             {"Abdel Fattah al-Burhan": ["Abdel Fattah al-Burhan", "Burhan"]},
             id="the article is left out later",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param(
             "MUAMMAR GADDAFI was killed in Sirte. Muammar Gaddafi had said he would stay.",
@@ -260,7 +251,6 @@ def test_a_broken_letter_is_mended_in_the_name_and_kept_as_printed(text, expecte
             "The Norwegian Refugee Council said aid was blocked.",
             "Norwegian Refugee Council",
             id="the adjective belongs to it",
-            marks=wrong("an adjective of a country never begins a name"),
         ),
         pytest.param(
             "The International Committee of the Red Cross said aid was blocked.",

@@ -25,7 +25,6 @@ from tests.extraction.reading import speakers, wrong
             "would resume.",
             ["Musalia Mudavadi"],
             id="the minister",
-            marks=wrong("a name between commas behind an office is none"),
         ),
         pytest.param(
             "Emma Johnson, a spokeswoman for the relief agency, was in Goma. The spokeswoman said "
@@ -54,7 +53,6 @@ from tests.extraction.reading import speakers, wrong
             "President William Ruto met the envoys of both sides after weeks without talks. A former president said talks would resume.",
             ["A former president"],
             id="a former president is not he",
-            marks=wrong("“former” and “a” are no words of a description"),
         ),
         pytest.param(
             "President William Ruto met the envoys of both sides after weeks without talks. The vice president said talks would resume.",
@@ -164,13 +162,11 @@ def test_a_pronoun_is_read_as_whom_it_means(text, expected):
             "Gen. Abdel Fattah al-Burhan visited troops who guard the harbour of Port Sudan.\nal-Burhan said the war would end.",
             ["Abdel Fattah al-Burhan"],
             id="surname with its article",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param(
             "Gen. Abdel Fattah al-Burhan visited troops who guard the harbour of Port Sudan.\nBurhan said the war would end.",
             ["Abdel Fattah al-Burhan"],
             id="surname without its article",
-            marks=wrong("a name goes no further than a small article: al-"),
         ),
         pytest.param(
             "Ursula von der Leyen visited wounded soldiers in a hospital.\nVon der Leyen said help would come.",
@@ -237,7 +233,6 @@ def test_a_part_of_a_name_is_the_person(text, expected):
             "Gedion Timothewos",
             "Ethiopia",
             id="by a possessive",
-            marks=wrong("a name between commas behind an office is none"),
         ),
         pytest.param(
             "“The dam is full,” said Emma Johnson, a spokeswoman for the World Food Programme.",
@@ -275,7 +270,6 @@ def test_a_part_of_a_name_is_the_person(text, expected):
             "Philip Breedlove",
             None,
             id="a former commander does not speak for it",
-            marks=wrong("“former” is not read"),
         ),
     ],
 )

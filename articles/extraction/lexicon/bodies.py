@@ -98,7 +98,7 @@ KNOWN_PHRASES = {
 # A run of capitalised words with one of these is no person.
 NOT_A_PERSON = frozenset(
     """
-    act afternoon agreement air airport aid airlines america american angels april arab article atlantic august autumn avenue ballistic
+    eid ramadan ashura nowruz passover hanukkah diwali act afternoon agreement air airport aid airlines america american angels april arab article atlantic august autumn avenue ballistic
     bay beach black bloody blue border boulevard bridge building business camp capitol castle center central centre
     chapter christian christmas city civic climate coast commander-in-chief compass constitution convention county crisis
     crossing cup day deal debate declaration december defense defence democratic democrats district dollar east eastern
