@@ -88,27 +88,21 @@ class Discourse:
 
     def _full_names(self) -> dict[int, Span]:
         """Where each figure is named most fully for the first time."""
-        best: dict[int, Span] = {}
-        for number, figure in enumerate(self.cast.figures):
-            best[number] = max(
-                (mention.span for mention in figure.mentions),
-                key=lambda span: (span.end - span.start, -span.start),
-            )
-        return best
+        return {
+            number: max(
+                figure.mentions, key=lambda mention: (_words(mention.printed), -mention.span.start)
+            ).span
+            for number, figure in enumerate(self.cast.figures)
+        }
 
     def _named(self, figure: int, span: Span) -> Resolution:
         full = self.full_name[figure]
         speaks_for = self.affiliation(figure, span.start)
-        if full == span or self.cast.figures[figure].kind == "organization":
+        plain = self.units[0].passage.plain
+        is_short = _words(span.of(plain)) < _words(full.of(plain))
+        if not is_short or self.cast.figures[figure].kind == "organization":
             return Resolution(figure, "named", "name", speaks_for=speaks_for)
-        is_short = len(span) < len(full)
-        return Resolution(
-            figure,
-            "named",
-            "short name" if is_short else "name",
-            full if is_short else None,
-            speaks_for,
-        )
+        return Resolution(figure, "named", "short name", full, speaks_for)
 
     def _people_in(self, unit: Unit) -> list[_Seen]:
         found: list[_Seen] = []
@@ -273,3 +267,7 @@ class Discourse:
             if known and known.type == "state":
                 words.update(fold_letters(known.name).split())
         return frozenset(words)
+
+
+def _words(name: str) -> int:
+    return len(name.split())
