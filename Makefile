@@ -32,8 +32,8 @@ install: $(VENV)/installed
 test: $(VENV)/installed-test
 	@echo "== The whole suite on SQLite"
 	@$(PYTEST)
-	@echo "== The whole suite on PostgreSQL"
-	@$(ON_POSTGRESQL) -- $(PYTEST)
+	@echo "== The suite on PostgreSQL, but for tests/extraction, which knows no database"
+	@$(ON_POSTGRESQL) -- $(PYTEST) --ignore tests/extraction
 	@echo "== Records, search, counts and pages on PostgreSQL under the C locale"
 	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C)
 
