@@ -36,6 +36,7 @@ from articles.extraction.units import Item, Unit
 NOT_YET_SAID = frozenset("would may might could should must will shall can cannot".split())
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
+MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 IRREGULAR_PASTS = frozenset(
     "is was has had are were have met spoke took went came gave made held told said visited left sent "
     "began put set hit cut let led won lost brought sought fought caught kept stood sat wrote rose fell "
@@ -48,10 +49,10 @@ def clauses(unit: Unit) -> list[Clause]:
     found: list[Clause] = []
     items = unit.items
     for i, item in enumerate(items):
-        if item.kind == "word":
-            clause = _clause_at(items, i, found)
-            if clause:
-                found.append(clause)
+        if item.kind == "word" and (clause := _clause_at(items, i, found)):
+            found.append(clause)
+            if len(found) == MOST_CLAUSES:
+                break
     found = _without_nested(items, found)
     found.sort(key=lambda clause: clause.verb)
     return [with_cut_content(items, clause, found) for clause in found]

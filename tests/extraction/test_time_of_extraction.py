@@ -99,20 +99,23 @@ def test_paragraphs_take_time_as_there_are_many(pattern):
     assert grows_as_the_text(lines, pattern)
 
 
-@pytest.mark.xfail(strict=False, reason="each surname looks at all places of all who share it")
 def test_a_surname_of_two_takes_time_as_it_is_often_there():
     assert grows_as_the_text(lines, "Omar Khan met Ali Khan #. Mr Khan said it was so #.")
 
 
-def test_100_000_opened_quotations_are_read_in_seconds():
-    assert min(seconds("“" * 100_000) for _ in range(2)) < 5
+# No measure of speed, which `tests/benchmarks` gives: what hangs takes minutes.
+HANGS = 30
 
 
-@pytest.mark.xfail(strict=False, reason="takes about six seconds on a busy machine")
-def test_a_line_of_a_megabyte_is_read_in_seconds():
-    assert seconds(one_line("he said, she says ", 1_000_000)) < 5
-
-
-def test_a_long_article_is_read_in_less_than_a_second():
-    text = lines("“We are all going home #,” Omar Kassab said on Monday in Goma.", 30_000)
-    assert min(seconds(text) for _ in range(2)) < 3
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“" * 100_000, id="opened quotations"),
+        pytest.param(one_line("he said, she says ", 1_000_000), id="a line of a megabyte"),
+        pytest.param(
+            lines("“We are all going home #,” Omar Kassab said in Goma.", 30_000), id="long article"
+        ),
+    ],
+)
+def test_no_text_hangs(text):
+    assert seconds(text) < HANGS
