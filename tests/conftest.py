@@ -7,11 +7,20 @@ fails.
 
 import os
 
+import hypothesis
 import pytest
 from django.db import connection
 from django.test import override_settings
 
+# The same examples in every run: a property that fails does so for everybody, not now and then.
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("steady")
+
 VENDORS = ("sqlite", "postgresql")
+
+# The same examples each time, however busy the machine; --hypothesis-profile=default looks further.
+hypothesis.settings.register_profile("suite", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True, scope="session")
