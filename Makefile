@@ -8,6 +8,8 @@ ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
 PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
+# These time code that knows no database; once is enough.
+WITHOUT_CLOCKS = $(addprefix --ignore=tests/extraction/,test_time_of_extraction.py test_hostile_texts.py)
 # What could depend on a locale's order of letters: order, search, folding, and the pages.
 UNDER_C = tests/models tests/search tests/facets tests/pages
 
@@ -32,8 +34,8 @@ install: $(VENV)/installed
 test: $(VENV)/installed-test
 	@echo "== The whole suite on SQLite"
 	@$(PYTEST)
-	@echo "== The suite on PostgreSQL, but for tests/extraction, which knows no database"
-	@$(ON_POSTGRESQL) -- $(PYTEST) --ignore tests/extraction
+	@echo "== The whole suite on PostgreSQL, but for what times pure text code"
+	@$(ON_POSTGRESQL) -- $(PYTEST) $(WITHOUT_CLOCKS)
 	@echo "== Records, search, counts and pages on PostgreSQL under the C locale"
 	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C)
 

@@ -144,7 +144,7 @@ def test_words_that_stand_once_are_always_found_where_they_stand(before, words, 
 @given(PRINTED, PRINTED, st.integers(0, 60), st.integers(0, 60))
 def test_whatever_is_found_is_the_words_that_were_typed(text, words, start, end):
     edits = [{"start": min(start, end), "end": max(start, end), "replacement": "Ł"}]
-    edits = [edit for edit in edits if edit["end"] <= len(text)]
+    edits = [edit for edit in edits if edit["start"] < edit["end"] <= len(text)]
     try:
         spans = find_words(text, words, edits=edits)
     except WordsNotPlaced:
