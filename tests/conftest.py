@@ -12,10 +12,6 @@ import pytest
 from django.db import connection
 from django.test import override_settings
 
-# The same examples in every run: a property that fails does so for everybody, not now and then.
-hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
-hypothesis.settings.load_profile("steady")
-
 VENDORS = ("sqlite", "postgresql")
 
 # The same examples each time, however busy the machine; --hypothesis-profile=default looks further.
