@@ -5,12 +5,13 @@ This package knows no Django, no database and no article by name. `extract` is i
 
 from dataclasses import dataclass, replace
 
-from articles.extraction.attributing import Attributor, Draft, finished
+from articles.extraction.attributing import Attributor
 from articles.extraction.attributions import Attribution, AttributionKind
 from articles.extraction.circumstances import circumstances
 from articles.extraction.coreference import Discourse
 from articles.extraction.dates import PartialDate
 from articles.extraction.document import Document, read
+from articles.extraction.drafts import Draft, finished
 from articles.extraction.gazetteer import gazetteer
 from articles.extraction.identity import Cast, cast
 from articles.extraction.names import AffiliationStated, NamedFigure, NameIndex

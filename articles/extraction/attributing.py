@@ -1,12 +1,12 @@
 """From sentences to attributions: each clause with its words, each quotation with its speaker."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from articles.extraction.adverbials import TIME_WORDS
-from articles.extraction.attributions import Attribution
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse, Resolution
+from articles.extraction.drafts import Draft
 from articles.extraction.phrases import Phrase, phrase_ending_at
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
@@ -16,27 +16,6 @@ SHORTEST_UNATTRIBUTED = 4  # words; shorter quoted runs in a sentence are as oft
 NEAR = 12  # drafts among which joint speakers and those of one sentence stand
 SHORTEST_LOOKED_BACK = 3  # items
 EDGES = " \t\n\r\u00a0,;:–—-"
-
-
-@dataclass
-class Draft:
-    """An attribution in the making."""
-
-    unit: Unit
-    pieces: list[Span]
-    is_direct: bool
-    resolution: Resolution
-    speaker_span: Span | None = None
-    cue: Span | None = None
-    clause: Clause | None = None
-    clause_unit: Unit | None = None
-    said_with: "Draft | None" = None
-    extras: dict = field(default_factory=dict)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether its quotation was not closed where its paragraph ended."""
-        return bool(self.extras.get("open"))
 
 
 class Attributor:
@@ -402,25 +381,3 @@ def _runs_into(items: tuple[Item, ...], i: int) -> bool:
 
 def _is_possessed(items: tuple[Item, ...], i: int) -> bool:
     return i + 1 < len(items) and items[i + 1].kind == "possessive"
-
-
-def finished(drafts: list[Draft]) -> list[Attribution]:
-    """The drafts as values, joint speech and all."""
-    number = {id(draft): n for n, draft in enumerate(drafts)}
-    return [
-        Attribution(
-            kind="reported",
-            pieces=tuple(sorted(set(draft.pieces))),
-            zone=draft.unit.passage.zone,
-            speaker=draft.resolution.figure,
-            speaker_kind=draft.resolution.kind,
-            speaker_span=draft.speaker_span,
-            speaks_for=draft.resolution.speaks_for,
-            cue=draft.cue,
-            said_with=number[id(draft.said_with)] if draft.said_with else None,
-            rule=draft.resolution.rule,
-            antecedent=draft.resolution.antecedent,
-            **{key: value for key, value in draft.extras.items() if key != "open"},
-        )
-        for draft in drafts
-    ]

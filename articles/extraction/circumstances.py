@@ -1,8 +1,8 @@
 """What else a sentence tells of a statement: when, on which occasion, to whom, on what basis."""
 
 from articles.extraction.adverbials import TIME_WORDS
-from articles.extraction.attributing import Draft
 from articles.extraction.dates import PartialDate, find_dates, resolve_relative
+from articles.extraction.drafts import Draft
 from articles.extraction.spans import Span
 from articles.extraction.units import Item
 

@@ -12,6 +12,7 @@ from articles.extraction.clause import (
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
+from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     CUE_NOUNS,
@@ -27,7 +28,6 @@ from articles.extraction.phrases import (
     Phrase,
     phrase_ending_at,
     skip_back,
-    subject_after,
     subjects_before,
 )
 from articles.extraction.units import Item, Unit

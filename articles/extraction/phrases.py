@@ -226,13 +226,13 @@ def _phrase_start(items: tuple[Item, ...], head: int) -> int:
         if before.is_name:
             at -= 1
             continue
-        if before.kind not in ("word", "initials") or _ends_a_phrase(before):
+        if before.kind not in ("word", "initials") or ends_a_phrase(before):
             break
         at -= 1
     return at
 
 
-def _ends_a_phrase(item: Item) -> bool:
+def ends_a_phrase(item: Item) -> bool:
     low = item.low
     if low in SUBORDINATORS or low in PREPOSITIONS or low in AUXILIARIES or low in ADVERBS:
         return True
@@ -330,97 +330,6 @@ def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | 
     if first.kind == "word" and first.low.endswith("ing"):
         return None
     phrase = phrase_ending_at(items, stop - 1)
-    if phrase and any(_ends_a_phrase(items[i]) for i in range(start, phrase.first)):
+    if phrase and any(ends_a_phrase(items[i]) for i in range(start, phrase.first)):
         return None
     return phrase
-
-
-def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
-    """The subject that follows an inverted verb: “said EU Commissioner for Peace Didier Reynders”."""
-    start = verb + 1
-    while start < len(items) and items[start].low in ADVERBS:
-        start += 1
-    name = noun = None
-    i = start
-    while i < min(len(items), start + 10):
-        item = items[i]
-        if item.is_name:
-            name = i
-            if not _leads_on(items, i):
-                break
-        elif item.kind == "mark" or item.is_quotation:
-            break
-        elif item.low in PRONOUNS and i == start:
-            return Phrase(i, i + 1, i, "pronoun")
-        elif is_speaking_noun(item) and noun is None:
-            noun = i
-        elif (
-            (
-                noun is not None
-                and item.low in PREPOSITIONS
-                and item.low not in ("for", "of", "from", "at", "with", "in")
-            )
-            or item.low in WEEKDAYS
-            or (item.low in SUBORDINATORS and item.low not in PREPOSITIONS)
-        ):
-            break
-        i += 1
-    return _chosen_after(items, start, name, noun)
-
-
-def _leads_on(items: tuple[Item, ...], i: int) -> bool:
-    """Whether a name at `i` is only the beginning of a title: “EU Commissioner …”."""
-    following = items[i + 1] if i + 1 < len(items) else None
-    if following is None:
-        return False
-    if following.kind == "word" and following.text[0].isupper():
-        return any(item.low in TITLES for item in items[i + 1 : i + 4])
-    return (
-        following.kind == "possessive"
-        or following.low in TITLES | TITLE_MODIFIERS
-        or (following.kind == "word" and is_speaking_noun(following))
-    )
-
-
-def _chosen_after(items, start: int, name: int | None, noun: int | None) -> Phrase | None:
-    if noun is not None and (name is None or name < noun or _is_tied(items, noun, name)):
-        last = max(noun, name or noun) + 1
-        end = _end_of_noun_phrase(items, last)
-        return Phrase(start, end, noun, "noun", owner=name)
-    if name is not None:
-        return Phrase(name, name + 1, name, "name")
-    return None
-
-
-def _is_tied(items, noun: int, name: int) -> bool:
-    """“a spokesman for NATO”: the name belongs to the noun; “Commissioner for Peace Ann Lee” not."""
-    between = items[noun + 1 : name]
-    return (
-        bool(between)
-        and between[0].low in PREPOSITIONS
-        and all(
-            item.low in PREPOSITIONS | DETERMINERS | TITLES | TITLE_MODIFIERS
-            and item.text.islower()
-            for item in between
-        )
-    )
-
-
-def _end_of_noun_phrase(items, last: int) -> int:
-    """Goes on over “from the New Left” behind a description."""
-    end = last
-    while end + 1 < len(items) and items[end].low in ("from", "of", "for", "at", "in"):
-        k = end + 1
-        while (
-            k < len(items)
-            and k < end + 7
-            and (
-                items[k].is_name
-                or (items[k].kind in ("word", "initials") and not _ends_a_phrase(items[k]))
-            )
-        ):
-            k += 1
-        if k == end + 1:
-            break
-        end = k
-    return end
