@@ -46,7 +46,7 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     ):
         end = _adverbial_end(items, i + 1)
         return end if end and end < len(items) and items[end].kind == "mark" else None
-    if low in ADVERBS - {"once", "there", "then"} or low in TIME_WORDS:
+    if low in ADVERBS - {"once", "there", "then", "both", "all", "each"} or low in TIME_WORDS:
         return _end_of_time(items, i)
     if low == "on" and low_at(items, i + 1) in TIME_WORDS | {"the"}:
         return _end_of_time(items, i + 1) if low_at(items, i + 1) in TIME_WORDS else None

@@ -265,7 +265,7 @@ class _Casting:
                 return
             if self._is_only_a_place(candidate):
                 return
-            key = f"known {known.authority or ''} {known.name}"
+            key = fold_name(known.name)
         else:
             key = " ".join(word for word in candidate.words if word != "the")
             if self._is_heading(candidate) and key not in self.by_body:

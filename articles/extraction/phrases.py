@@ -151,6 +151,7 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         or items[before].kind == "possessive"
         or (items[before].is_name and items[before + 1].low in TITLES | TITLE_MODIFIERS)
         or _is_capital_of_title(items, before, end)
+        or (items[before].low in BODY_NOUNS and items[before + 1].low in TITLES)
     ):
         before -= 1
     if before >= 1 and items[before].low in PREPOSITIONS:

@@ -165,7 +165,11 @@ class _RoleReader:
 
     def _organization(self, items, first: int, end: int) -> int | None:
         """The organization a role names; the last one, as “… from the New Left” is the nearer."""
-        found = [self._meant(items[k]) for k in range(first, end)]
+        found = [
+            self._meant(items[k])
+            for k in range(first, end)
+            if k == first or items[k - 1].low not in ("in", "to")
+        ]
         return next((figure for figure in reversed(found) if figure is not None), None)
 
     def _meant(self, item: Item) -> int | None:
