@@ -331,6 +331,7 @@ def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | 
     if first.kind == "word" and first.low.endswith("ing"):
         return None
     phrase = phrase_ending_at(items, stop - 1)
-    if phrase and any(ends_a_phrase(items[i]) for i in range(start, phrase.first)):
+    between = items[start : phrase.first] if phrase else ()
+    if any(ends_a_phrase(item) and item.low != "and" for item in between):
         return None
     return phrase
