@@ -14,6 +14,7 @@ PUBLIC_TEMPLATES = sorted(
     if path.relative_to(ROOT / "templates").parts[0] != "admin"
 )
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+LONGEST_FILE = 400
 
 
 def found_in(files, check):
@@ -66,6 +67,15 @@ def test_no_file_is_called_after_nothing():
     assert [
         path for path in python_files(ROOT) if path.name in nameless and ".venv" not in path.parts
     ] == []
+
+
+def test_no_file_of_code_has_grown_too_long():
+    lengths = {
+        str(path.relative_to(ROOT)): len(path.read_text().splitlines())
+        for path in python_files()
+        if "lexicon" not in path.parts
+    }
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
 
 
 @pytest.mark.parametrize("template", PUBLIC_TEMPLATES, ids=lambda path: path.stem)
