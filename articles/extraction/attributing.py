@@ -254,7 +254,6 @@ class Attributor:
                     draft.said_with and draft.said_with is (last.said_with or last)
                 ):
                     draft.pieces.append(quotation.inner)
-                    draft.extras["open"] = not quotation.closed
             self.discourse.remember(unit, last.resolution.figure)
         elif last and unit.paragraph == last.unit.paragraph:
             direct = self.last_direct

@@ -82,7 +82,7 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
         clause = Clause(
             i,
             i,
-            i + 1 + (cue.frame == "preposition"),
+            i + 1,
             cue.lemma,
             cue.frame,
             tuple(subjects),

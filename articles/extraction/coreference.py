@@ -49,13 +49,13 @@ class Discourse:
         self, cast: Cast, units: list[Unit], roles: list[StatedRole], gazetteer: Gazetteer
     ):
         self.cast = cast
-        self.roles = roles
         self.gazetteer = gazetteer
         self.units = units
         self.number = {id(unit): n for n, unit in enumerate(units)}
         self.seen = [self._people_in(unit) for unit in units]
         self.spoke: list[tuple[int, int]] = []
         self.full_name = self._full_names()
+        self.known_of_roles = [(role, self._known_of(role)) for role in roles]
         self.roles_of: dict[int, list[StatedRole]] = {}
         for role in roles:
             if role.organization is not None:
@@ -200,7 +200,7 @@ class Discourse:
         if head in DOCUMENT_NOUNS:
             if owner is not None:
                 return Resolution(owner, "named", "document", owner_span, self.affiliation(owner))
-            return self._unowned_document(unit)
+            return Resolution(None, "unnamed", "document")
         if head in COLLECTIVE and owner is not None and self._speaks_as_one(owner):
             return Resolution(owner, "named", "members", owner_span)
         if head in OFFICES or head == "member":
@@ -211,10 +211,6 @@ class Discourse:
         organization = owner if owner is not None and self._is_body(owner) else None
         rule = "body" if head in BODY_NOUNS else "unnamed"
         return Resolution(None, kind, rule, speaks_for=organization)
-
-    def _unowned_document(self, unit: Unit) -> Resolution:
-        """“In the resolution”, “the statement”: its author where the text named one just before."""
-        return Resolution(None, "unnamed", "document")
 
     def _speaks_as_one(self, figure: int) -> bool:
         """A body speaks through its members; a country's members are not its government."""
@@ -231,22 +227,19 @@ class Discourse:
     def _described(self, phrase: Phrase, unit: Unit) -> Resolution | None:
         """The one person in the text whose stated role the description fits."""
         words = role_words(unit.span_of(phrase.first, phrase.last).of(unit.passage.plain))
-        words = self._with_states(words, phrase, unit)
-        here = unit.items[phrase.head].start
+        words = self._with_states(words)
         fitting: dict[int, StatedRole] = {}
-        for role in self.roles:
-            if words and words <= self._known_of(role):
+        for role, known in self.known_of_roles:
+            if words and words <= known:
                 fitting.setdefault(role.person, role)
         if len(fitting) != 1:
             return None
         person, role = next(iter(fitting.items()))
-        if self.cast.figures[person].mentions[0].span.start > here and not role:
-            return None
         return Resolution(
             person, "described", "description", role.span, self.affiliation(person, role.span.start)
         )
 
-    def _with_states(self, words: frozenset[str], phrase: Phrase, unit: Unit) -> frozenset[str]:
+    def _with_states(self, words: frozenset[str]) -> frozenset[str]:
         """“Ukraine's president” and “the Ukrainian president” are one description."""
         found = set()
         for word in words:

@@ -24,11 +24,6 @@ class Draft:
     said_with: "Draft | None" = None
     extras: dict = field(default_factory=dict)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether its quotation was not closed where its paragraph ended."""
-        return bool(self.extras.get("open"))
-
 
 def finished(drafts: list[Draft]) -> list[Attribution]:
     """The drafts as values, joint speech and all."""
@@ -46,7 +41,7 @@ def finished(drafts: list[Draft]) -> list[Attribution]:
             said_with=number[id(draft.said_with)] if draft.said_with else None,
             rule=draft.resolution.rule,
             antecedent=draft.resolution.antecedent,
-            **{key: value for key, value in draft.extras.items() if key != "open"},
+            **draft.extras,
         )
         for draft in drafts
     ]

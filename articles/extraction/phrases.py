@@ -20,7 +20,6 @@ PASSED_OVER = AUXILIARIES | NEGATIONS
 TIMES = WEEKDAYS | frozenset("week month year night morning afternoon evening weekend".split())
 BEFORE_TIMES = TIMES | frozenset("on late early last this next over earlier later".split())
 PRONOUNS = frozenset("he she they it".split())
-RELATIVES = frozenset("who which that".split())
 FIRST_PERSON = frozenset("i we you".split())
 DETERMINERS = frozenset(
     "a an the his her their its our my this that these those some many several most few all both "

@@ -1,7 +1,6 @@
 """What came in together, once (SAA Dictionary of Archives Terminology: accession)."""
 
 from django.db import models
-from django.urls import reverse
 
 
 class AccessionQuerySet(models.QuerySet):
@@ -28,6 +27,3 @@ class Accession(models.Model):
 
     def __str__(self):
         return f"Import {self.pk} of {self.started_at:%-d %B %Y}" if self.pk else "New import"
-
-    def get_admin_url(self):
-        return reverse("admin:articles_accession_change", args=[self.pk])

@@ -13,9 +13,6 @@ PART_OF_A_DATE = RegexValidator(
 
 
 class AffiliationQuerySet(ReviewedQuerySet):
-    def with_organization(self):
-        return self.select_related("organization")
-
     def described(self):
         """With the article that states each role; those of articles that are gone left out."""
         return (

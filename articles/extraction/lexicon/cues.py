@@ -182,18 +182,5 @@ def is_adverb(low: str) -> bool:
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
 
 
+# Words that turn a cue into its opposite: “did not say”, “declined to say”.
 NEGATIONS = frozenset("not n't never neither nor without refused declined failed no".split())
-"""Words that turn a cue into its opposite: “did not say”, “declined to say”."""
-
-# Mid-sentence words that begin another clause and so end what was said before them.
-CUTS = (
-    "according to",
-    "adding",
-    "citing",
-    "saying",
-    "noting",
-    "while",
-    "but",
-    "although",
-    "though",
-)
