@@ -53,7 +53,9 @@ class Attributor:
                 self._read_loose_quotation(unit, i, all_quoted)
 
     def _read_clause(self, unit: Unit, clause: Clause, taken: set[int]):
-        if clause.content:
+        if clause.content and clause.looks_back:
+            spans = self._around(unit, clause, taken)
+        elif clause.content:
             spans = self._content(unit, clause, taken)
         else:
             spans = self._looked_back(unit, clause, taken)
@@ -149,6 +151,16 @@ class Attributor:
                 taken.add(later)
                 return [([items[later].quotation.inner], True)]
         return self._reported_before(unit, before, clause)
+
+    def _around(self, unit: Unit, clause: Clause, taken: set[int]):
+        """“The convoy, X said, had left”: what stands on both sides of the clause that interrupts."""
+        behind = self._content(unit, clause, taken)
+        before = self._looked_back(unit, replace(clause, content=None), taken)
+        if not before:
+            return behind
+        if before[0][1]:
+            return before
+        return [(before[0][0] + behind[0][0], False)] if behind else before
 
     def _quotation_around(self, unit: Unit, at: int, end: int, taken: set[int]):
         """“A,” X said, “B.” is one, interrupted."""

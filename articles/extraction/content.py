@@ -33,6 +33,8 @@ REPEATS_WORDS = frozenset("reiterate reaffirm affirm repeat renew express voice 
 TAKES_AN_INFINITIVE = frozenset(
     "promise pledge vow threaten offer propose swear tell instruct warn advise remind".split()
 )
+# Behind “X said,” these lead back to the article's own words.
+GOES_ON_WITHOUT = frozenset("according citing referring when who which whose speaking".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
@@ -149,12 +151,31 @@ def _needs_a_quotation(clause: Clause, with_that: bool) -> bool:
 
 
 def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
-    """“As X said, C” has its content behind the comma; “C, X said, …” before."""
+    """“As X said, C” has its content behind the comma; “C, X said, …” before, or around itself."""
     first = clause.subjects[0].first if clause.subjects else clause.verb
     end = last_word(items, comma)
     if items[0].low == "as" and first < LONGEST_AS_PHRASE and end - comma > SHORTEST_CONTENT:
         return replace(clause, content=(comma + 1, end))
+    if _is_interrupting(items, clause, first) and _goes_on_behind(items, comma + 1, end):
+        return replace(clause, content=(comma + 1, end), looks_back=True)
     return replace(clause, looks_back=True)
+
+
+def _is_interrupting(items: tuple[Item, ...], clause: Clause, first: int) -> bool:
+    """“The convoy, X said, had …”: the clause stands between commas, in the reporter's words."""
+    if clause.frame != "clause" or clause.inverted or first == 0:
+        return False
+    before = first - 1
+    return items[before].text in (",", "–", "-") or items[before].low in ("and", "but", "or")
+
+
+def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """Whether what was said goes on behind “X said,”, and not the article: “…, adding that”."""
+    if end - start < SHORTEST_CONTENT or items[start].is_quotation:
+        return False
+    low = items[start].low
+    is_participle = any(cue.form == "gerund" for cue in CUES.get(low, ()))
+    return not (is_participle or low in GOES_ON_WITHOUT)
 
 
 def _opens_a_clause(items: tuple[Item, ...], start: int, end: int) -> bool:
