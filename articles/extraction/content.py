@@ -38,6 +38,13 @@ GOES_ON_WITHOUT = frozenset("according citing referring when who which whose spe
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
+# Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
+TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
+OBJECTS_OF_SAYING = frozenset(
+    "nothing little much so something anything everything as word words goodbye prayer prayers "
+    "hello yes no almost like more less things".split()
+)
+SHORTEST_CLAUSE = 4  # items
 # With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
 OPENS_NO_CLAUSE = SUBORDINATORS - frozenset(
     "that what if when while under unless as despite although with once in on at by for to".split()
@@ -121,7 +128,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None  # “who asked not to be named”
     if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
-    if clause.frame == "clause" and not with_that and not _opens_a_clause(items, start, end):
+    if clause.frame == "clause" and not with_that and not _opens_a_clause(items, clause, start, end):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
 
@@ -178,14 +185,26 @@ def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
     return not (is_participle or low in GOES_ON_WITHOUT)
 
 
-def _opens_a_clause(items: tuple[Item, ...], start: int, end: int) -> bool:
+def _opens_a_clause(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
     """A clause without “that” begins with a noun phrase and has a verb; a bare object has none."""
     if items[start].is_quotation:
         return True
     low = items[start].low
     if low in OPENS_NO_CLAUSE:
         return False
+    if clause.lemma in TAKES_NO_OBJECT and _opens_a_noun_phrase(items, start, end):
+        return True
     return any(_is_verbal(items, i) for i in range(start, min(end, start + 30)))
+
+
+def _opens_a_noun_phrase(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """Behind “said” a noun phrase begins a clause, but for “said nothing”, “said a few words”."""
+    item = items[start]
+    if end - start < SHORTEST_CLAUSE or item.low in OBJECTS_OF_SAYING:
+        return False
+    if item.kind not in ("word", "name", "number", "initials"):
+        return False
+    return not any(other.low in OBJECTS_OF_SAYING for other in items[start : start + 4])
 
 
 def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
