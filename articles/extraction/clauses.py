@@ -36,6 +36,7 @@ from articles.extraction.units import Item, Unit
 NOT_YET_SAID = frozenset("would may might could should must will shall can cannot".split())
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
+OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".split())
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 IRREGULAR_PASTS = frozenset(
     "is was has had are were have met spoke took went came gave made held told said visited left sent "
@@ -162,6 +163,8 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
         earlier = [clause for clause in found if clause.verb < i and clause.subjects]
         if earlier:
             return list(earlier[-1].subjects), False
+        if cue.form in ("past", "third"):
+            return _main_subject(items, i), False
     subjects = subjects_before(items, i)
     return _outside_relative(items, i, cue, subjects, found), False
 
@@ -269,17 +272,27 @@ def phrase_starting_at(items: tuple[Item, ...], start: int) -> Phrase | None:
 
 
 def _main_subject(items: tuple[Item, ...], before: int) -> list[Phrase]:
-    """The subject of the clause left of a participle: the nearest name that a verb follows."""
-    for i in range(before - 1, -1, -1):
-        if items[i].is_name or items[i].low in ("he", "she"):
-            k = i + 1
-            while k < before and items[k].low in ADVERBS:
-                k += 1
-            if k <= before and _looks_finite(items[k]):
-                phrase = phrase_ending_at(items, i)
-                if phrase:
-                    return [phrase]
+    """The subject with which a participle or a later verb goes: that of the nearest main verb."""
+    for i in range(before - 1, 0, -1):
+        if not _looks_finite(items[i]) and not _is_present_of_name(items, i):
+            continue
+        for phrase in subjects_before(items, i)[:1]:
+            speaks = phrase.sort in ("name", "pronoun") or phrase.is_speaker
+            if speaks and phrase.sort != "relative" and _opens_its_clause(items, phrase):
+                return [phrase]
     return []
+
+
+def _is_present_of_name(items: tuple[Item, ...], i: int) -> bool:
+    """“Sanders rips the deal”: any verb in the present behind a name."""
+    return items[i].kind == "word" and items[i].low.endswith("s") and items[i - 1].is_name
+
+
+def _opens_its_clause(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    before = phrase.first - 1
+    while before >= 0 and items[before].low in ADVERBS:
+        before -= 1
+    return before < 0 or items[before].kind == "mark" or items[before].low in OPENS_A_CLAUSE
 
 
 def _looks_finite(item: Item) -> bool:
