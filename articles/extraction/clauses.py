@@ -25,6 +25,7 @@ from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLES
 from articles.extraction.phrases import (
     DETERMINERS,
     PREPOSITIONS,
+    TIMES,
     Phrase,
     phrase_ending_at,
     skip_back,
@@ -37,6 +38,9 @@ NOT_YET_SAID = frozenset("would may might could should must will shall can canno
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
 OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".split())
+BEFORE_PARTICIPLES = frozenset(
+    "and also while by but after before when then instead in without".split()
+)
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 IRREGULAR_PASTS = frozenset(
     "is was has had are were have met spoke took went came gave made held told said visited left sent "
@@ -226,21 +230,14 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
     before = i - 1
     while before >= 0 and items[before].low in ADVERBS:
         before -= 1
-    if before < 0:
-        comma = next((k for k in range(i, len(items)) if items[k].text == ","), None)
-        phrase = phrase_starting_at(items, comma + 1) if comma else None
-        return [phrase] if phrase else []
+    if before < 0 or (before == 0 and items[0].low in BEFORE_PARTICIPLES):
+        return _subject_behind_comma(items, i)
     beside = phrase_ending_at(items, before)
     if beside and beside.sort == "name" and low_at(items, beside.first - 1) == "with":
         return [beside]
-    if items[before].low in DOCUMENT_NOUNS:
-        return _first_subject(items, before)
-    if items[before].text not in (",", "–") and items[before].low not in (
-        "and",
-        "also",
-        "while",
-        "by",
-    ):
+    if _is_about_a_document(items, before):
+        return _main_subject(items, before)
+    if items[before].text not in (",", "–") and items[before].low not in BEFORE_PARTICIPLES:
         return []
     earlier = [clause for clause in found if clause.verb < i and clause.subjects]
     if earlier:
@@ -248,14 +245,20 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
     return _main_subject(items, before)
 
 
-def _first_subject(items: tuple[Item, ...], before: int) -> list[Phrase]:
-    """“His office put out a statement saying …”: the subject of the sentence's first verb."""
-    for i in range(1, before):
-        if _looks_finite(items[i]):
-            end, _ = skip_back(items, i - 1)
-            phrase = phrase_ending_at(items, end) if end >= 0 else None
-            return [phrase] if phrase else []
+def _subject_behind_comma(items: tuple[Item, ...], i: int) -> list[Phrase]:
+    """“Noting that C, S did …”: the first comma behind which a subject stands."""
+    for k in range(i + 1, len(items) - 1):
+        if items[k].text == "," or ends_with_comma(items[k]):
+            if phrase := phrase_starting_at(items, k + 1):
+                return [phrase]
     return []
+
+
+def _is_about_a_document(items: tuple[Item, ...], before: int) -> bool:
+    """“put out a statement saying”, “sent a letter this week urging”."""
+    while before > 0 and items[before].low in TIMES | {"this", "last", "on"}:
+        before -= 1
+    return items[before].low in DOCUMENT_NOUNS
 
 
 def phrase_starting_at(items: tuple[Item, ...], start: int) -> Phrase | None:

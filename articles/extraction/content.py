@@ -259,6 +259,8 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     for other in found:
         if start < other.verb < end and other is not clause:
             end = min(end, _cut_before(items, other, start))
+    if clause.subjects and start < clause.subjects[0].first < end:
+        end = clause.subjects[0].first
     end = min(
         end,
         _cut_at_basis(items, start, end),
