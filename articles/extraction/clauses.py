@@ -20,6 +20,7 @@ from articles.extraction.lexicon.cues import (
     NEGATIONS,
     PREPOSITIONAL,
     Cue,
+    is_adverb,
 )
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLES
 from articles.extraction.phrases import (
@@ -37,6 +38,10 @@ from articles.extraction.units import Item, Unit
 NOT_YET_SAID = frozenset("would may might could should must will shall can cannot".split())
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
+GOES_ON_TO = frozenset(
+    "continue continues continued continuing go goes went going struggled struggles sought seeks "
+    "tried tries rushed hastened proceeded".split()
+)
 OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".split())
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
@@ -132,6 +137,16 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     return items[i].low in TITLES
 
 
+def _governing(items: tuple[Item, ...], i: int) -> int | None:
+    """The verb that an infinitive goes on with: “continues to insist”, “went on Tuesday to say”."""
+    for k in range(i - 2, max(-1, i - 6), -1):
+        if items[k].low in GOES_ON_TO:
+            return k
+        if items[k].low != "on" and items[k].low not in TIMES and not is_adverb(items[k].low):
+            return None
+    return None
+
+
 def _is_refused(items: tuple[Item, ...], i: int) -> bool:
     return low_at(items, i - 1) == "to" and low_at(items, i - 2) in NEGATIONS
 
@@ -144,7 +159,7 @@ def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int)
         if auxiliaries & NOT_YET_SAID:
             return False
         if "to" in auxiliaries:
-            return low_at(items, i - 2) in ("on", "continued", "went") or _is_refused(items, i)
+            return _governing(items, i) is not None or _is_refused(items, i)
         return True
     if cue.form == "gerund":
         return True
@@ -153,6 +168,8 @@ def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int)
 
 def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str]):
     """(the speakers' phrases, whether the verb stands before its subject)."""
+    if "to" in auxiliaries and (governing := _governing(items, i)) is not None:
+        return subjects_before(items, governing), False
     if cue.form == "gerund" and not auxiliaries & BE:
         return _subjects_of_participle(items, i, found), False
     if _follows_content(items, i) and (after := _inverted_subject(items, i, cue)):
@@ -248,9 +265,9 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
 def _subject_behind_comma(items: tuple[Item, ...], i: int) -> list[Phrase]:
     """“Noting that C, S did …”: the first comma behind which a subject stands."""
     for k in range(i + 1, len(items) - 1):
-        if items[k].text == "," or ends_with_comma(items[k]):
-            if phrase := phrase_starting_at(items, k + 1):
-                return [phrase]
+        ends = items[k].text == "," or ends_with_comma(items[k])
+        if ends and (phrase := phrase_starting_at(items, k + 1)):
+            return [phrase]
     return []
 
 

@@ -22,6 +22,7 @@ from articles.extraction.lexicon.cues import (
     CUE_NOUNS,
     CUES,
     NEEDS_A_QUOTATION,
+    SUPPORTED,
 )
 from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
@@ -69,6 +70,8 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
             )
         clause = replace(clause, hearer=hearer)
         start = hearer.last
+    if clause.frame == "support":
+        return _behind_supported(items, clause, start)
     if low_at(items, start) == "to" and clause.lemma in TAKES_AN_INFINITIVE:
         return _with_infinitive(items, clause, start)
     start, adverbials = after_adverbials(items, start)
@@ -78,6 +81,19 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
     if is_clause_end(items, start) or clause.inverted:
         return replace(clause, looks_back=True)
     return _with_content_behind(items, clause, start)
+
+
+def _behind_supported(items: tuple[Item, ...], clause: Clause, start: int) -> Clause | None:
+    """“expressed deep concern that C”, “made it clear that C”: the noun says it, with “that”."""
+    for i in range(start, min(len(items) - 1, start + 5)):
+        if items[i].low in SUPPORTED and items[i + 1].low == "that":
+            end = last_word(items, i + 2)
+            if end - i - 2 < SHORTEST_CONTENT:
+                return None
+            return replace(clause, cue_last=i + 1, content=(i + 2, end), with_that=True)
+        if items[i].kind == "mark":
+            return None
+    return None
 
 
 def _with_infinitive(items: tuple[Item, ...], clause: Clause, start: int) -> Clause | None:

@@ -50,6 +50,19 @@ rebuke chide scold attack deride applaud commend congratulate thank acknowledge 
 endorse oppose suggest stress emphasize emphasise underline underscore highlight affirm
 recommend dispute contest refute raise tout credit compare liken portray declare
 """
+# Verbs that say nothing of themselves: “made clear that C”, “issued a warning that C”.
+SUPPORT = """
+make issue send deliver offer give express voice raise reiterate repeat echo
+"""
+# With these nouns and adjectives, and “that”, they do.
+SUPPORTED = frozenset(
+    """
+    clear plain known concern concerns worry worries alarm hope hopes confidence doubt doubts fear fears regret
+    outrage dismay disappointment skepticism scepticism optimism frustration disbelief satisfaction warning warnings claim
+    claims case argument point promise pledge vow assurance assurances belief view opinion message threat accusation
+    allegation allegations call demand
+    """.split()
+)
 # Verbs whose content follows a preposition: “calls for C”, “warns of C”, “rules out C”.
 PREPOSITIONAL = {
     ("call", "for"): "object", ("call", "on"): "appeal", ("call", "upon"): "appeal",
@@ -123,6 +136,7 @@ def _table() -> dict[str, tuple[Cue, ...]]:
     """Every inflected form with the cues that it may be; a lemma may have several frames."""
     table: dict[str, dict[Cue, None]] = {}
     frames = (
+        ("support", SUPPORT),
         ("clause", CLAUSE),
         ("hearer", HEARER),
         ("appeal", APPEAL),
