@@ -23,6 +23,7 @@ from articles.extraction.lexicon.cues import (
     is_adverb,
 )
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLES
+from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -47,11 +48,6 @@ BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
-IRREGULAR_PASTS = frozenset(
-    "is was has had are were have met spoke took went came gave made held told said visited left sent "
-    "began put set hit cut let led won lost brought sought fought caught kept stood sat wrote rose fell "
-    "broke chose drew drove flew got knew ran saw shot threw wore".split()
-)
 
 
 def clauses(unit: Unit) -> list[Clause]:

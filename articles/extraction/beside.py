@@ -1,0 +1,132 @@
+"""Who speaks a quotation that no verb of saying claims: from the words that stand beside it.
+
+“Q,” his aide riffed. “Q?” fired back Kim. Kim raised a glass: “Q”. Beside a quotation any verb
+attributes it; what is looked for is the subject, of the main clause and not of one that depends on it.
+"""
+
+from typing import NamedTuple
+
+from articles.extraction.clause import BE, low_at
+from articles.extraction.inversion import subject_after
+from articles.extraction.lexicon.cues import AUXILIARIES, CUES, NEGATIONS, is_adverb
+from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
+from articles.extraction.phrases import (
+    PREPOSITIONS,
+    Phrase,
+    phrase_ending_at,
+    subjects_before,
+)
+from articles.extraction.units import Item
+
+FARTHEST = 40  # items between a quotation and the verb beside it
+LONGEST_SUBJECT = 12  # items
+DEPENDENT = frozenset(
+    "that which when whenever after while whilst if because where whereas whose than before since "
+    "until although though how what why whether as who".split()
+)
+STOPS = frozenset(";.:")
+
+
+class Beside(NamedTuple):
+    """Who speaks, and the items of the verb beside the quotation, half-open."""
+
+    subjects: tuple[Phrase, ...]
+    cue: tuple[int, int]
+
+
+def is_finite(items: tuple[Item, ...], i: int) -> bool:
+    """Whether a word looks like a verb with a subject: a past, an auxiliary, “fixates” behind a name."""
+    item = items[i]
+    if item.kind != "word" or item.text[:1].isupper():
+        return False
+    low = item.low
+    if low.endswith("ed") or low in IRREGULAR_PASTS or (low in AUXILIARIES and low != "to"):
+        return low not in NEGATIONS and not is_adverb(low)
+    if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
+        return True
+    before = items[i - 1] if i else None
+    return (
+        low.endswith("s") and before is not None and (before.is_name or before.low in ("he", "she"))
+    )
+
+
+def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
+    """The subject that follows a quotation: “Q,” the aide riffed; “Q,” riffed the aide."""
+    start = i + 1 + (low_at(items, i + 1) in (",", "–", "-"))
+    while start < len(items) and is_adverb(items[start].low):
+        start += 1
+    if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
+        return None
+    if is_finite(items, start) and items[start].low not in AUXILIARIES:
+        phrase = subject_after(items, start)
+        return Beside((phrase,), (start, start + 1)) if phrase else None
+    end = _end_of_subject(items, start)
+    verb = _verb_from(items, end)
+    phrase = phrase_ending_at(items, end - 1) if verb is not None and end > start else None
+    if phrase is None or phrase.first < start or phrase.sort in ("relative", "quantity"):
+        return None
+    joint = subjects_before(items, end) if end == verb else []
+    subjects = joint if joint and joint[0].first >= start else [phrase]
+    return Beside(tuple(subjects), (verb, verb + 1))
+
+
+def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
+    """Where the noun phrase that begins at `start` ends: at a mark, a verb, a relative clause."""
+    for k in range(start, min(len(items), start + LONGEST_SUBJECT)):
+        item = items[k]
+        if item.kind == "mark" or item.is_quotation or item.low in DEPENDENT:
+            return k
+        if k > start and (is_finite(items, k) or is_adverb(item.low)):
+            return k
+        if k > start and item.low in PREPOSITIONS and item.low not in ("of", "for"):
+            return k
+    return start
+
+
+def _verb_from(items: tuple[Item, ...], start: int) -> int | None:
+    """The first finite verb from `start` on, in the same sentence and before another quotation."""
+    for k in range(start, min(len(items), start + FARTHEST)):
+        if items[k].is_quotation or items[k].text in STOPS:
+            return None
+        if is_finite(items, k) and low_at(items, k - 1) not in DEPENDENT:
+            return k
+    return None
+
+
+def speaker_before(items: tuple[Item, ...], i: int) -> Beside | None:
+    """The subject of the main clause that leads to a quotation at `i`: Kim raised a glass: “Q”."""
+    start = max(0, i - FARTHEST)
+    nearest = True
+    for verb in range(i - 1, start, -1):
+        if items[verb].is_quotation and items[verb].quotation.is_sentence:
+            return None
+        if not is_finite(items, verb):
+            continue
+        if asked := _asked_by(items, verb, i):
+            return asked
+        subjects = subjects_before(items, verb)
+        if subjects and _leads(items, subjects[0], nearest):
+            return Beside(tuple(subjects), (verb, verb + 1))
+        nearest &= not subjects
+    return None
+
+
+def _asked_by(items: tuple[Item, ...], verb: int, i: int) -> Beside | None:
+    """“Kim was asked by a reporter, “Q””: who asks."""
+    if low_at(items, verb - 1) not in BE or low_at(items, verb + 1) != "by":
+        return None
+    phrase = subject_after(items, verb + 1)
+    return Beside((phrase,), (verb, verb + 1)) if phrase and phrase.last <= i else None
+
+
+def _leads(items: tuple[Item, ...], phrase: Phrase, is_nearest: bool) -> bool:
+    """Whether a subject is one of a main clause, or of “as Kim put it, “Q””."""
+    if phrase.sort in ("relative", "quantity"):
+        return False
+    at = phrase.first - 1
+    while at >= 0 and items[at].low in TITLES | TITLE_MODIFIERS | {"the"}:
+        at -= 1
+    if at < 0 or items[at].low not in DEPENDENT:
+        return True
+    return is_nearest and items[at].low == "as"
