@@ -1,5 +1,7 @@
 """From sentences to attributions: each clause with its words, each quotation with its speaker."""
 
+from dataclasses import replace
+
 from articles.extraction.adverbials import TIME_WORDS
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses

@@ -144,7 +144,11 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None  # “who asked not to be named”
     if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
-    if clause.frame == "clause" and not with_that and not _opens_a_clause(items, clause, start, end):
+    if (
+        clause.frame == "clause"
+        and not with_that
+        and not _opens_a_clause(items, clause, start, end)
+    ):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
 

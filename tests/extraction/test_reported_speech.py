@@ -121,7 +121,7 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "In his view, Abdel Karim said, the army knew that the road was mined.",
             [reported("Abdel Karim", "In his view / the army knew that the road was mined")],
             id="in the middle, behind an adverbial",
-            ),
+        ),
         pytest.param(
             "Abdel Karim said the governor claimed that the road was safe.",
             [reported("Abdel Karim", "the governor claimed that the road was safe")],
@@ -242,7 +242,7 @@ def test_a_clause_that_is_said(text, expected):
             "Mya Thein visited the camp on Friday, warning that rice was running out.",
             [reported("Mya Thein", "rice was running out")],
             id="a participle behind a deed",
-            ),
+        ),
         pytest.param(
             "Citing witnesses, Mya Thein said the soldiers had burned the rice.",
             [reported("Mya Thein", "the soldiers had burned the rice")],
