@@ -115,7 +115,7 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "Abdel Karim did not say where the convoy was but said it was safe.",
             [reported("Abdel Karim", "it was safe")],
             id="what he did not say is left out, what he said is kept",
-            ),
+        ),
         pytest.param(
             "In his view, Abdel Karim said, the army knew that the road was mined.",
             [reported("Abdel Karim", "In his view / the army knew that the road was mined")],
