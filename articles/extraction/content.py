@@ -15,6 +15,7 @@ from articles.extraction.clause import (
     last_word,
     low_at,
 )
+from articles.extraction.content_end import chosen_end
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -193,7 +194,9 @@ def _is_interrupting(items: tuple[Item, ...], clause: Clause, first: int) -> boo
     if clause.frame != "clause" or clause.inverted or first == 0:
         return False
     before = first - 1
-    return items[before].text in (",", "–", "-") or items[before].low in ("and", "but", "or")
+    if items[before].low in ("and", "but", "or"):
+        return before > 0
+    return items[before].text in (",", "–", "-")
 
 
 def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
@@ -287,6 +290,8 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
         _cut_at_main_clause(items, clause, end),
         _cut_behind_quotation(items, start, end),
     )
+    if end - start > SHORTEST_CONTENT:
+        end = chosen_end(items, clause, start, end)
     if clause.frame in ("object", "appeal"):
         end = _cut_at_time(items, start, end)
     while end > start and (
