@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from articles.extraction.adverbials import TIME_WORDS
+from articles.extraction.beside import DEPENDENT, is_finite
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
@@ -12,6 +13,7 @@ from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
 SHORTEST_LOOKED_BACK = 3  # items
+LONGEST_TITLE = 7  # items
 
 
 class Attributor:
@@ -116,6 +118,7 @@ class Attributor:
         before = start - 1
         while before >= 0 and not items[before].is_quotation and _is_between(items[before]):
             before -= 1
+        before = _over_title(items, before)
         if before >= 0 and items[before].is_quotation and before not in taken:
             if _runs_into(items, before):
                 taken.add(before)
@@ -207,6 +210,16 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
 
 def _is_between(item: Item) -> bool:
     return (item.kind == "mark" and item.text in ",–-:") or item.low in TIME_WORDS | {"on", "the"}
+
+
+def _over_title(items: tuple[Item, ...], before: int) -> int:
+    """“Q,” Senate minority leader X said: over the words of a title to the quotation before it."""
+    at = before
+    while at >= 0 and before - at < LONGEST_TITLE and items[at].kind in ("word", "initials"):
+        if is_finite(items, at) or items[at].low in DEPENDENT:
+            return before
+        at -= 1
+    return at if at >= 0 and items[at].is_quotation else before
 
 
 def _opens_behind_mark(items: tuple[Item, ...], i: int) -> bool:

@@ -6,12 +6,13 @@ attributes it; what is looked for is the subject, of the main clause and not of 
 
 from typing import NamedTuple
 
-from articles.extraction.clause import BE, low_at
+from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.inversion import subject_after
-from articles.extraction.lexicon.cues import AUXILIARIES, CUES, NEGATIONS, is_adverb
+from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
+    DETERMINERS,
     PREPOSITIONS,
     Phrase,
     phrase_ending_at,
@@ -26,6 +27,7 @@ DEPENDENT = frozenset(
     "until although though how what why whether as who".split()
 )
 STOPS = frozenset(";.:")
+FINITE_AUXILIARIES = frozenset("is are was were has have had does do did".split()) | MODALS
 
 
 class Beside(NamedTuple):
@@ -37,12 +39,13 @@ class Beside(NamedTuple):
 
 def is_finite(items: tuple[Item, ...], i: int) -> bool:
     """Whether a word looks like a verb with a subject: a past, an auxiliary, “fixates” behind a name."""
-    item = items[i]
-    if item.kind != "word" or item.text[:1].isupper():
+    item, low = items[i], items[i].low
+    if item.kind != "word" or (i and item.text[:1].isupper()):
         return False
-    low = item.low
-    if low.endswith("ed") or low in IRREGULAR_PASTS or (low in AUXILIARIES and low != "to"):
-        return low not in NEGATIONS and not is_adverb(low)
+    if i and (items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS):
+        return False
+    if low.endswith("ed") or low in IRREGULAR_PASTS | FINITE_AUXILIARIES:
+        return True
     if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
         return True
     before = items[i - 1] if i else None
@@ -58,8 +61,10 @@ def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
         start += 1
     if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
         return None
-    if is_finite(items, start) and items[start].low not in AUXILIARIES:
-        phrase = subject_after(items, start)
+    if items[start].low.endswith("ing") or items[start].low in DEPENDENT:
+        return None
+    if is_finite(items, start) and items[start].low not in FINITE_AUXILIARIES:
+        phrase = subject_after(items, start) or _any_subject(items, start + 1)
         return Beside((phrase,), (start, start + 1)) if phrase else None
     end = _end_of_subject(items, start)
     verb = _verb_from(items, end)
@@ -69,6 +74,14 @@ def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
     joint = subjects_before(items, end) if end == verb else []
     subjects = joint if joint and joint[0].first >= start else [phrase]
     return Beside(tuple(subjects), (verb, verb + 1))
+
+
+def _any_subject(items: tuple[Item, ...], start: int) -> Phrase | None:
+    """“wrote one commenter”, “said Ann Xu Lee”: whatever stands behind the verb."""
+    end = _end_of_subject(items, start)
+    if end == start or not (items[start].low in DETERMINERS or items[start].text[0].isupper()):
+        return None
+    return Phrase(start, end, end - 1, "noun")
 
 
 def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
@@ -98,13 +111,13 @@ def speaker_before(items: tuple[Item, ...], i: int) -> Beside | None:
     """The subject of the main clause that leads to a quotation at `i`: Kim raised a glass: “Q”."""
     start = max(0, i - FARTHEST)
     nearest = True
-    for verb in range(i - 1, start, -1):
+    for verb in range(i - 1, start - (start == 0), -1):
         if items[verb].is_quotation and items[verb].quotation.is_sentence:
             return None
         if not is_finite(items, verb):
             continue
-        if asked := _asked_by(items, verb, i):
-            return asked
+        if turned := _asked_by(items, verb, i) or _inverted_before(items, verb, i):
+            return turned
         subjects = subjects_before(items, verb)
         if subjects and _leads(items, subjects[0], nearest):
             return Beside(tuple(subjects), (verb, verb + 1))
@@ -118,6 +131,16 @@ def _asked_by(items: tuple[Item, ...], verb: int, i: int) -> Beside | None:
         return None
     phrase = subject_after(items, verb + 1)
     return Beside((phrase,), (verb, verb + 1)) if phrase and phrase.last <= i else None
+
+
+def _inverted_before(items: tuple[Item, ...], verb: int, i: int) -> Beside | None:
+    """“In short, explained Kim, “Q””, “Said Kim: “Q””."""
+    if items[verb].low not in CUES or (verb and items[verb - 1].text != ","):
+        return None
+    phrase = subject_after(items, verb) or _any_subject(items, verb + 1)
+    if phrase is None or (verb and any(item.kind != "mark" for item in items[phrase.last : i])):
+        return None
+    return Beside((phrase,), (verb, verb + 1))
 
 
 def _leads(items: tuple[Item, ...], phrase: Phrase, is_nearest: bool) -> bool:

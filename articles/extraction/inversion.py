@@ -32,7 +32,7 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
             break
         elif item.low in PRONOUNS and i == start:
             return Phrase(i, i + 1, i, "pronoun")
-        elif is_speaking_noun(item) and noun is None:
+        elif is_speaking_noun(item) and noun in (None, i - 1):
             noun = i
         elif (
             (
@@ -59,17 +59,45 @@ def _leads_on(items: tuple[Item, ...], i: int) -> bool:
         following.kind == "possessive"
         or following.low in TITLES | TITLE_MODIFIERS
         or (following.kind == "word" and is_speaking_noun(following))
+        or _describes_another(items, i + 1)
     )
+
+
+def _describes_another(items: tuple[Item, ...], start: int) -> bool:
+    """“Blaze co-host Stu Xu”: a word in small letters between a name and the one it goes with."""
+    for item in items[start : start + 3]:
+        if item.is_name or (item.kind == "word" and item.text[0].isupper()):
+            return item is not items[start] and item.low not in WEEKDAYS
+        if item.kind != "word" or ends_a_phrase(item) or item.low.endswith("ing"):
+            return False
+    return False
 
 
 def _chosen_after(items, start: int, name: int | None, noun: int | None) -> Phrase | None:
     if noun is not None and (name is None or name < noun or _is_tied(items, noun, name)):
+        if name is None or name < noun:
+            unknown = _capitals_behind(items, noun + 1)
+            if unknown > noun + 1:
+                return Phrase(noun + 1, unknown, unknown - 1, "noun")
         last = max(noun, name or noun) + 1
         end = _end_of_noun_phrase(items, last)
         return Phrase(start, end, noun, "noun", owner=name)
     if name is not None:
         return Phrase(name, name + 1, name, "name")
     return None
+
+
+def _capitals_behind(items, start: int) -> int:
+    """Where a name that no rule could recognise ends: “said the delegate Beau Xu”."""
+    end = start
+    while (
+        end < len(items)
+        and items[end].kind in ("word", "initials")
+        and items[end].text[0].isupper()
+        and items[end].low not in WEEKDAYS
+    ):
+        end += 1
+    return end
 
 
 def _is_tied(items, noun: int, name: int) -> bool:

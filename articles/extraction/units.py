@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articles.extraction.identity import Cast
-from articles.extraction.lexicon.cues import CUES
+from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.passages import Passage
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
@@ -13,6 +13,8 @@ from articles.extraction.spans import Span
 LONGEST_UNIT = 250  # items; the longest sentences of news have some 120
 # “Rand Paul (R-Ky.) said”: what stands in brackets behind a name is passed over.
 PARENTHESIS = re.compile(r"\([^()\n“”\"]{1,60}\)")
+# “Q!” X wrote in an email: with these behind it the verb goes with what was said before it.
+BEHIND_THE_VERB = frozenset("in on at to of during after before from as with about when by".split())
 
 
 class Item(NamedTuple):
@@ -127,6 +129,8 @@ def _tells_who_spoke(following: list[Item]) -> bool:
     for place, item in enumerate(following):
         if any(cue.form in ("past", "third") for cue in CUES.get(item.low, ())):
             rest = following[place + 1 : place + 5]
+            if rest and (is_adverb(rest[0].low) or rest[0].low in BEHIND_THE_VERB):
+                return True
             return any(other.text in ".,:" or other.is_quotation for other in rest)
         if item.kind == "mark" or item.is_quotation:
             return False
