@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.inversion import subject_after
+from articles.extraction.lexicon.common_words import OPENERS
 from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
@@ -56,12 +57,12 @@ def is_finite(items: tuple[Item, ...], i: int) -> bool:
 
 def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
     """The subject that follows a quotation: “Q,” the aide riffed; “Q,” riffed the aide."""
-    start = i + 1 + (low_at(items, i + 1) in (",", "–", "-"))
-    while start < len(items) and is_adverb(items[start].low):
+    start = i + 1
+    while start < len(items) and (items[start].text in ",'" or is_adverb(items[start].low)):
         start += 1
     if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
         return None
-    if items[start].low.endswith("ing") or items[start].low in DEPENDENT:
+    if items[start].low.endswith("ing") or items[start].low in DEPENDENT | PREPOSITIONS:
         return None
     if is_finite(items, start) and items[start].low not in FINITE_AUXILIARIES:
         phrase = subject_after(items, start) or _any_subject(items, start + 1)
@@ -88,11 +89,12 @@ def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
     """Where the noun phrase that begins at `start` ends: at a mark, a verb, a relative clause."""
     for k in range(start, min(len(items), start + LONGEST_SUBJECT)):
         item = items[k]
-        if item.kind == "mark" or item.is_quotation or item.low in DEPENDENT:
+        if item.kind == "mark" or item.is_quotation or item.low in DEPENDENT | {"and", "but"}:
             return k
         if k > start and (is_finite(items, k) or is_adverb(item.low)):
             return k
-        if k > start and item.low in PREPOSITIONS and item.low not in ("of", "for"):
+        binds = item.low in ("of", "for") and not items[k - 1].is_name
+        if k > start and item.low in PREPOSITIONS and not binds:
             return k
     return start
 
@@ -100,7 +102,7 @@ def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
 def _verb_from(items: tuple[Item, ...], start: int) -> int | None:
     """The first finite verb from `start` on, in the same sentence and before another quotation."""
     for k in range(start, min(len(items), start + FARTHEST)):
-        if items[k].is_quotation or items[k].text in STOPS:
+        if items[k].is_quotation or (items[k].text in STOPS and not low_at(items, k + 1).islower()):
             return None
         if is_finite(items, k) and low_at(items, k - 1) not in DEPENDENT:
             return k
@@ -118,11 +120,28 @@ def speaker_before(items: tuple[Item, ...], i: int) -> Beside | None:
             continue
         if turned := _asked_by(items, verb, i) or _inverted_before(items, verb, i):
             return turned
-        subjects = subjects_before(items, verb)
-        if subjects and _leads(items, subjects[0], nearest):
+        subjects = subjects_before(items, verb) or _capital_before(items, verb)
+        if subjects and (_leads(items, subjects[0], nearest) or _says_just_before(items, verb, i)):
             return Beside(tuple(subjects), (verb, verb + 1))
         nearest &= not subjects
     return None
+
+
+def _capital_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
+    """“Xu shot back, “Q””: a name that nothing vouches for."""
+    item = items[verb - 1]
+    if verb and item.kind == "word" and item.text[0].isupper() and item.low not in OPENERS:
+        return [Phrase(verb - 1, verb, verb - 1, "noun")]
+    return []
+
+
+def _says_just_before(items: tuple[Item, ...], verb: int, i: int) -> bool:
+    """“so odd that an aide could only quip: “Q””: nothing but the verb of saying parts them."""
+    between = items[verb:i]
+    return any(item.low in CUES for item in between) and all(
+        item.low in CUES or item.low in MODALS or item.kind == "mark" or is_adverb(item.low)
+        for item in between
+    )
 
 
 def _asked_by(items: tuple[Item, ...], verb: int, i: int) -> Beside | None:

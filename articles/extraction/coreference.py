@@ -7,7 +7,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.identity import Cast
 from articles.extraction.lexicon.titles import BODY_NOUNS, DOCUMENT_NOUNS, OFFICES
-from articles.extraction.phrases import PREPOSITIONS, Phrase
+from articles.extraction.phrases import PREPOSITIONS, Phrase, phrase_ending_at
 from articles.extraction.roles import StatedRole, role_words
 from articles.extraction.spans import Span
 from articles.extraction.units import Unit
@@ -180,7 +180,11 @@ class Discourse:
         return mentions[before - 1].span if before else self.full_name[figure]
 
     def _relative(self, phrase: Phrase, unit: Unit) -> Resolution:
-        """“Orban, who criticized …”: the name before the relative pronoun."""
+        """“Orban, who criticized …”: the name or the description before the relative pronoun."""
+        end = phrase.head - 1 - (unit.items[phrase.head - 1].text == ",")
+        before = phrase_ending_at(unit.items, end) if end >= 0 else None
+        if before and before.sort == "noun" and before.is_speaker:
+            return self._noun(before, unit)
         for i in range(phrase.head - 1, max(-1, phrase.head - 12), -1):
             if unit.items[i].is_name:
                 return self._named(unit.items[i].figure, unit.items[i].span)

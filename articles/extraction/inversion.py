@@ -22,6 +22,8 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
         start += 1
     name = noun = None
     i = start
+    if i < len(items) and items[i].low in PREPOSITIONS:
+        return None  # “said of Kim: …”
     while i < min(len(items), start + 10):
         item = items[i]
         if item.is_name:

@@ -158,6 +158,8 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         if head is not None and not _is_title_of(items, head, before, end):
             first = _phrase_start(items, head)
             return Phrase(first, end + 1, head, "noun", owner=end)
+        if head is None and items[before].low in ("of", "from", "at") and items[before - 1].is_name:
+            return _ending_in_name(items, before - 1)
         if head is None and items[before].low != "with":
             return None
     return Phrase(before + 1, end + 1, end, "name")
