@@ -17,6 +17,8 @@ TIME_WORDS = (
 OCCASION_OPENERS = frozenset(
     "in during at after before while following on via through over with amid from by".split()
 )
+# “this week”, “late Tuesday”: a time only with another word of time behind; “claimed this was …” is none.
+OPENS_A_TIME = frozenset("this last next late early".split())
 MOST_ADVERBIALS = 4
 LONGEST_ADVERBIAL = 22  # items
 
@@ -65,7 +67,9 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     return None
 
 
-def _end_of_time(items: tuple[Item, ...], i: int) -> int:
+def _end_of_time(items: tuple[Item, ...], i: int) -> int | None:
+    if items[i].low in OPENS_A_TIME and low_at(items, i + 1) not in TIME_WORDS | {"on"}:
+        return None
     while i < len(items) and (items[i].low in TIME_WORDS | ADVERBS or items[i].kind == "number"):
         i += 1
     return i

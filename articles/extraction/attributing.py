@@ -122,14 +122,14 @@ class Attributor:
         if before >= 0 and items[before].is_quotation and before not in taken:
             if _runs_into(items, before):
                 taken.add(before)
-                return self._reported_before(unit, before, clause)
+                return self._reported_before(unit, before, start, clause)
             return [self._quotation_around(unit, before, end, taken)]
         if before < 0:
             later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
             if later is not None and later not in taken:
                 taken.add(later)
                 return [([items[later].quotation.inner], True)]
-        return self._reported_before(unit, before, clause)
+        return self._reported_before(unit, before, start, clause)
 
     def _around(self, unit: Unit, clause: Clause, taken: set[int]):
         """“The convoy, X said, had left”: what stands on both sides of the clause that interrupts."""
@@ -152,12 +152,13 @@ class Attributor:
                 pieces.append(items[i].quotation.inner)
         return pieces, True
 
-    def _reported_before(self, unit: Unit, before: int, clause: Clause):
+    def _reported_before(self, unit: Unit, before: int, start: int, clause: Clause):
         """“The road is closed, officials said.”"""
         items = unit.items
         if before < SHORTEST_LOOKED_BACK - 1 or clause.frame not in ("clause", "hearer"):
             return []
-        if not clause.inverted and items[before + 1].text != "," and not items[before].is_quotation:
+        ends_here = "," in (items[before + 1].text, items[start - 1].text)
+        if not clause.inverted and not ends_here and not items[before].is_quotation:
             return []
         if clause.lemma not in SAYING_BACK:
             return []
@@ -169,7 +170,8 @@ class Attributor:
             for draft in self.record.drafts[-NEAR:]
         ):
             return []
-        span = unit.span_of(first, before + 1).trimmed(self.plain, EDGES)
+        last = start - 1 if items[start - 1].text == "," else before + 1
+        span = unit.span_of(first, last).trimmed(self.plain, EDGES)
         return [([span], False)] if len(span) else []
 
 

@@ -12,6 +12,7 @@ from articles.extraction.clause import (
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
+from articles.extraction.endings import is_relative
 from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -43,6 +44,7 @@ GOES_ON_TO = frozenset(
     "continue continues continued continuing go goes went going struggled struggles sought seeks "
     "tried tries rushed hastened proceeded".split()
 )
+HAVE = frozenset("has have had having".split())
 OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".split())
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
@@ -127,6 +129,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     if items[i].low == "states" and before.low != "it":
         return True
     if before.kind == "possessive" or before.low in DETERMINERS:
+        return True
+    if before.low.endswith(("ed", "en")) and low_at(items, i - 2) in HAVE:
         return True
     if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):
         return True
@@ -250,7 +254,8 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
         return [beside]
     if _is_about_a_document(items, before):
         return _main_subject(items, before)
-    if items[before].text not in (",", "–") and items[before].low not in BEFORE_PARTICIPLES:
+    is_parted = items[before].text in (",", "–") or ends_with_comma(items[before])
+    if not is_parted and items[before].low not in BEFORE_PARTICIPLES:
         return []
     earlier = [clause for clause in found if clause.verb < i and clause.subjects]
     if earlier:
@@ -342,8 +347,15 @@ def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> boo
         clause.subjects == outer.subjects
         or clause.looks_back
         or bool(outer.subjects and outer.subjects[0].sort == "relative")
+        or _tells_of_a_noun(items, clause, outer)
         or _begins_main_clause(items, clause, outer)
     )
+
+
+def _tells_of_a_noun(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
+    """“a raid in which the group said C”: the article's words, not the outer speaker's."""
+    first = clause.subjects[0].first if clause.subjects else 0
+    return first > outer.verb and is_relative(items, first)
 
 
 def _begins_main_clause(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:

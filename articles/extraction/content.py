@@ -16,6 +16,7 @@ from articles.extraction.clause import (
     low_at,
 )
 from articles.extraction.content_end import chosen_end
+from articles.extraction.endings import before_relative, end_of_words
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -290,6 +291,7 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
         _cut_at_main_clause(items, clause, end),
         _cut_behind_quotation(items, start, end),
     )
+    end = end_of_words(items, clause, start, end)
     if end - start > SHORTEST_CONTENT:
         end = chosen_end(items, clause, start, end)
     if clause.frame in ("object", "appeal"):
@@ -317,7 +319,7 @@ def _cut_at_main_clause(items: tuple[Item, ...], clause: Clause, end: int) -> in
 def _cut_before(items, other: Clause, start: int) -> int:
     at = other.cue_first
     if other.subjects and start < other.subjects[0].first < at:
-        at = other.subjects[0].first
+        at = before_relative(items, other.subjects[0].first)
     while at > start and (
         items[at - 1].low in ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
         or items[at - 1].low in BE

@@ -71,6 +71,8 @@ PEOPLE_NOUNS = OFFICES | frozenset(
     strategists students supporters surrogates survivors teachers troops veterans victims villagers voters voter
     volunteers whistleblowers witnesses woman women workers worker writers youth elders elder meps mps parties sanctions-monitors
     official someone somebody others boy girl child detainee prisoner captive hostage
+    correspondent counterpart counterparts commandos gunmen loyalists reservist reservists separatists
+    servicemen shopkeeper shopkeepers settlers spokespeople tribesmen
     """.split()
 )
 # Heads that stand for a body: its words are an organization's.
@@ -83,6 +85,8 @@ BODY_NOUNS = frozenset(
     newspaper office opposition organisation organization panel parliament party pentagon police presidency regime
     republic secretariat senate service state states team think-tank tribunal union university watchdog website kremlin
     militia militias military navy outlet paper network broadcaster channel magazine newsroom side country
+    affiliate affiliates arm battalion body brigade centre center corps directorate division faction factions media
+    outlets observatory room unit wing
     """.split()
 )
 # Heads that are what somebody wrote or said: the speaker is behind them.

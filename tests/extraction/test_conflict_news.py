@@ -1,0 +1,101 @@
+"""How agencies and newsrooms report a war: bodies that speak, tolls, denials, statements and posts."""
+
+import pytest
+
+from tests.extraction.reading import mixed, reported, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The division accused the rebels of shelling the market.",
+            [reported("The division", "the rebels of shelling the market")],
+            id="a unit of an army",
+        ),
+        pytest.param(
+            "The army's media wing warned that the road was mined.",
+            [reported("The army’s media wing".replace("’", "'"), "the road was mined")],
+            id="the wing of an army",
+        ),
+        pytest.param(
+            "Rebels stormed the governor's office in Kadugli, state media and officials said.",
+            [
+                reported("state media", "Rebels stormed the governor's office in Kadugli"),
+                reported("officials", "Rebels stormed the governor's office in Kadugli"),
+            ],
+            id="media and officials",
+        ),
+        pytest.param(
+            "Four soldiers were killed near the bridge on Wednesday, the ministry said.",
+            [reported("the ministry", "Four soldiers were killed near the bridge on Wednesday")],
+            id="a day before the comma belongs to the words",
+        ),
+        pytest.param(
+            "Insurgents claimed this was their first raid across the river.",
+            [reported("Insurgents", "this was their first raid across the river")],
+            id="“this” that is no time",
+        ),
+    ],
+)
+def test_bodies_that_speak(text, expected):
+    assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The army denied shelling the camp and declined to comment further.",
+            [reported("The army", "shelling the camp")],
+            id="and declined to comment",
+        ),
+        pytest.param(
+            "The governor said two of his guards were killed, without giving details.",
+            [reported("The governor", "two of his guards were killed")],
+            id="without giving details",
+        ),
+        pytest.param(
+            "The junta confirmed the loss of the base, but did not say how many had died.",
+            [reported("The junta", "the loss of the base")],
+            id="but did not say",
+        ),
+        pytest.param(
+            "The mission condemned the raid, which killed six of its guards.",
+            [reported("The mission", "the raid")],
+            id="what the reporter tells of the object",
+        ),
+        pytest.param(
+            "The mission condemned the raid in a statement on Monday.",
+            [reported("The mission", "the raid")],
+            id="the document behind the object",
+        ),
+        pytest.param(
+            "The governor accused the rebels of burning the mill, which they described as “a barracks of the junta”.",
+            [
+                reported("The governor", "the rebels of burning the mill"),
+                mixed("they", "a “a barracks of the junta”"),
+            ],
+            id="a relative clause with a speaker of its own",
+            marks=pytest.mark.xfail(reason="“they” of two groups, and “as” belongs to the words"),
+        ),
+        pytest.param(
+            "A resident dismissed the claims as “pure invention,” adding that nobody had fired.",
+            [
+                mixed("A resident", "the claims as “pure invention,”"),
+                reported("A resident", "nobody had fired"),
+            ],
+            id="a participle behind a quotation",
+        ),
+        pytest.param(
+            "The envoy said she had seen reports of shelling, adding that the truce held.",
+            [
+                reported("The envoy", "she had seen reports of shelling"),
+                reported("The envoy", "the truce held"),
+            ],
+            id="“seen reports” is no verb of saying",
+        ),
+    ],
+)
+def test_where_the_words_end(text, expected):
+    assert statements(text) == expected
