@@ -12,6 +12,7 @@ from typing import Literal
 
 from articles.extraction.lexicon.calendar_words import MONTHS, NEAR_DAYS, NUMBER_WORDS, WEEKDAYS
 from articles.extraction.spans import Span
+from articles.extraction.wordlists import any_of
 
 Precision = Literal["day", "month", "year"]
 DateBasis = Literal["printed", "page", "text", "outside", "editor"]
@@ -106,14 +107,12 @@ def find_dates(text: str, span: Span | None = None) -> list[DateExpression]:
 
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match]:
-    """Where the pattern matches. It is tried only at words with which a date can begin."""
-    for word in WORD.finditer(text, start, end):
-        if word.start() < start or not (word.group()[0].isdigit() or word.group().lower() in BEGIN):
-            continue
-        found = EXPRESSION.match(text, word.start(), end)
+    """Where the pattern matches. It is tried only where a date can begin."""
+    while beginning := BEGINNING.search(text, start, end):
+        found = EXPRESSION.match(text, beginning.start(), end)
         if found:
             yield found
-            start = found.end()
+        start = (found or beginning).end()
 
 
 def resolve_relative(
@@ -198,15 +197,15 @@ def _is_possible(expression: DateExpression) -> bool:
     return True
 
 
-WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,20}")
-BEGIN = (
-    frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | frozenset(NUMBER_WORDS)
-    | frozenset(
-        "the early earlier late later mid last next this past coming today tonight yesterday"
-        " tomorrow".split()
-    )
+_GAP = r"[ \u00a0]{1,3}"
+_OPENERS = (
+    "early earlier late later mid last next this past coming today tonight yesterday tomorrow"
+)
+BEGINNING = re.compile(
+    rf"""\b(?<![/.,:$€£-])(?:
+      \d | [Tt]he(?=[ ]\d) | (?:{any_of(NUMBER_WORDS)})(?={_GAP}(?:day|week|month|year))
+    | (?:{any_of((*MONTHS, *WEEKDAYS, *_OPENERS.split()))})(?![^\W\d_]))""",
+    re.VERBOSE,
 )
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -216,7 +215,6 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?![a-z])\.?"
 _YEAR = r"(?:19|20|21)\d\d(?!\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![,.]?\d)"
-_GAP = r"[ \u00a0]{1,3}"
 _CLOCK = r"(?:,?[ \u00a0T]{1,3}(?:at[ \u00a0])?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:\.\d{1,6})?)?(?:[ \u00a0]?[apAP]\.?[mM]\b\.?)?(?:[ \u00a0]?(?:Z|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|[+-]\d\d:?\d\d)(?!\w))?)"
 _PART = r"(?:early|late|later|earlier)[ \u00a0](?:on[ \u00a0])?"
 _TIME_OF_DAY = r"(?:[ \u00a0](?:night|morning|afternoon|evening|midday|noon)(?:[ \u00a0]time)?)"

@@ -40,8 +40,10 @@ SKI_ENDING = re.compile(r"(?<=[a-z]{2})ski$")
 
 def fold_letters(text: str) -> str:
     """Lower case without accents; words parted by single blanks, apostrophes dropped."""
-    decomposed = unicodedata.normalize("NFKD", APOSTROPHES.sub("", text).translate(UNDIVIDED))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    bare = APOSTROPHES.sub("", text)
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFKD", bare.translate(UNDIVIDED))
+        bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(WORD.findall(bare.lower()))
 
 

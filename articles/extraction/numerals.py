@@ -10,12 +10,11 @@ from typing import Literal
 from articles.extraction.lexicon.number_words import FRACTIONS, ONES, SCALES, TENS, VAGUE
 from articles.extraction.lexicon.units import currency_symbols, currency_words
 from articles.extraction.spans import Span
+from articles.extraction.wordlists import any_of
 
 # No count of anything is larger; a database column is not either.
 LARGEST = Decimal(10) ** 18
 FOURTH_PLACE = Decimal("0.0001")
-
-WORD = re.compile(r"[^\W\d_]{1,20}|\d{1,20}|[^\w\s]")
 
 NumeralKind = Literal["count", "percent", "money", "fraction"]
 
@@ -82,12 +81,11 @@ def _numeral() -> re.Pattern:
 
 def numerals(text: str, span: Span) -> Iterator[Numeral]:
     """The numbers within a span, in order, without judging what they count."""
-    place, pattern = span.start, _numeral()
-    for word in WORD.finditer(text, *span):
-        if word.start() < place or not _may_begin(word.group()):
-            continue
-        found = pattern.match(text, word.start(), span.end)
+    (place, stop), pattern, beginning = span, _numeral(), _beginning()
+    while begins := beginning.search(text, place, stop):
+        found = pattern.match(text, begins.start(), stop)
         if not found:
+            place = begins.end()
             continue
         numeral = _read(found, text)
         place = found.end() if numeral is None else numeral.span.end
@@ -96,16 +94,15 @@ def numerals(text: str, span: Span) -> Iterator[Numeral]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    """The words and marks with which a number can begin; the pattern is tried only there."""
-    symbols = {symbol.lower() for symbol in currency_symbols()}
-    marks = {symbol[0] for symbol in symbols} | {symbol.rstrip("$.") for symbol in symbols}
-    vague = {words.split()[0] for words in VAGUE.split("|")}
-    return frozenset({*ONES, *TENS, *vague, *symbols, *marks, "a", "an", "half"})
-
-
-def _may_begin(word: str) -> bool:
-    return word[0].isdigit() or word.lower() in _beginnings()
+def _beginning() -> re.Pattern:
+    """Where a number can begin; the pattern of numbers is tried only there."""
+    parts = any_of((*_WORD_SCALES.split("|"), *FRACTIONS, "few", "handful"))
+    return re.compile(
+        rf"""(?<![\w.,/:$€£'’-])(?:
+          \d | (?:{any_of((*ONES, *TENS, "half"))})(?![^\W\d_]) | {any_of(VAGUE.split("|"))}
+        | [Aa][Nn]?[ -](?:{parts}) | (?:{any_of(currency_symbols())})[ \u00a0]?\w)""",
+        re.VERBOSE,
+    )
 
 
 def _read(found: re.Match, text: str) -> Numeral | None:

@@ -8,35 +8,33 @@ from articles.extraction.document import Edit
 from articles.extraction.spans import Span
 
 # Every entry is one character for one character, so that an offset means the same in both.
-ALIKE = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "—": "–",
-        "―": "–",
-        "‒": "–",
-        "−": "-",
-        "‐": "-",
-        "‑": "-",
-        "\u00a0": " ",
-        "\u2007": " ",
-        "\u2009": " ",
-        "\u202f": " ",
-        "\u200a": " ",
-        "\ufeff": " ",
-        "\u200b": " ",
-        "\t": " ",
-        "\r": " ",
-        "\x0b": " ",
-        "\x0c": " ",
-        "\x85": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-    }
-)
+ALIKE = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "—": "–",
+    "―": "–",
+    "‒": "–",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\u200a": " ",
+    "\ufeff": " ",
+    "\u200b": " ",
+    "\t": " ",
+    "\r": " ",
+    "\x0b": " ",
+    "\x0c": " ",
+    "\x85": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+}
 # Fills what a repaired letter leaves over. It is a letter to every pattern, and no name keeps it.
 FILLER = "ˑ"
 
@@ -46,7 +44,9 @@ def view(text: str, edits: Iterable[Edit] = ()) -> str:
 
     What the cleaning log cuts becomes line breaks; what it repairs becomes the repaired letters.
     """
-    plain = text.translate(ALIKE)
+    plain = text
+    for printed, alike in ALIKE.items():
+        plain = plain.replace(printed, alike)
     parts, position = [], 0
     for edit in sorted(edits, key=lambda edit: edit.span):
         room = edit.span.end - edit.span.start
@@ -66,14 +66,16 @@ TITLE = "|".join(
     "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cpl Sgt Adm Brig Cmdr Sen Sens Rep Reps Gov Govs Rev Hon "
     "St Fr Sr Jr Messrs Supt Insp Det Amb".split()
 )
+# A word in small letters, which most tokens are, is tried first.
 TOKEN = re.compile(
-    rf"""
-      (?P<title>(?:{TITLE})\.|[A-Z]\.(?=\s[A-Z]))
+    rf"""(?=\S)(?:
+      (?P<small>[a-z]{{2,60}}+(?=[\s.,]))
+    | (?P<title>(?:{TITLE})\.|[A-Z]\.(?=\s[A-Z]))
     | (?P<initials>(?:[^\W\d_]\.){{2,6}})             # U.S., J.D.
     | (?P<possessive>'s\b|(?<=s)'(?=\s))            # Ukraine's, allies'
     | (?P<number>[$€£]?\d{{1,15}}(?:[.,:]\d{{1,15}}){{0,6}}%?)
     | (?P<word>[^\W\d_][^\W_]{{0,60}}(?:[-&][^\W_]{{1,60}}|'(?!s\b)[^\W_]{{1,60}}){{0,6}})
-    | (?P<mark>\S)
+    | (?P<mark>\S))
     """,
     re.VERBOSE,
 )
@@ -98,7 +100,9 @@ def tokens(plain: str, span: Span) -> list[Token]:
 
 
 def _token(found: re.Match) -> Token:
-    words = found.group()
-    if found.lastgroup == "title":
-        return Token(found.start(), found.end(), words, words[:-1].lower(), "word")
-    return Token(found.start(), found.end(), words, words.lower(), found.lastgroup)
+    (start, end), words, kind = found.span(), found.group(), found.lastgroup
+    if kind == "small":
+        return Token(start, end, words, words, "word")
+    if kind == "title":
+        return Token(start, end, words, words[:-1].lower(), "word")
+    return Token(start, end, words, words.lower(), kind)
