@@ -6,7 +6,7 @@ This package knows no Django, no database and no article by name. `extract` is i
 from dataclasses import dataclass, replace
 
 from articles.extraction.attributing import Attributor
-from articles.extraction.attributions import Attribution, AttributionKind
+from articles.extraction.attributions import Attribution
 from articles.extraction.circumstances import circumstances
 from articles.extraction.coreference import Discourse
 from articles.extraction.dates import PartialDate
@@ -14,12 +14,12 @@ from articles.extraction.document import Document, read
 from articles.extraction.drafts import Draft, finished
 from articles.extraction.gazetteer import gazetteer
 from articles.extraction.identity import Cast, cast
-from articles.extraction.names import AffiliationStated, NamedFigure, NameIndex
+from articles.extraction.names import AffiliationStated, Mention, NamedFigure, NameIndex
 from articles.extraction.passages import Passage, passages
 from articles.extraction.quantities import Quantity, find_quantities
 from articles.extraction.repetition import repeated
 from articles.extraction.roles import StatedRole, stated_roles
-from articles.extraction.spans import Span
+from articles.extraction.spans import Overlaid, Span
 from articles.extraction.text import view
 from articles.extraction.units import units
 
@@ -78,25 +78,10 @@ def _attributions(
 ) -> list[Attribution]:
     for draft in drafts:
         draft.extras.update(circumstances(draft, plain, published))
-    found = [
-        replace(attribution, kind=_kind(attribution, draft, plain))
-        for attribution, draft in zip(finished(drafts), drafts, strict=True)
-    ]
+    found = finished(drafts)
     for n, original in repeated(found, plain).items():
         found[n] = replace(found[n], repeats=original)
     return found
-
-
-def _kind(attribution: Attribution, draft: Draft, plain: str) -> AttributionKind:
-    """Direct: all of it between marks. Mixed: some of it. Reported: nothing."""
-    if draft.is_direct:
-        return "direct"
-    quoted = any(
-        quotation.span.overlaps(piece)
-        for quotation in draft.unit.passage.quotations
-        for piece in attribution.pieces
-    )
-    return "mixed" if quoted else "reported"
 
 
 def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFigure, ...]:
@@ -114,7 +99,7 @@ def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFig
         replace(
             figure,
             mentions=tuple(
-                replace(mention, printed=mention.span.of(text)) for mention in figure.mentions
+                Mention(mention.span, mention.span.of(text)) for mention in figure.mentions
             ),
             affiliations=tuple(stated.get(number, {}).values()),
         )
@@ -130,12 +115,14 @@ def _places(attribution: Attribution) -> tuple[Span, ...]:
 
 def _quantities(text: str, document: Document, attributions: list[Attribution]) -> list[Quantity]:
     """The numbers, each in the shortest statement whose words hold it."""
+    lengths = [sum(map(len, attribution.pieces)) for attribution in attributions]
+    places = Overlaid(
+        (place, (lengths[n], n))
+        for n, attribution in enumerate(attributions)
+        for place in _places(attribution)
+    )
     found = []
     for quantity in find_quantities(text, document):
-        holding = [
-            (sum(len(piece) for piece in attribution.pieces), n)
-            for n, attribution in enumerate(attributions)
-            if any(place.contains(quantity.span) for place in _places(attribution))
-        ]
-        found.append(replace(quantity, attribution=min(holding)[1] if holding else None))
+        shortest = min(places.holding(quantity.span), default=None)
+        found.append(replace(quantity, attribution=shortest[1]) if shortest else quantity)
     return found

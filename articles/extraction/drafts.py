@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from articles.extraction.attributions import Attribution
+from articles.extraction.attributions import Attribution, AttributionKind
 from articles.extraction.clause import Clause
 from articles.extraction.coreference import Resolution
 from articles.extraction.spans import Span
@@ -30,7 +30,7 @@ def finished(drafts: list[Draft]) -> list[Attribution]:
     number = {id(draft): n for n, draft in enumerate(drafts)}
     return [
         Attribution(
-            kind="reported",
+            kind=_kind(draft),
             pieces=tuple(sorted(set(draft.pieces))),
             zone=draft.unit.passage.zone,
             speaker=draft.resolution.figure,
@@ -45,3 +45,11 @@ def finished(drafts: list[Draft]) -> list[Attribution]:
         )
         for draft in drafts
     ]
+
+
+def _kind(draft: Draft) -> AttributionKind:
+    """Direct: all of it between marks. Mixed: some of it. Reported: nothing."""
+    if draft.is_direct:
+        return "direct"
+    quoted = any(map(draft.unit.passage.holds_quoted, draft.pieces))
+    return "mixed" if quoted else "reported"

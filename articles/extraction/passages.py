@@ -1,7 +1,7 @@
 """A document cut into the passages that the patterns read: headline, deck and paragraphs."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -74,9 +74,13 @@ class Passage:
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     def is_quoted(self, offset: int) -> bool:
-        return any(
-            quotation.span.start <= offset < quotation.span.end for quotation in self.quotations
-        )
+        return self.holds_quoted(Span(offset, offset + 1))
+
+    def holds_quoted(self, span: Span) -> bool:
+        """Whether any of the words at a span stand between quotation marks."""
+        found = self.quotations
+        at = bisect_right(found, span.start, key=lambda quotation: quotation.span.end)
+        return at < len(found) and found[at].span.start < span.end
 
 
 def passages(plain: str, document: Document) -> list[Passage]:

@@ -1,11 +1,11 @@
 """Where something stands in a text, and how a text is cut along such places."""
 
-from bisect import bisect_left, insort
-from collections.abc import Hashable, Iterable, Mapping
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from types import MappingProxyType
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 
 class Span(NamedTuple):
@@ -142,6 +142,27 @@ class Places:
     def ends_within(self, span: Span) -> list[int]:
         ends = {end for found in self.overlapping(span) for end in found}
         return sorted(end for end in ends if span.start < end < span.end)
+
+
+class Overlaid:
+    """Spans that may overlap, each with a value.
+
+    The spans of statements overlap little, so that looking backwards from a place ends soon.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Span, Any]]):
+        self._entries = sorted(entries)
+        self._reach = list(accumulate((span.end for span, _ in self._entries), max))
+
+    def holding(self, place: Span) -> Iterator[Any]:
+        """The values of the spans within which a place lies, the last first."""
+        begun = bisect_right(self._entries, place.start, key=lambda entry: entry[0].start)
+        for index in reversed(range(begun)):
+            if self._reach[index] < place.end:
+                return
+            span, value = self._entries[index]
+            if span.end >= place.end:
+                yield value
 
 
 def _pieces(part, edits, places):
