@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from articles.extraction.dates import find_dates, is_date_like
+from articles.extraction.ending import cut_boxes, cut_ending, cut_tail, cut_teasers
 from articles.extraction.lexicon.furniture import (
     BYLINE,
     LABELLED_DATE,
@@ -17,11 +18,13 @@ from articles.extraction.spans import Span
 
 CLEANING_RULES = {
     "advertisement": "A mark of an advertisement that stood within the article.",
+    "author": "A note about who wrote the article.",
     "broken-letter": "A letter broken by a wrong encoding on the way, read as the letter it was.",
     "comments": "The form or heading for readers' comments.",
     "cookies": "A notice about cookies or consent.",
     "credits": "Names of those who reported, edited or distributed, or a note about corrections.",
     "footer": "The page's foot: links, owner, copyright, terms, a link to where the text came from.",
+    "markup": "A mark of layout or the address of a link.",
     "menu": "Navigation of the site.",
     "newsletter": "An invitation to subscribe or to follow.",
     "page-date": "The date that the page shows for today, which is when it was saved.",
@@ -39,7 +42,7 @@ CLEANING_RULES = {
 }
 
 # Rules whose words may as well be a heading or a sentence within the article.
-EDGE_RULES = frozenset("section-label reaction weather menu footer comments".split())
+EDGE_RULES = frozenset("author section-label reaction weather menu footer comments".split())
 LONGEST_FURNITURE = 500
 MOST_EDITS = 1_000
 DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"
@@ -59,21 +62,20 @@ class Edit:
     replacement: str = ""
 
 
-Rules = dict[int, str]
+Rules = dict[int, str]  # the index of a line → the rule that cuts it
 
 
 def furniture(lines: list[Line]) -> Rules:
     """The lines that are not the article by their own words or by their place: index → rule."""
     own = {i: rule for i, line in enumerate(lines) if (rule := rule_of(line.words))}
-    first, last = prose_range(lines, own)
-    rules = {
-        index: rule
-        for index, rule in own.items()
-        if rule not in EDGE_RULES or not first <= index <= last
-    }
+    rules = {index: rule for index, rule in own.items() if rule not in EDGE_RULES}
+    cut_ending(lines, rules, own)
+    cut_boxes(rules)
+    cut_teasers(lines, rules)
+    first, last = prose_range(lines, {**own, **rules})
+    rules.update((i, rule) for i, rule in own.items() if not first <= i <= last)
     _cut_weather(lines, rules, first)
-    _cut_teasers(lines, rules)
-    _cut_tail(lines, rules)
+    cut_tail(lines, rules, last)
     _cut_repeated(lines, rules)
     return rules
 
@@ -82,16 +84,25 @@ def rule_of(words: str) -> str | None:
     """The rule that cuts a line for its own words, wherever it stands."""
     if len(words) > LONGEST_FURNITURE:
         return None
-    key = " ".join(words.replace("’", "'").strip(DECORATION).lower().split())
+    words = " ".join(words.split())
+    key = words.replace("’", "'").strip(DECORATION).lower()
     if not key:
         return "menu"
     if key in phrases():
         return phrases()[key]
     if len(key) < 120 and SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)):
         return "share"
-    rule = next((rule for rule, pattern in patterns() if pattern.fullmatch(words)), None)
+    rule = _rule_of_pattern(words)
     is_heading = rule in ("footer", "menu") and (BYLINE.fullmatch(words) or is_date_line(words))
     return None if is_heading else rule
+
+
+def _rule_of_pattern(words: str) -> str | None:
+    low = words.lower()
+    for rule, needed, pattern in patterns():
+        if (not needed or any(word in low for word in needed)) and pattern.fullmatch(words):
+            return rule
+    return None
 
 
 def prose_range(lines: list[Line], rules: Rules) -> tuple[int, int]:
@@ -169,56 +180,8 @@ def is_date_line(words: str) -> bool:
     return bool(dates) and len(words) - covered <= 60 and not Line(Span(0, 0), words).is_prose
 
 
-def _cut_teasers(lines, rules):
-    """Below a heading for other articles stand their titles, with or without a first sentence.
-
-    They end where the article goes on: with two lines of running text together.
-    """
-    following = _following_words(lines, rules)
-    below = False
-    prose_above = excerpts = 0
-    for index, line in enumerate(lines):
-        if rules.get(index) in ("related", "comments"):
-            below = below or prose_above >= 2
-        elif index in rules:
-            continue
-        elif below and (not line.is_prose or _is_excerpt(lines, rules, index, following, excerpts)):
-            rules[index] = "related"
-            excerpts += line.is_prose
-        else:
-            below, excerpts = False, 0
-            prose_above += line.is_prose
-
-
-def _following_words(lines, rules):
-    """For each line the next one that is not furniture, or None."""
-    following, after = [None] * len(lines), None
-    for index in reversed(range(len(lines))):
-        following[index] = after
-        if rules.get(index, "related") == "related":
-            after = index
-    return following
-
-
-def _is_excerpt(lines, rules, index, following, excerpts):
-    """A sentence between a title and the next title; the last one only if others went before."""
-    if lines[index].words.endswith(("…", "...", "[…]", "[...]")):
-        return True
-    below_title = rules.get(index - 1) == "related" and not lines[index - 1].is_prose
-    after = following[index]
-    return below_title and (bool(excerpts) if after is None else not lines[after].is_prose)
-
-
-def _cut_tail(lines, rules):
-    """Three or more titles below the last running text are teasers."""
-    _, last = prose_range(lines, rules)
-    left = [i for i in range(last + 1, len(lines)) if i not in rules]
-    titles = [i for i in left if not re.match(r"[-–—“\"]", lines[i].words)]
-    if last >= 0 and len(titles) >= 3:
-        rules.update(dict.fromkeys(titles, "related"))
-
-
 def _cut_repeated(lines, rules):
+    """A passage that stands on the page twice; a caption is often saved with its picture's words."""
     seen: set[str] = set()
     for index, line in enumerate(lines):
         if index in rules or len(line.words) < 60:

@@ -17,6 +17,7 @@ from articles.extraction.heading import Heading, read_heading
 from articles.extraction.letters import broken_letters
 from articles.extraction.lexicon.furniture import DATE_LABEL, UPDATE_LABEL
 from articles.extraction.lines import Line, read_lines
+from articles.extraction.markup import marks
 from articles.extraction.spans import Span
 
 __all__ = ["CLEANING_RULES", "Document", "Edit", "PrintedDate", "read"]
@@ -71,12 +72,15 @@ def read(text: str, *, headline: Span | None = None) -> Document:
     edits = [*heading.edits, *_cuts(lines, rules, heading.edits)]
     if end < len(text):
         edits.append(Edit(Span(end, len(text)), "too-long"))
+    deck = _span(lines, heading.deck_line)
+    paragraphs = tuple(_paragraphs(text, lines, rules, heading))
+    edits += _markup(text, [span for span in (heading.headline, deck, *paragraphs) if span])
     return Document(
         text=text,
         headline=heading.headline,
-        deck=_span(lines, heading.deck_line),
+        deck=deck,
         byline=heading.byline,
-        paragraphs=tuple(_paragraphs(text, lines, rules, heading)),
+        paragraphs=paragraphs,
         edits=merged_edits(text, edits + _repairs(text, edits)),
         dates=tuple(dates),
     )
@@ -92,6 +96,18 @@ def _cuts(lines: list[Line], rules: Rules, taken: tuple[Edit, ...]) -> Iterator[
     for index, rule in rules.items():
         span = lines[index].span
         yield Edit(Span(starts.get(span.start, span.start), span.end), rule)
+
+
+def _markup(text: str, kept: list[Span]) -> list[Edit]:
+    """A cut for each mark of markup within what is read."""
+    found, places = [], iter(sorted(kept))
+    place = next(places, None)
+    for span in marks(text):
+        while place and place.end <= span.start:
+            place = next(places, None)
+        if place and place.contains(span):
+            found.append(Edit(span, "markup"))
+    return found
 
 
 def _repairs(text: str, cuts: list[Edit]) -> list[Edit]:

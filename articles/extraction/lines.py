@@ -1,28 +1,36 @@
 """The lines of a saved page, whatever ends them; wrapped lines are joined to paragraphs again."""
 
 import re
-import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
+from articles.extraction.lexicon.abbreviations import BEFORE_A_NAME
+from articles.extraction.markup import marked, without_marks
 from articles.extraction.spans import Span
+from articles.extraction.wrapping import joined
 
 # A page has fewer lines than this; what follows is not read.
 MOST_LINES = 20_000
 BLANKS = " \t\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000\ufeff"
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+LINE_ENDS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 # A point that ends an abbreviation ends no sentence: "talks in the U.S."
 ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.){2,4}[\"'”’]?$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|vs|etc)\.$")
 # A line of this length is running text, however it ends.
 LONG = 200
-WRAP_WIDTHS = range(45, 101)
+# Paragraphs that were saved without anything between them: “…the army said.The ministry …”.
+GLUED = re.compile(r"(?<=[a-z\d%)\]])[.!?]([\"”’]?)(?=([\"“‘]?)[A-Z][a-z.’' ])")
+LAST_WORD = re.compile(r"[^\W\d_]{1,20}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank, or the lines of one wrapped paragraph, without outer blanks."""
+    """A line that is not blank, or the lines of one wrapped paragraph, without outer blanks.
+
+    `words` are the words at `span`, offset for offset, with blanks in place of marks of markup.
+    """
 
     span: Span
     words: str
@@ -50,54 +58,38 @@ class Line:
 
 def read_lines(text: str) -> tuple[list[Line], int]:
     """The lines of a text in order, and where reading stopped."""
-    lines = list(islice(_lines(text), MOST_LINES))
-    end = lines[-1].span.end if len(lines) == MOST_LINES else len(text)
-    if _is_wrapped(text, lines):
-        lines = _unwrapped(text, lines)
-    return lines, end
+    shown = without_marks(text)
+    spans = list(islice(_spans(shown), MOST_LINES))
+    end = spans[-1].end if len(spans) == MOST_LINES else len(text)
+    paragraphs = [part for whole in joined(shown, spans) for part in _unglued(shown, whole)]
+    return [Line(part, part.of(shown).translate(LINE_ENDS)) for part in paragraphs], end
 
 
-def _lines(text: str) -> Iterator[Line]:
-    for found in LINE.finditer(text):
-        span = Span(*found.span()).trimmed(text, BLANKS)
+def _spans(shown: str) -> Iterator[Span]:
+    for found in LINE.finditer(shown):
+        span = marked(shown, Span(*found.span()).trimmed(shown, BLANKS))
         if len(span):
-            yield Line(span, span.of(text))
+            yield span
 
 
-def _is_wrapped(text: str, lines: list[Line]) -> bool:
-    """Whether lines are broken at a width: most touch the next one and end within a sentence."""
-    if len(lines) < 4 or max(len(line.words) for line in lines) > 120:
-        return False
-    pairs = [pair for pair in pairwise(lines) if _touch(text, *pair)]
-    open_pairs = [
-        (first, second)
-        for first, second in pairs
-        if len(first.words) in WRAP_WIDTHS and not first.ends_sentence
-    ]
-    going_on = sum(second.words[0].islower() for _, second in open_pairs)
-    return going_on >= 2 and going_on * 5 >= len(pairs) and len(open_pairs) * 2 >= len(pairs)
+def _unglued(shown: str, span: Span) -> Iterator[Span]:
+    """A line of several paragraphs, cut where a sentence ends without a blank behind it."""
+    start = span.start
+    if len(span) >= LONG:
+        for found in GLUED.finditer(shown, span.start, span.end):
+            if place := _end_of_glued(shown, start, found):
+                yield Span(start, place)
+                start = place
+    yield Span(start, span.end)
 
 
-def _touch(text: str, first: Line, second: Line) -> bool:
-    """Whether no blank line stands between."""
-    gap = text[first.span.end : min(second.span.start, first.span.end + 8)]
-    return len(LINE.sub("", gap).replace("\r\n", "\n")) < 2
-
-
-def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
-    """Lines joined to paragraphs, which end at a blank line or with a short line."""
-    usual = statistics.median(len(line.words) for line in lines)
-    joined: list[Line] = []
-    previous = None
-    for line in lines:
-        if previous and _touch(text, previous, line) and not _ends_paragraph(previous, usual):
-            span = Span(joined[-1].span.start, line.span.end)
-            joined[-1] = Line(span, f"{joined[-1].words} {line.words}")
-        else:
-            joined.append(line)
-        previous = line
-    return joined
-
-
-def _ends_paragraph(line: Line, usual: float) -> bool:
-    return len(line.words) < 0.75 * usual or line.is_short
+def _end_of_glued(shown: str, start: int, found: re.Match) -> int | None:
+    """Where the paragraph ends: a straight mark closes it if an odd number stands before."""
+    last = LAST_WORD.search(shown, max(start, found.start() - 20), found.start())
+    if last and (last.group().lower() in BEFORE_A_NAME or len(last.group()) < 2):
+        return None
+    closing = found.group(1)
+    opens = (
+        closing == '"' and not found.group(2) and shown.count('"', start, found.start()) % 2 == 0
+    )
+    return found.end() - len(closing) if opens else found.end()

@@ -42,7 +42,8 @@ FILLER = "ˑ"
 def view(text: str, edits: Iterable[Edit] = ()) -> str:
     """The text as the patterns read it, of the same length.
 
-    What the cleaning log cuts becomes line breaks; what it repairs becomes the repaired letters.
+    What the cleaning log cuts becomes line breaks, marks of markup become blanks; what it repairs
+    becomes the repaired letters.
     """
     plain = text
     for printed, alike in ALIKE.items():
@@ -50,10 +51,15 @@ def view(text: str, edits: Iterable[Edit] = ()) -> str:
     parts, position = [], 0
     for edit in sorted(edits, key=lambda edit: edit.span):
         room = edit.span.end - edit.span.start
-        shown = edit.replacement[:room].ljust(room, FILLER) if edit.replacement else "\n" * room
-        parts += plain[position : edit.span.start], shown
+        parts += plain[position : edit.span.start], _shown(edit, room)
         position = edit.span.end
     return "".join([*parts, plain[position:]])
+
+
+def _shown(edit: Edit, room: int) -> str:
+    if edit.replacement:
+        return edit.replacement[:room].ljust(room, FILLER)
+    return (" " if edit.rule == "markup" else "\n") * room
 
 
 def readable(words: str) -> str:

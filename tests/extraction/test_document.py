@@ -346,7 +346,7 @@ class TestFurniture:
         assert ("repeated-words", LEAD) in cuts(text)
 
     def test_every_rule_has_a_sentence_for_readers(self):
-        used = {*phrases().values(), *(rule for rule, _ in patterns())}
+        used = {*phrases().values(), *(rule for rule, *_ in patterns())}
         assert used <= CLEANING_RULES.keys()
         assert all(sentence.endswith(".") for sentence in CLEANING_RULES.values())
 

@@ -1,0 +1,24 @@
+"""The words of a line that carry its meaning, to see whether two lines tell the same."""
+
+from collections.abc import Iterable
+
+from articles.extraction.folding import fold_letters
+from articles.extraction.lines import Line
+
+# A later line is compared with this much of the body.
+LINES, CHARACTERS = 40, 3_000
+SHORTEST, STEM = 4, 6
+
+
+def content_words(words: str) -> set[str]:
+    """Words of four letters and more, each by its first six letters, folded."""
+    return {word[:STEM] for word in fold_letters(words).split() if len(word) >= SHORTEST}
+
+
+def words_of_prose(lines: Iterable[Line]) -> set[str]:
+    """What the running text among the first lines speaks of."""
+    found: set[str] = set()
+    prose = (line.words for line in lines if line.is_prose)
+    for _, words in zip(range(LINES), prose, strict=False):
+        found |= content_words(words[:CHARACTERS])
+    return found
