@@ -3,7 +3,7 @@
 from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
-from articles.extraction.phrases import phrase_ending_at
+from articles.extraction.phrases import PREPOSITIONS, phrase_ending_at
 from articles.extraction.units import Item
 
 TIME_WORDS = (
@@ -19,6 +19,7 @@ OCCASION_OPENERS = frozenset(
 )
 # “this week”, “late Tuesday”: a time only with another word of time behind; “claimed this was …” is none.
 OPENS_A_TIME = frozenset("this last next late early".split())
+JOINS = frozenset("and or all both half when where while as that which who after before".split())
 MOST_ADVERBIALS = 4
 LONGEST_ADVERBIAL = 22  # items
 
@@ -87,9 +88,21 @@ def _end_of_occasion(items: tuple[Item, ...], i: int) -> int | None:
             return end
         if item.low in TIME_WORDS and low_at(items, end - 1) == "on":
             continue
+        if end > i + 1 and _begins_a_phrase(items, end):
+            return end
         if item.kind == "word" and items[end].low in BE | MODALS:
             return _before_bare_clause(items, i, end)
     return len(items) if len(items) - i < LONGEST_ADVERBIAL else None
+
+
+def _begins_a_phrase(items: tuple[Item, ...], i: int) -> bool:
+    """“said in a post the army had …”: behind the occasion's noun a determiner begins something new."""
+    before = items[i - 1]
+    if before.kind != "word" and not before.is_name:
+        return False
+    if items[i].low not in ("the", "a", "an", "its", "his", "their", "he", "she", "it", "they"):
+        return False
+    return not (before.low in PREPOSITIONS or before.low in JOINS or before.low.endswith("ing"))
 
 
 def _before_bare_clause(items: tuple[Item, ...], start: int, verb: int) -> int | None:

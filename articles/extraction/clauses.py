@@ -34,6 +34,7 @@ from articles.extraction.phrases import (
     skip_back,
     subjects_before,
 )
+from articles.extraction.quoting import whom_they_quote
 from articles.extraction.units import Item, Unit
 
 # “may say”, “would say”: nothing has been said.
@@ -68,7 +69,7 @@ def clauses(unit: Unit) -> list[Clause]:
 
 def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause | None:
     low = items[i].low
-    if low == "according" and low_at(items, i + 1) == "to":
+    if (low, low_at(items, i + 1)) in (("according", "to"), ("as", "per")):
         return according_to(items, i)
     if low in CUE_NOUNS and (clause := noun_clause(items, i)):
         return clause
@@ -127,6 +128,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     if before is None:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
     if items[i].low == "states" and before.low != "it":
+        return True
+    if items[i].text == "State":
         return True
     if before.kind == "possessive" or before.low in DETERMINERS:
         return True
@@ -250,8 +253,10 @@ def _subjects_of_participle(items, i: int, found: list[Clause]) -> list[Phrase]:
     if before < 0 or (before == 0 and items[0].low in BEFORE_PARTICIPLES):
         return _subject_behind_comma(items, i)
     beside = phrase_ending_at(items, before)
-    if beside and beside.sort == "name" and low_at(items, beside.first - 1) == "with":
+    if beside and low_at(items, beside.first - 1) == "with" and beside.is_speaker:
         return [beside]
+    if items[before].low == "as" and (quoted := whom_they_quote(items, before)):
+        return [quoted]
     if _is_about_a_document(items, before):
         return _main_subject(items, before)
     is_parted = items[before].text in (",", "–") or ends_with_comma(items[before])

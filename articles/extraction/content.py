@@ -37,7 +37,11 @@ TAKES_AN_INFINITIVE = frozenset(
     "promise pledge vow threaten offer propose swear tell instruct warn advise remind".split()
 )
 # Behind “X said,” these lead back to the article's own words.
-GOES_ON_WITHOUT = frozenset("according citing referring when who which whose speaking".split())
+# What a sentence opens with that tells what the words are about, and is none of them.
+TOPIC_OPENERS = frozenset(
+    "regarding concerning asked commenting responding referring reacting questioned pressed".split()
+)
+GOES_ON_WITHOUT = frozenset("according with citing referring when who which whose speaking".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
@@ -185,6 +189,8 @@ def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
     end = last_word(items, comma)
     if items[0].low == "as" and first < LONGEST_AS_PHRASE and end - comma > SHORTEST_CONTENT:
         return replace(clause, content=(comma + 1, end))
+    if items[0].low in TOPIC_OPENERS and low_at(items, first - 1) == ",":
+        return replace(clause, content=(comma + 1, end)) if end > comma + 1 else clause
     if _is_interrupting(items, clause, first) and _goes_on_behind(items, comma + 1, end):
         return replace(clause, content=(comma + 1, end), looks_back=True)
     return replace(clause, looks_back=True)

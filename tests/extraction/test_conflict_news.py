@@ -99,3 +99,55 @@ def test_bodies_that_speak(text, expected):
 )
 def test_where_the_words_end(text, expected):
     assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The agency quoted a local doctor as saying that the clinic had no water.",
+            [reported("a local doctor", "the clinic had no water")],
+            id="quoted S as saying that",
+        ),
+        pytest.param(
+            "A resident was quoted by the state news agency as saying the bridge had fallen.",
+            [reported("A resident", "the bridge had fallen")],
+            id="S was quoted by another as saying",
+        ),
+        pytest.param(
+            "Two of the gunmen were caught at the ferry, as per the ministry.",
+            [reported("the ministry", "Two of the gunmen were caught at the ferry")],
+            id="as per",
+        ),
+        pytest.param(
+            "The governor announced on his Facebook page the release of nine hostages.",
+            [reported("The governor", "the release of nine hostages")],
+            id="on a page, and then the object",
+        ),
+        pytest.param(
+            "Police said on Telegram the shells hit two schools in the old town, but hurt nobody.",
+            [reported("Police", "the shells hit two schools in the old town, but hurt nobody")],
+            id="on Telegram, and then a clause",
+        ),
+        pytest.param(
+            "Asked about the missing men, the commander said, they had been freed.",
+            [reported("the commander", "they had been freed")],
+            id="what the question was about is none of the words",
+        ),
+        pytest.param(
+            "Officials in Shan State warned that the road was mined.",
+            [reported("Officials in Shan State", "the road was mined")],
+            id="“State” is no verb",
+        ),
+        pytest.param(
+            "The convoy was looted, aid workers said, with the rebel group saying it had bought the grain.",
+            [
+                reported("aid workers", "The convoy was looted"),
+                reported("the rebel group", "it had bought the grain"),
+            ],
+            id="with the group saying",
+        ),
+    ],
+)
+def test_quoted_and_posted(text, expected):
+    assert statements(text) == expected
