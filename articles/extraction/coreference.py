@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from articles.extraction.antecedents import Antecedents
 from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.identity import Cast
 from articles.extraction.lexicon.titles import BODY_NOUNS, DOCUMENT_NOUNS, OFFICES
-from articles.extraction.phrases import PREPOSITIONS, Phrase, phrase_ending_at
+from articles.extraction.phrases import Phrase, phrase_ending_at
 from articles.extraction.roles import StatedRole, role_words
 from articles.extraction.spans import Span
 from articles.extraction.units import Unit
@@ -17,9 +18,6 @@ COLLECTIVE = frozenset(
     "leaders leadership states members parliamentarians lawmakers delegates meps".split()
 )
 PLURAL_PRONOUNS = frozenset("they it".split())
-UNITS_BACK = 14
-PASSAGES_BACK = 3
-CLEAR_MARGIN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +31,6 @@ class Resolution:
     speaks_for: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A person named in a sentence, and how prominently."""
-
-    figure: int
-    span: Span
-    weight: float
-
-
 class Discourse:
     """What has been said so far, and by whom; sentences are fed to it in order."""
 
@@ -52,8 +41,8 @@ class Discourse:
         self.gazetteer = gazetteer
         self.units = units
         self.number = {id(unit): n for n, unit in enumerate(units)}
-        self.seen = [self._people_in(unit) for unit in units]
-        self.spoke: list[tuple[int, int]] = []
+        self.antecedents = Antecedents(cast, units)
+        self.spoke = self.antecedents.spoke
         self.full_name = self._full_names()
         self.known_of_roles = [(role, self._known_of(role)) for role in roles]
         self.roles_of: dict[int, list[StatedRole]] = {}
@@ -104,66 +93,15 @@ class Discourse:
             return Resolution(figure, "named", "name", speaks_for=speaks_for)
         return Resolution(figure, "named", "short name", full, speaks_for)
 
-    def _people_in(self, unit: Unit) -> list[_Seen]:
-        found: list[_Seen] = []
-        for i, item in enumerate(unit.items):
-            if not item.is_name or self.cast.figures[item.figure].kind != "person":
-                continue
-            before = unit.items[i - 1].low if i else ""
-            behind = unit.items[i + 1] if i + 1 < len(unit.items) else None
-            weight = 1.5
-            if behind and behind.kind == "possessive":
-                weight = 1.3
-            elif before in PREPOSITIONS:
-                weight = 1.0
-            elif not any(seen.weight >= 3 for seen in found):
-                weight = 3.0
-            found.append(_Seen(item.figure, item.span, weight))
-        return found
-
     def _pronoun(self, phrase: Phrase, unit: Unit) -> Resolution:
         word = unit.items[phrase.head].low
         if word in PLURAL_PRONOUNS:
             return self._plural(unit, word)
-        here = self.number[id(unit)]
-        scores: dict[int, tuple[float, Span]] = {}
-        for back in range(min(UNITS_BACK, here) + 1):
-            earlier = self.units[here - back]
-            passages = unit.paragraph - earlier.paragraph
-            if passages > PASSAGES_BACK:
-                break
-            for seen in self.seen[here - back]:
-                if back == 0 and seen.span.start > unit.items[phrase.head].start:
-                    continue
-                if self.cast.pronouns[seen.figure] not in (None, word):
-                    continue
-                score = seen.weight - 0.8 * back - 0.4 * passages
-                if seen.figure not in scores or score > scores[seen.figure][0]:
-                    scores[seen.figure] = score, seen.span
-        for figure, back in self._spoke_before(here).items():
-            if self._may_be(figure, word):
-                score, span = scores.get(figure, (0.0, self.full_name[figure]))
-                scores[figure] = max(score, 2.2 - 0.7 * back) + 1.2 - 0.4 * back, span
-        return self._best(scores)
-
-    def _spoke_before(self, here: int) -> dict[int, int]:
-        """Who spoke in the last sentences, and how many sentences ago for the last time."""
-        return {figure: here - number for number, figure in self.spoke[-3:] if here - number <= 3}
-
-    def _may_be(self, figure: int, word: str) -> bool:
-        return self.cast.figures[figure].kind == "person" and self.cast.pronouns[figure] in (
-            None,
-            word,
-        )
-
-    def _best(self, scores: dict[int, tuple[float, Span]]) -> Resolution:
-        ranked = sorted(scores.items(), key=lambda entry: entry[1][0], reverse=True)
-        if not ranked:
-            return Resolution(None, "named", "pronoun without antecedent")
-        if len(ranked) > 1 and ranked[0][1][0] - ranked[1][1][0] < CLEAR_MARGIN:
-            return Resolution(None, "named", "two antecedents")
-        figure, (_, span) = ranked[0]
-        return Resolution(figure, "named", "pronoun", span, self.affiliation(figure, span.start))
+        choice = self.antecedents.of(self.number[id(unit)], phrase.head)
+        if choice.figure is None:
+            return Resolution(None, "named", choice.rule)
+        speaks_for = self.affiliation(choice.figure, choice.span.start)
+        return Resolution(choice.figure, "named", choice.rule, choice.span, speaks_for)
 
     def _plural(self, unit: Unit, word: str) -> Resolution:
         """“they” and “it” mean the body that spoke last, in this paragraph or the one before."""

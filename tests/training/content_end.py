@@ -11,9 +11,6 @@ that the whole sentence would give; without, the weights are written.
 
 import argparse
 import json
-import math
-import random
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,15 +23,12 @@ from articles.extraction.identity import cast
 from articles.extraction.passages import passages
 from articles.extraction.text import view
 from articles.extraction.units import Unit, units
+from tests.training.softmax import Example, fitted
 
 WRITTEN = Path(content_end.__file__).parent / "lexicon" / "content_end.py"
-ROUNDS = 12
-RATE = 0.1
 SHRINKING = 0.0003
 SMALLEST = 0.15
 NEAR = 6  # characters by which an end may differ: closing marks and spaces
-
-Example = tuple[list[list[str]], int]  # the features of each option, and which is right
 
 
 def examples(record: dict) -> Iterator[Example]:
@@ -89,29 +83,6 @@ def _annotated_end(record: dict, unit: Unit, clause: Clause, start: int) -> int 
     return None
 
 
-def fitted(given: list[Example]) -> dict[str, float]:
-    weights: dict[str, float] = defaultdict(float)
-    order = list(given)
-    shuffle = random.Random(1).shuffle
-    for number in range(ROUNDS):
-        shuffle(order)
-        rate = RATE / (1 + number)
-        for option_features, right in order:
-            _step(weights, option_features, right, rate)
-    return dict(weights)
-
-
-def _step(weights: dict[str, float], option_features: list[list[str]], right: int, rate: float):
-    scores = [sum(weights[name] for name in names) for names in option_features]
-    highest = max(scores)
-    powers = [math.exp(score - highest) for score in scores]
-    total = sum(powers)
-    for n, names in enumerate(option_features):
-        slope = (n == right) - powers[n] / total
-        for name in names:
-            weights[name] += rate * (slope - SHRINKING * weights[name])
-
-
 def share_right(weights: dict[str, float], given: list[Example]) -> float:
     right = 0
     for option_features, label in given:
@@ -138,14 +109,14 @@ def main():
         articles = [list(examples(json.loads(line))) for line in lines]
     if not arguments.folds:
         everything = [example for article in articles for example in article]
-        write(fitted(everything))
+        write(fitted(everything, SHRINKING))
         print(f"{len(everything)} clauses; weights written to {WRITTEN.name}")
         return
     shares, whole = [], []
     for fold in range(arguments.folds):
         seen = [e for n, a in enumerate(articles) if n % arguments.folds != fold for e in a]
         unseen = [e for n, a in enumerate(articles) if n % arguments.folds == fold for e in a]
-        shares.append(share_right(fitted(seen), unseen))
+        shares.append(share_right(fitted(seen, SHRINKING), unseen))
         whole.append(sum(label == 0 for _, label in unseen) / len(unseen))
     print(f"right ends, unseen articles: {sum(shares) / len(shares):.3f}")
     print(f"where the whole sentence is taken: {sum(whole) / len(whole):.3f}")

@@ -1,0 +1,275 @@
+"""Whom “he” and “she” mean: one of the people named before, or nobody where two are as likely.
+
+Each person named in the sentences before is a candidate with a few readable features: how far back
+and in which part of a sentence, whether he spoke last, how often he is named. The weights
+(`lexicon.antecedents`) are learned by `tests.training.antecedents`; what they add up to becomes a
+probability, and a candidate is taken only if his is high enough. Nobody named only inside somebody's
+quotation is a candidate, and a pronoun inside one is not read: both are the speaker's words.
+"""
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articles.extraction.beside import is_finite
+from articles.extraction.clause import DASHES
+from articles.extraction.identity import Cast
+from articles.extraction.lexicon.antecedents import WEIGHTS
+from articles.extraction.lexicon.cues import is_adverb
+from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.phrases import PREPOSITIONS
+from articles.extraction.spans import Span
+from articles.extraction.units import Item, Unit
+
+UNITS_BACK = 14
+PASSAGES_BACK = 3
+SPEAKERS_BACK = 4
+LIKELY_ENOUGH = 0.5
+WHO = frozenset("he she".split())
+
+
+class Place(NamedTuple):
+    """Where a person is named, or meant by a pronoun: its sentence's number, and in which part."""
+
+    unit: int
+    figure: int
+    span: Span
+    part: str
+
+
+class Choice(NamedTuple):
+    """The figure meant and where it was named last; None where nobody is, or two are as likely."""
+
+    figure: int | None
+    span: Span | None = None
+    rule: str = "pronoun"
+
+
+class Antecedents:
+    """The people of a document as its sentences go by. Sentences are asked about in order."""
+
+    def __init__(self, cast: Cast, units: list[Unit]):
+        self.cast = cast
+        self.units = units
+        self.spoke: list[tuple[int, int]] = []
+        self.named: dict[int, list[Place]] = {}
+        self.meant: dict[tuple[int, int], Place | None] = {}
+        self.read_to = 0
+
+    def remember(self, number: int, figure: int):
+        """That a figure spoke in a sentence."""
+        self.spoke.append((number, figure))
+
+    def of(self, number: int, i: int) -> Choice:
+        """Whom the pronoun at item `i` of a sentence means."""
+        self._read_narration(number, i)
+        return self._choose(number, i)
+
+    def _read_narration(self, number: int, i: int):
+        """Reads the pronouns between the last one asked about and this one, at most a window."""
+        start = max(self.read_to, number - UNITS_BACK)
+        for n in range(start, number + 1):
+            for k, item in enumerate(self.units[n].items):
+                if item.low in WHO and (n, k) not in self.meant and (n < number or k < i):
+                    self._choose(n, k)
+        self.read_to = number
+
+    def _choose(self, number: int, i: int) -> Choice:
+        choice = chosen(self.options(number, i))
+        item = self.units[number].items[i]
+        self.meant[number, i] = (
+            Place(number, choice.figure, item.span, "pronoun")
+            if choice.figure is not None
+            else None
+        )
+        return choice
+
+    def options(self, number: int, i: int) -> dict[int, tuple[Span, list[str]]]:
+        """The candidates for a pronoun: where each was named last, and the names of its features."""
+        word = self.units[number].items[i].low
+        places: dict[int, list[Place]] = {}
+        for place in self._places(number, i):
+            if self._may_be(place.figure, word):
+                places.setdefault(place.figure, []).append(place)
+        for spoken, figure in self._last_speakers(number):
+            if figure not in places and self._may_be(figure, word):
+                span = self._named_before(figure, self.units[number].items[i].start)
+                if span:
+                    places[figure] = [Place(spoken, figure, span, "spoke")]
+        return {
+            figure: (found[0].span, features)
+            for figure, found, features in self._with_features(number, i, places)
+        }
+
+    def _may_be(self, figure: int, word: str) -> bool:
+        return self.cast.figures[figure].kind == "person" and self.cast.pronouns[figure] in (
+            None,
+            word,
+        )
+
+    def _named_before(self, figure: int, offset: int) -> Span | None:
+        mentions = self.cast.figures[figure].mentions
+        before = bisect_left(mentions, offset, key=lambda mention: mention.span.start)
+        return mentions[before - 1].span if before else None
+
+    def _last_speakers(self, number: int) -> list[tuple[int, int]]:
+        return [entry for entry in self.spoke[-SPEAKERS_BACK:] if number - entry[0] <= UNITS_BACK]
+
+    def _places(self, number: int, i: int) -> Iterator[Place]:
+        """Where people are named or meant before a pronoun, the nearest first."""
+        here = self.units[number]
+        for n in range(number, max(-1, number - UNITS_BACK - 1), -1):
+            if here.paragraph - self.units[n].paragraph > PASSAGES_BACK:
+                return
+            found = self._in_unit(n)
+            if n == number:
+                found = [place for place in found if place.span.start < here.items[i].start]
+            yield from reversed(found)
+
+    def _in_unit(self, n: int) -> list[Place]:
+        if n not in self.named:
+            items = self.units[n].items
+            self.named[n] = [
+                Place(n, item.figure, item.span, part_of(items, k))
+                for k, item in enumerate(items)
+                if item.is_name and self.cast.figures[item.figure].kind == "person"
+            ]
+        meant = [
+            place
+            for k, item in enumerate(self.units[n].items)
+            if item.low in WHO and (place := self.meant.get((n, k)))
+        ]
+        return (
+            sorted(self.named[n] + meant, key=lambda place: place.span) if meant else self.named[n]
+        )
+
+    def _with_features(self, number: int, i: int, places: dict[int, list[Place]]):
+        unit = self.units[number]
+        shared = _Shared(
+            number,
+            _setting(unit.items, i),
+            list(dict.fromkeys(figure for _, figure in reversed(self._last_speakers(number)))),
+            {
+                figure
+                for item in unit.items
+                if item.is_quotation
+                for _, figure in self.cast.within(item.span)
+            },
+            list(places),
+            [f for f, found in places.items() if any(p.part in LEADING for p in found)],
+        )
+        spoken = {figure: number - n for n, figure in self._last_speakers(number)}
+        for figure, found in places.items():
+            yield figure, found, self._features(shared, figure, found, spoken.get(figure))
+
+    def _features(self, shared: "_Shared", figure: int, found: list[Place], spoken) -> list[str]:
+        nearest = found[0]
+        back = shared.number - nearest.unit
+        passages = self.units[shared.number].paragraph - self.units[nearest.unit].paragraph
+        offset = self.units[shared.number].items[0].start
+        mentions = self.cast.figures[figure].mentions
+        times = bisect_left(mentions, offset, key=lambda mention: mention.span.start)
+        leading = next((place for place in found if place.part in LEADING), None)
+        names = [
+            f"{nearest.part} {_bucket(back)}",
+            f"{nearest.part} {shared.setting}",
+            f"passages {passages} {shared.setting}",
+            f"leads {_bucket(shared.number - leading.unit) if leading else 'nowhere'}",
+            f"leads {_bucket(shared.number - leading.unit) if leading else 'nowhere'} {shared.setting}",
+            f"place {min(3, shared.by_place.index(figure))}",
+            f"place among leading {min(3, shared.leading.index(figure)) if leading else 'none'}",
+            f"times {_bucket(times)}",
+            f"places {_bucket(len(found))}",
+            f"pronoun {self.cast.pronouns[figure] is not None}",
+        ]
+        if figure in shared.speakers:
+            order = min(2, shared.speakers.index(figure))
+            names.append(f"spoke {order} {_bucket(spoken)} {shared.setting}")
+            names.append(f"spoke {order} {_bucket(spoken)}")
+        if figure in shared.quoted:
+            names.append(f"in the words {shared.setting}")
+        if any(place.part == "pronoun" for place in found):
+            pronoun = next(place for place in found if place.part == "pronoun")
+            names.append(f"meant {_bucket(shared.number - pronoun.unit)}")
+        return names
+
+
+class _Shared(NamedTuple):
+    """What the features of all candidates for one pronoun rest on."""
+
+    number: int
+    setting: str
+    speakers: list[int]
+    quoted: set[int]
+    by_place: list[int]
+    leading: list[int]
+
+
+LEADING = frozenset("subject pronoun".split())
+
+
+def part_of(items: tuple[Item, ...], k: int) -> str:
+    """The part that a name plays in its sentence, as far as its neighbours tell."""
+    behind = k + 1
+    if behind < len(items) and items[behind].kind == "possessive":
+        return "possessive"
+    before = k - 1
+    while before >= 0 and items[before].low in TITLES | TITLE_MODIFIERS | {"the", "a", "an"}:
+        before -= 1
+    low = items[before].low if before >= 0 else ""
+    if low in PREPOSITIONS:
+        return "preposition"
+    while behind < len(items) and is_adverb(items[behind].low):
+        behind += 1
+    if low == "and" or (behind < len(items) and items[behind].low == "and"):
+        return "joined"
+    if behind < len(items) and is_finite(items, behind):
+        return "subject"
+    if (
+        behind < len(items)
+        and items[behind].text in (",", "–")
+        and (before < 0 or items[before].kind == "mark")
+    ):
+        return "subject"
+    if before >= 0 and items[before].kind == "word" and is_finite(items, before):
+        return "turned" if behind >= len(items) or items[behind].kind == "mark" else "object"
+    return "other"
+
+
+def _setting(items: tuple[Item, ...], i: int) -> str:
+    """Where the pronoun stands: beside a quotation, at the sentence's beginning, inside it."""
+    before = i - 1
+    while before >= 0 and items[before].kind == "mark" and items[before].text not in DASHES:
+        before -= 1
+    if before >= 0 and items[before].is_quotation:
+        return "tag"
+    return "first" if before < 0 else "inside"
+
+
+def _bucket(n: int) -> str:
+    for limit in (0, 1, 2, 3, 5, 8):
+        if n <= limit:
+            return str(limit)
+    return "more"
+
+
+def chosen(options: dict[int, tuple[Span, list[str]]]) -> Choice:
+    """The most likely candidate, if he is likely enough."""
+    if not options:
+        return Choice(None, rule="pronoun without antecedent")
+    scores = [sum(WEIGHTS.get(name, 0.0) for name in features) for _, features in options.values()]
+    shares = likelihoods(scores)
+    best = max(range(len(shares)), key=shares.__getitem__)
+    if shares[best] < LIKELY_ENOUGH:
+        return Choice(None, rule="two antecedents")
+    figure = list(options)[best]
+    return Choice(figure, options[figure][0])
+
+
+def likelihoods(scores: list[float]) -> list[float]:
+    """Scores as shares of one (softmax)."""
+    highest = max(scores)
+    powers = [math.exp(score - highest) for score in scores]
+    total = sum(powers)
+    return [power / total for power in powers]
