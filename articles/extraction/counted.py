@@ -2,12 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from articles.extraction.lexicon.number_words import NOT_COUNTED
+from articles.extraction.befallen import fate_behind, fate_in_words
+from articles.extraction.lexicon.fates import PARTICULAR, fate_of_adjective, fates
+from articles.extraction.lexicon.number_words import NOT_COUNTED, ONES
 from articles.extraction.lexicon.states import State, demonyms_of_states, names_of_states
 from articles.extraction.lexicon.territories import TERRITORIES
-from articles.extraction.lexicon.units import counted, measured
+from articles.extraction.lexicon.units import (
+    MIXED,
+    PERSONS,
+    SOLDIERS,
+    THINGS,
+    counted,
+    measured,
+)
 
 MOST_WORDS = 9
 LETTERS = re.compile(
@@ -21,41 +29,7 @@ ENDS_PHRASE = frozenset(
     " they we there not also per a an the this these those his her its their our".split()
 )
 OF_WHICH = frozenset("the its their those these them whom our his her".split())
-# Fates by the verb or adjective that tells them.
-FATES_TABLE = """
-killed: killed kill kills killing dead died dies dying slain murdered perished executed massacred
-injured: injured injuring injures wounded wounding wounds hurt maimed
-displaced: displaced displacing displaces fled flee fleeing uprooted evacuated homeless
-missing: missing unaccounted
-captured: captured capturing seized
-abducted: abducted kidnapped kidnapping abducting
-detained: detained arrested detaining arresting jailed imprisoned
-released: released freed releasing freeing
-exchanged: exchanged exchanging swapped
-trained: trained training
-deployed: deployed deploying deploy stationed
-shot down: downed intercepted intercepting
-launched: launched launching fired firing
-lost: lost losing
-entered: entered entering enter crossed
-destroyed: destroyed destroying destroys damaged damaging
-starving: starving malnourished
-"""
-PARTICULAR = frozenset(
-    "killed injured displaced missing captured abducted detained released exchanged".split()
-)
-# Families that mean fighters of a state, and so count the same thing under one nation.
-SOLDIERS = frozenset({"troops", "personnel"})
-PERSONS = frozenset(
-    "troops personnel fighters people women men civilians children families casualties victims deaths injured"
-    " refugees prisoners hostages workers journalists officers citizens".split()
-) | {"displaced people"}
-# Families of different callings, which a measure keeps apart by the word that is printed.
-MIXED = frozenset("workers journalists officers citizens buildings".split())
-THINGS = frozenset(
-    "missiles rockets drones bombs shells tanks vehicles aircraft ships trucks attacks meals barrels"
-    " tonnes brigades battalions buildings".split()
-) | {"artillery pieces"}
+CALIBRES = frozenset("mm millimetre millimeter cm calibre caliber".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +48,8 @@ class Counted:
         """One label for the same count in all articles, or None where it would say too little."""
         if self.family in ("deaths", "injured", "displaced people"):
             return self._of_people()
+        if self.noun.lower() == "hostage":
+            return "hostages"
         if self.family in SOLDIERS and (self.nation or self.fate in PARTICULAR):
             return self._label("troops", "" if self.fate == "deployed" else self.fate)
         if self.family in PERSONS and (self.fate in PARTICULAR or self.nation):
@@ -102,23 +78,29 @@ class Counted:
         return nouns[0] if nouns else f"{self.nation.adjective} people"
 
 
-@cache
-def fates() -> dict[str, str]:
-    table = (line.split(":") for line in FATES_TABLE.strip().splitlines())
-    return {word: fate for fate, words in table for word in words.split()}
-
-
 def counted_after(after: str) -> Counted | None:
     """What the words right after a number say that it counts; None where it counts nothing."""
     words = LETTERS.findall(after[:160])[: MOST_WORDS + 8]
     words = _limited(words)
-    if words and _stripped(words[0]) in NOT_COUNTED:
-        return None
     if words[:1] == ["of"]:
         words = words[1:]
         words = words[1:] if words and words[0] in OF_WHICH else words
-        words = words[1:] if words and words[0][0].isdigit() else words  # “43 of 72 drones”
-    return _noun_phrase(words, after)
+        words = words[1:] if words and _is_number(words[0]) else words  # “43 of 72 drones”
+    if words and _stripped(words[0]) in NOT_COUNTED:
+        return None
+    return _noun_phrase(_without_calibre(words), after)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in ONES
+
+
+def _without_calibre(words: list[str]) -> list[str]:
+    """“500,000 155mm artillery shells”: the second number is no count."""
+    if not words or not words[0][0].isdigit():
+        return words
+    rest = words[2:] if words[1:2] == ["-"] else words[1:]
+    return rest[1:] if rest and rest[0].lower() in CALIBRES else words
 
 
 def _limited(words: list[str]) -> list[str]:
@@ -132,36 +114,55 @@ def _noun_phrase(words: list[str], after: str) -> Counted:
     """Modifiers and a noun that is counted; then whose they are and what befell them."""
     end = next((i for i, w in enumerate(words) if _ends(w)), len(words))
     phrase = words[: min(end, MOST_WORDS)]
-    fate = _fate_at_once(phrase)
-    place = next((i for i, w in enumerate(phrase) if w.lower() in counted()), None)
-    nation, people_at = _nation_in(phrase if place is None else phrase[: place + 1])
+    place = _place_of_noun(phrase)
     if place is None:
-        return _without_noun(phrase, words, nation, people_at, fate, after)
-    place = _last_noun(phrase, place)
-    noun = phrase[place]
+        return _without_noun(phrase, words, after)
+    noun, family = phrase[place], _family(phrase[place], phrase[:place])
+    nation, people_at = _nation_in(phrase[: place + 1])
     if noun.lower() in fates():  # “101,827 Palestinians wounded”
         noun = _demonym_noun(phrase[:place], nation, people_at) or noun
-    family = _family(phrase[place], phrase[:place])
     behind = words[place + 1 :]
     return Counted(
         noun=noun,
         family=family,
         nation=nation or _nation_behind(behind),
-        kind="aid" if "aid" in phrase[:place] or "humanitarian" in phrase[:place] else "",
-        fate=_fate_of(phrase[:place], behind),
+        kind=_kind(phrase[:place]),
+        fate=_fate_of(phrase[:place], behind, after),
         place=place_in(after),
     )
+
+
+def _place_of_noun(phrase: list[str]) -> int | None:
+    """Where the noun stands; None where it is none that is known, as in “four guard posts”."""
+    place = next((i for i, word in enumerate(phrase) if word.lower() in counted()), None)
+    if place is None:
+        return None
+    place = _last_noun(phrase, place)
+    low = phrase[place].lower()
+    following = phrase[place + 1].lower() if place + 1 < len(phrase) else ""
+    is_compound = f"{low}s" in counted() and following[-1:] == "s" and following not in fates()
+    return None if is_compound else place
+
+
+def _kind(before: list[str]) -> str:
+    return "aid" if "aid" in before or "humanitarian" in before else ""
 
 
 def _fate_at_once(phrase: list[str]) -> str:
     """“31 dead”, “12 others wounded”; not “two sides exchanged prisoners”."""
     for word in phrase:
         low = word.lower()
-        if low in fates():
-            return fates()[low]
-        if low not in ("others", "other", "more", "people", "additional") and low[-2:] != "ly":
+        if fate := fate_of_adjective(low):
+            return fate
+        if low not in OTHERS and low[-2:] != "ly":
             break
     return ""
+
+
+OTHERS = frozenset(
+    "others other more people additional feared reported reportedly confirmed believed presumed shot"
+    " found left critically still".split()
+)
 
 
 def _last_noun(phrase: list[str], place: int) -> int:
@@ -172,34 +173,54 @@ def _last_noun(phrase: list[str], place: int) -> int:
 
 
 def _goes_on(word: str) -> bool:
-    return word in counted() and word not in fates()
+    return word in counted() and word not in fates() and word != "hostage"
 
 
 def _family(noun: str, before: list[str]) -> str:
-    family = counted()[noun.lower()]
-    words = [word.lower() for word in before]
-    if noun.lower() == "casualties" or family != "people":
-        return family
-    return "displaced people" if "displaced" in words else family
+    low = noun.lower()
+    words = {word.lower() for word in before}
+    if low in ("officer", "officers") and "police" in words:
+        return "police officers"
+    if low in ("bomber", "bombers") and "suicide" in words:
+        return "fighters"
+    family = counted()[low]
+    return "displaced people" if family == "people" and "displaced" in words else family
 
 
-def _without_noun(phrase, words, nation, people_at, fate, after):
+def _without_noun(phrase: list[str], words: list[str], after: str) -> Counted:
     """“31 Palestinians”, “31 were killed”, “12 others wounded”, or a noun that is not in the table."""
-    noun = _demonym_noun(phrase, nation, people_at)
-    if noun:
-        fate = _fate_of([], words[people_at + 1 :])
-        return Counted(noun, "people", nation, "", fate, place_in(after))
+    nation, people_at = _nation_in(phrase)
+    where = place_in(after)
+    if noun := _demonym_noun(phrase, nation, people_at):
+        fate = _fate_of([], words[people_at + 1 :], after)
+        return Counted(noun, "people", nation, "", fate, where)
     if words[:1] in (["were"], ["was"], ["are"]) and " ".join(words[1:2]).lower() in counted():
         noun = words[1]
         if noun.lower() not in fates():
             return Counted(noun, counted()[noun.lower()])
-    if fate or (words and words[0].lower() in ("were", "was", "others", "more", "have", "had")):
-        fate = fate or _fate_of([], words)
-        return Counted("people", "people", nation, "", fate, place_in(after)) if fate else Counted()
+    fate = _fate_at_once(phrase)
+    if fate or (words and words[0].lower() in VERBS_AND_OTHERS):
+        fate = fate or _fate_of([], words, after)
+        return Counted("people", "people", nation, "", fate, where) if fate else Counted()
     noun = _unknown_noun(phrase)
-    fate = _fate_of([], words[len(phrase) :]) if noun else ""
+    fate = _fate_of([], words[len(phrase) :], after) if noun else fate_in_words(after)
     family = "people" if fate in PARTICULAR else ""
-    return Counted(noun, family, nation, "", fate, place_in(after))
+    return Counted(noun, family, nation, "", fate, where)
+
+
+VERBS_AND_OTHERS = frozenset(
+    "were was others more have had are remain still may might could would will of".split()
+)
+
+
+def _fate_of(before: list[str], behind: list[str], after: str) -> str:
+    """“were killed”, “lost their lives” behind the noun; “wounded soldiers” before it."""
+    fate = fate_behind(behind)
+    if fate in (None, "lost"):
+        fate = fate_in_words(after) or fate
+    if fate is not None:
+        return fate
+    return next((fate for word in before if (fate := fate_of_adjective(word.lower()))), "")
 
 
 def _demonym_noun(phrase, nation, people_at) -> str:
@@ -246,31 +267,6 @@ def _nation_behind(words: list[str]) -> State | None:
     return None
 
 
-def _fate_of(before: list[str], behind: list[str]) -> str:
-    """What befell them: “trained”, “were killed”, “have been displaced”, “wounded soldiers”."""
-    for word in _past_additions(behind)[:5]:
-        low = word.lower()
-        if low in fates():
-            is_going_on = fates()[low] in ("trained", "launched") and low.endswith("ing")
-            return "" if is_going_on else fates()[low]
-        if low not in _AUXILIARIES and not low.endswith("ly"):
-            break
-    return next((fates()[word.lower()] for word in before if word.lower() in fates()), "")
-
-
-def _past_additions(words: list[str]) -> list[str]:
-    """The words without a closing mark, “and boys” or “a day” before them."""
-    words = words[1:] if words[:1] and words[0] in "\"”'" else words
-    if words[:1] == ["and"] and words[1:2] and words[1].lower() in counted():
-        return words[2:]
-    if words[:1] and words[0] in ("a", "per", "each") and words[1:2] and words[1] in NOT_COUNTED:
-        return words[2:]
-    return words
-
-
-_AUXILIARIES = frozenset(
-    "were was have has had been being are is reportedly also still now be".split()
-)
 PLACE = re.compile(
     r"\b(?:in|across|throughout|inside) (?:(?:the|southern|northern|eastern|western|central) ){0,2}"
     r"((?:[A-Z][\w'’-]{1,30})(?: [A-Z][\w'’-]{1,30}){0,3})"
@@ -298,35 +294,3 @@ def measured_after(after: str) -> tuple[str, str] | None:
         if printed in measured() and printed not in NOT_COUNTED:
             return printed, measured()[printed]
     return None
-
-
-_AID = (
-    r"aid|assistance|support|weapons|arms|loans?|grants?|funding|investment|damages?|losses"
-    r"|reconstruction|assets|reserves|compensation|debt"
-)
-MONEY_FOR = re.compile(
-    rf"(?: worth)?(?: (?:in|of))?((?: (?!in\b|of\b)[a-z-]{{2,16}}){{0,2}} (?:{_AID}))\b(?! (?:by|to be))"
-)
-BENEFICIARY = re.compile(r"^[^.;]{0,40}?\b(?:to|for) ((?:[A-Z][\w'.-]{1,20} ?){1,3})")
-GIVEN_TO = re.compile(
-    r"\b(?:provid|giv|send|sent|gave|grant|lend|lent|offer)\w{0,3} ((?:[A-Z][\w'.-]{1,20} ?){1,3})"
-    r"(?:with )?(?:\w+ ){0,3}$"
-)
-
-
-def money_measure(before: str, after: str) -> str | None:
-    """What a sum is for, where the words right after it say so: “military aid to Ukraine”."""
-    found = MONEY_FOR.match(after[:80])
-    if not found:
-        return None
-    whom = BENEFICIARY.match(after[found.end() : found.end() + 80]) or GIVEN_TO.search(before[-80:])
-    state = names_of_states().get(whom[1].strip()) if whom else None
-    label = found[1].strip()
-    return f"{label} to {state.name}" if state else label
-
-
-SHARE_OF = re.compile(r"^ of (?:\w+ )?(GDP|gross domestic product)\b")
-
-
-def share_measure(after: str) -> str | None:
-    return "share of GDP" if SHARE_OF.match(after[:60]) else None

@@ -17,7 +17,7 @@ _PLAN = (
 _HAVE = r"(?:has|have|had|having|is|are|was|were|be|being)(?: been| being)?(?: already| also| now| reportedly| since| not)?"
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|ing)|brought|sent|lost|shot|hit|taken|held|left|given|spent|fled|fallen"
-    r"|risen|grown|built|bought|sold|seen|made|put|cut|set|lent|paid|won|struck|caught|flown|dead|missing|displaced)"
+    r"|risen|grown|built|bought|sold|seen|made|put|cut|set|lent|paid|won|struck|caught|flown|found|dead|missing|displaced)"
 )
 _PAST = (
     r"(?:[a-z]{2,14}ed|[a-z]{3,14}ing|brought|sent|lost|shot|hit|took|held|left|gave|spent|fled|fell|rose"
@@ -28,7 +28,7 @@ _LINK = (
     r"(?: (?:(?:down|up|out|back) )?(?:to|of|by|for|at(?! (?:least|most)\b)|with|from)| down| out)?"
 )
 _GROUP = (
-    rf"(?:{_PLAN} [a-z]{{2,14}}|{_MODAL} (?:have been |have |be |be able to )?[a-z]{{2,14}}"
+    rf"(?:{_PLAN} (?:have been |have |be )?[a-z]{{2,14}}|{_MODAL} (?:have been |have |be |be able to )?[a-z]{{2,14}}"
     rf"|{_HAVE} {_PARTICIPLE}|{_PAST}|(?:plans? |proposal |decision |deal |offer |bid )?to (?!the\b)[a-z]{{3,14}})"
 )
 # The last verb before a number, and the few words that may stand between them.
@@ -38,8 +38,18 @@ TARGET = re.compile(
     r"\b(?P<verb>(?:(?:will|would|may|might|could|can|should|to|has|have|had) )?(?:[a-z]{2,14} )?"
     r"(?:(?:the|a|its|their|his|an) )?(?:target|goal|aim|ceiling|limit|quota) of) $"
 )
-_SURE = rf"(?:{_PLAN} [a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,14}}|{_HAVE} {_PARTICIPLE}|killed|dead|wounded|injured|displaced|missing|captured|trained)"
-VERB_AFTER = re.compile(rf"^(?:[ ,]{{1,2}}[\w'.-]{{1,20}}){{0,7}}?[ ,]{{1,2}}(?P<verb>{_SURE})\b")
+_STATE = r"(?:dead|killed|missing|wounded|injured|hostage|prisoner|captive|displaced)"
+_SURE = (
+    rf"(?:{_PLAN} (?:have been |have |be )?[a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,14}}"
+    rf"|(?:{_HAVE} )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|shot|left|taken)(?: to be)? {_STATE}"
+    rf"|{_HAVE} {_PARTICIPLE}|died|fled|perished|{_STATE}|captured|trained)"
+)
+# Behind these words another clause tells of others.
+_ELSEWHERE = r"(?:where|when|while|whereas|but|after|before|because|since|until)\b"
+VERB_AFTER = re.compile(
+    rf"^(?:[ ,]{{1,2}}(?!{_ELSEWHERE})[\w'’.-]{{1,20}}){{0,8}}?[ ,]{{1,2}}(?P<verb>{_SURE})\b"
+)
+AT_ONCE = re.compile(rf"^ {_STATE}\b")
 NO_VERB = frozenset(
     "during including according following regarding concerning wing king being red hundred united"
     " need armed guided building morning evening meeting fighting shelling bombing housing hundred"
@@ -53,7 +63,7 @@ def modality(before: str, after: str) -> str:
     `before` and `after` are the words of the number's own sentence.
     """
     before = re.split(r"[;:—“\"]", before[-110:])[-1]
-    close = TARGET.search(before) or _last_verb(before)
+    close = TARGET.search(before) or (None if AT_ONCE.match(after) else _last_verb(before))
     if close:
         return _whole(before, close)
     behind = VERB_AFTER.match(re.split(r"[.;:—”\"]", after[:110])[0])

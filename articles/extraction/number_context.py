@@ -3,14 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from articles.extraction.counted import (
-    PARTICULAR,
-    SOLDIERS,
-    Counted,
-    counted_after,
-    fates,
-    place_in,
-)
+from articles.extraction.counted import Counted, counted_after, place_in
+from articles.extraction.lexicon.fates import OF_THINGS, PARTICULAR, fates
 from articles.extraction.lexicon.number_words import QUALIFIERS
 from articles.extraction.lexicon.states import (
     State,
@@ -18,9 +12,11 @@ from articles.extraction.lexicon.states import (
     state_named,
     state_of_capital,
 )
-from articles.extraction.lexicon.units import counted
+from articles.extraction.lexicon.units import SOLDIERS, counted
 
 SENTENCE_START = re.compile(r"[.!?][\"']?\s+(?=[\"“A-Z])")
+WITHOUT_MARKS = str.maketrans("", "", '“”"')
+OPENING = "“\"‘'("
 _QUALIFIER = rf"(?:{QUALIFIERS})"
 QUALIFIER = re.compile(
     rf"(?:^|(?<=[\s(“\"'—–-]))(?P<words>{_QUALIFIER}(?:(?: an?)? {_QUALIFIER}){{0,2}}),?"
@@ -30,29 +26,55 @@ QUALIFIER = re.compile(
 QUALIFIER_BEHIND = re.compile(
     r"^(?:,? (?P<words>or more|or so|or fewer|or less)\b|(?P<plus>\+)(?!\w))", re.I
 )
-EACH = re.compile(r"^ \w+ (?P<each>each|apiece)\b")
+EACH = re.compile(r"^(?: [\w-]{1,20}){0,4} (?P<each>each|apiece)\b")
+# “know about 10,000 soldiers”: here “about” is no limit.
+SPOKEN_OF = re.compile(
+    r"\b(?:kn[eo]w\w{0,2}|talk\w{0,3}|speak\w{0,3}|spoke\w?|hear\w{0,3}|asked|information|reports?|news|worr\w{2,4}"
+    r"|concern\w{0,2}|learn\w{0,3}) $",
+    re.I,
+)
 _FATES = "|".join(word for word, fate in fates().items() if fate in PARTICULAR)
 CASUALTY = re.compile(rf"\b(?P<fate>{_FATES})(?: (?:and|or) \w{{2,12}}(?:ing|ed))? $", re.I)
-DEATH_OF = re.compile(r"\b(?:deaths? of|killings? of) $", re.I)
+EVENT_OF = re.compile(
+    r"\b(?:(?P<killed>deaths?|killings?|murders?|massacres?|executions?|slaughter|lives)"
+    r"|(?P<displaced>displacement|exodus|flight|evacuation)|(?P<abducted>abductions?|kidnappings?)"
+    r"|(?P<detained>detentions?|arrests?)|(?P<released>release|freeing)|(?P<captured>capture)"
+    r"|(?P<rescued>rescue)|(?P<injured>wounding|injuries)) of (?:all |the )?$",
+    re.I,
+)
+FORCED = re.compile(
+    r"\b(?:forc|driv|drove|push|caus|prompt|compel|sen[dt])\w{0,4}(?: out)? $", re.I
+)
+TO_FLEE = re.compile(
+    r"^[^.;]{0,50}?\b(?:to flee|to leave|to evacuate|fleeing|from their|out of their|into displacement"
+    r"|from (?:the )?homes?)\b"
+)
+HOSTAGE_BEHIND = re.compile(r"^(?: [\w-]{1,20}){0,4} (?:hostage|captive|prisoner)\b")
+HOSTAGE = re.compile(r"\b(?:taken|took|taking|takes) $", re.I)
 LIVES = re.compile(r"\b(?:claim|cost|tak|took|lost|los)\w{0,3} $", re.I)
-POPULATION = re.compile(r"\bpopulation (?:of|is|was|stands at) $", re.I)
+POPULATION = re.compile(
+    r"\bpopulation\b[^.;]{0,50}(?:\b(?:of|is|was|at|to|from|exceeds|exceeded)) $", re.I
+)
 INCLUDING = re.compile(
     rf"\b(?P<fate>{_FATES})\b[^.;]{{0,80}}\b(?:including|among them|of them|of whom) $", re.I
 )
+_DONE = "|".join(
+    sorted((word for word, fate in fates().items() if fate in OF_THINGS), key=len, reverse=True)
+)
 DONE_TO_THINGS = re.compile(
-    r"\b(?P<done>shot down|shooting down|downed|intercepted|destroyed|damaged|launched|fired"
-    r"|launching|firing|captured|seized) $",
+    rf"\b(?P<done>shot down|shooting down|shoot down|shoots down|{_DONE})(?: all| off| down| out)? (?:of (?:the )?|an? [\w -]{{1,40}}? and )?$",
     re.I,
 )
 TOLL = re.compile(
-    r"\b(?:toll|number of (?:people )?(?:dead|deaths|killed|fatalities)|death count)\b[^.;]{0,60}"
-    r"\b(?:to|at|of|is|was|reach\w*|pass\w*|exceed\w*|surpass\w*|top\w*) $",
+    r"\b(?:toll|number of (?:people )?(?:dead|deaths|killed|fatalities)|death count|dead)\b[^.;]{0,60}"
+    r"\b(?:to|at|of|is|was|from|than|stands at|reach\w{0,3}|pass\w{0,3}|exceed\w{0,3}|surpass\w{0,3}|top\w{0,4}) $",
     re.I,
 )
 NUMBER_OF = re.compile(
-    r"\bnumber of (?P<noun>(?:[\w-]{1,20} ){1,5}?)(?:(?:has|have|had|was|were|is) )?(?:been )?"
-    r"(?:(?:put|risen|rose|grew|grown|stood|stands|climbed|fell|fallen) )?"
-    r"(?:at|to|is|was|reached|reaches|exceeded|exceeds|passed|topped) $",
+    r"\b(?:number|numbers|total|count) of (?P<noun>(?:[\w'-]{1,20} ){1,6}?)"
+    r"(?:(?:has|have|had|was|were|is|will|would|may|might|could) )?(?:likely )?(?:to )?(?:been )?"
+    r"(?:(?:put|risen|rise|rose|grew|grow|grown|stood|stands|stand|climbed|climb|fell|fallen) )?"
+    r"(?:at|to|is|was|reach|reached|reaches|exceeded|exceed|exceeds|passed|topped|top) (?:the )?$",
     re.I,
 )
 GROWTH = re.compile(
@@ -77,21 +99,28 @@ SHARE_OF_A_WHOLE = re.compile(
 class NumberContext:
     """The words of the number's own sentence before it, parted from what limits it.
 
-    `above` is the headline, where the number stands right below it.
+    `above` is the headline, where the number stands right below it; `gap` how many characters lie
+    between `before` and the number.
     """
 
     qualifier: str
     before: str
     above: str = ""
+    gap: int = 0
+
+    @property
+    def words(self) -> str:
+        """The words before, without the marks of a quotation that begins among them."""
+        return self.before.translate(WITHOUT_MARKS)
 
     @property
     def is_toll(self) -> bool:
-        return bool(TOLL.search(self.before))
+        return bool(TOLL.search(self.words))
 
     @property
     def place(self) -> str:
         """“the death toll in Gaza”: where a toll is taken."""
-        found = TOLL.search(self.before)
+        found = TOLL.search(self.words)
         return place_in(found.group()) if found else ""
 
     @property
@@ -106,20 +135,28 @@ class NumberContext:
 
     @property
     def fate(self) -> str:
-        """“killed at least”, “wounding”, “killed 31, including”."""
-        if DEATH_OF.search(self.before[-20:]):
-            return "killed"
+        """“killed at least”, “wounding”, “the deaths of”, “killed 31, including”."""
+        if event := EVENT_OF.search(self.before[-40:]):
+            return event.lastgroup or ""
         found = CASUALTY.search(self.before[-60:]) or INCLUDING.search(self.before[-140:])
         return fates()[found["fate"].lower()] if found else ""
+
+    def is_forced(self, after: str) -> bool:
+        """“forcing 600,000 to flee”, “has driven 12 million people from their homes”."""
+        return bool(FORCED.search(self.before[-20:]) and TO_FLEE.match(after[:80]))
+
+    def is_taken_hostage(self, after: str) -> bool:
+        """“taking 250 hostage”, “took about 250 people hostage”."""
+        return bool(HOSTAGE.search(self.before[-20:]) and HOSTAGE_BEHIND.match(after[:60]))
 
     @property
     def done(self) -> str:
         """“shot down”, “launched”: what was done to things that are counted."""
-        found = DONE_TO_THINGS.search(self.before[-40:])
+        found = DONE_TO_THINGS.search(self.words[-70:])
         if not found:
             return ""
         words = found["done"].lower()
-        return "shot down" if words.startswith("sh") else fates()[words]
+        return fates().get(words, "shot down")
 
     @property
     def takes_lives(self) -> bool:
@@ -129,9 +166,9 @@ class NumberContext:
     @property
     def counted(self) -> Counted | None:
         """“the number of refugees has reached”: the noun stands before the number."""
-        if POPULATION.search(self.before[-30:]):
+        if POPULATION.search(self.before[-80:]):
             return Counted("people", "people")
-        found = NUMBER_OF.search(self.before)
+        found = NUMBER_OF.search(self.words)
         return counted_after(f" {found['noun']}") if found else None
 
     def nation_of(self, found: Counted) -> tuple[State | None, str]:
@@ -148,11 +185,20 @@ class NumberContext:
 def context_of(before: str, above: str = "") -> NumberContext:
     """The context of a number from the words before it, of which the last sentence counts."""
     sentence = SENTENCE_START.split(before)[-1]
+    start, words = _limit(sentence.rstrip(OPENING))
+    return NumberContext(words, sentence[:start].rstrip(OPENING), above, len(sentence) - start)
+
+
+def _limit(sentence: str) -> tuple[int, str]:
+    """Where the words that limit the number begin, and the words."""
     found = QUALIFIER.search(sentence[-60:])
     if not found:
-        return NumberContext("", sentence, above)
+        return len(sentence), ""
     start = len(sentence) - len(sentence[-60:]) + found.start("words")
-    return NumberContext(found["words"].lower(), sentence[:start], above)
+    words = found["words"].lower()
+    if words == "about" and SPOKEN_OF.search(sentence[max(0, start - 20) : start]):
+        return len(sentence), ""
+    return start, words
 
 
 def limits_behind(after: str) -> list[str]:

@@ -7,8 +7,16 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
-from articles.extraction.lexicon.number_words import FRACTIONS, ONES, SCALES, TENS, VAGUE
-from articles.extraction.lexicon.units import currency_symbols, currency_words
+from articles.extraction.lexicon.number_words import (
+    CHANGE,
+    FRACTIONS,
+    NOT_COUNTED,
+    ONES,
+    SCALES,
+    TENS,
+    VAGUE,
+)
+from articles.extraction.lexicon.units import PERSONS, counted, currency_symbols, currency_words
 from articles.extraction.spans import Span
 from articles.extraction.wordlists import any_of
 
@@ -46,6 +54,10 @@ _WORDS = (
 )
 _SCALE = r"(?:[  -]?(?:thousand|million|billion|trillion|hundred|dozen|lakh|crore)\b|(?:k|m|[  ]?(?:mn|mln|bn|tn|trn))\b(?!['’]))"
 _JOIN = r"(?:[  ]?[–-][  ]?|[  ](?:to|and|or)[  ])"
+_SMALL = rf"(?:{_ONES}|\d{{1,3}})"
+_WHOLES = rf"(?:{_ONES}|{_TENS}|an?[ ]hundred|\d{{1,4}})"
+# “two in five strikes”, “three in ten days” are no shares.
+_NO_SHARE = "|".join(re.escape(word) for word in sorted(NOT_COUNTED)) + "|strikes|attacks|raids"
 
 
 @cache
@@ -64,9 +76,11 @@ def _numeral() -> re.Pattern:
     money = rf"(?:{_symbols()})"
     return re.compile(
         rf"""(?<![\w.,/:$€£'’-])(?<!\d[ ])(?<![\w]–)(?:
-          (?P<vague>{VAGUE.replace(" ", "[ ]")})(?=[ ]\w)
+          (?P<vague>{VAGUE.replace(" ", "[ ]")})(?=[ ]\w|[.,;:!?”"]|$)
+        | (?P<share>{_SMALL})(?:[ ](?:in|out[ ]of)[ ](?:every[ ])?|-in-|-out-of-)(?P<whole>{_WHOLES})
+          (?![\w,.:/-]{0, 12}\d|[-\w]|[ ](?:{_NO_SHARE})\b)
         | (?P<numerator>{_ONES}|an?)[- ](?P<denominator>{"|".join(FRACTIONS)})(?![\w-])
-        | (?P<half>half)(?=[ ](?:of|the|its|their|all)\b)
+        | (?P<half>half)(?=[ ](?:of|the|its|their|all|were|are|have|had)\b)
         | (?P<symbol>{money}[  ]?)?
           (?:(?P<low>{_DIGITS}(?P<low_scale>{_SCALE})?|(?P<low_words>(?>{_WORDS})))
              (?P<join>{_JOIN})(?:{money}[  ]?)?)?
@@ -74,7 +88,7 @@ def _numeral() -> re.Pattern:
           (?P<scale>{_SCALE})?
           (?P<percent>[  ]?%|[  -](?:per[ ]?cent|pct|percentage[ ]points?)\b)?
           (?P<currency>(?:[  ](?:{_currency_words()})|-(?:dollar|euro))\b)?
-        )(?P<after>-(?:strong)\b)?""",
+        )(?P<after>-(?:strong|odd|plus)\b)?""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -111,6 +125,8 @@ def _read(found: re.Match, text: str) -> Numeral | None:
         return Numeral(span, None, None, is_word=True)
     if found["denominator"] or found["half"]:
         return _fraction(found, span, text)
+    if found["share"]:
+        return _share(found, span)
     return _amount(found, span)
 
 
@@ -127,6 +143,19 @@ def _fraction(found, span, text):
     return Numeral(span, share, share, "fraction", "fraction", is_word=True) if share < 1 else None
 
 
+def _share(found, span):
+    """“one in five”, “nine out of 10”; where the first is not the smaller one it stands alone."""
+    part, whole = (_plain_value(found[name]) for name in ("share", "whole"))
+    if part < whole:
+        share = (part / whole).quantize(FOURTH_PLACE)
+        return Numeral(span, share, share, "fraction", "fraction", is_word=True)
+    return Numeral(Span(*found.span("share")), part, part, is_word=not found["share"].isdigit())
+
+
+def _plain_value(number: str) -> Decimal:
+    return Decimal(number) if number.isdigit() else _words_value(number.lower())
+
+
 def _amount(found, span):
     high = _value(found["number"], found["words"], found["scale"])
     if high is None or high > LARGEST:
@@ -137,10 +166,21 @@ def _amount(found, span):
     kind, unit = _kind(found)
     if _is_weight(found):
         return None
-    if kind == "count" and (found["scale"] or "").lower() == "m":
+    if kind == "count" and (found["scale"] or "").lower() == "m" and not _counts_people(found):
         return None  # 300m are metres as often as millions
     is_large = high >= 1000 and bool(found["scale"] or found["words"] or _has_groups(found))
     return Numeral(span, low, high, kind, unit, bool(found["words"]), is_large)
+
+
+def _counts_people(found) -> bool:
+    """“1.2m displaced people”, not “300m from the camp”."""
+    words = re.findall(r"^(?: [\w-]{1,20}){0,3}", found.string[found.end() : found.end() + 64])[0]
+    for word in words.lower().split():
+        if counted().get(word) in PERSONS:
+            return True
+        if word in ("from", "of", "to", "in", "and", "at", "long", "high", "away", "off"):
+            return False
+    return False
 
 
 def _is_weight(found) -> bool:
@@ -173,11 +213,13 @@ def _follows_between(found):
     )
 
 
+FROM = re.compile(rf"\b(?:{CHANGE})\b[^.;]{{0,40}}\bfrom\s$", re.I)
+
+
 def _follows_from(found):
-    """“rose from 10 to 20” is two numbers, not a range."""
-    return bool(
-        re.search(r"\bfrom\s$", found.string[max(0, found.start() - 6) : found.start()], re.I)
-    )
+    """“rose from 10 to 20” is two numbers, not a range; “from 10 to 20 men” is one."""
+    before = found.string[max(0, found.start() - 60) : found.start()]
+    return before[-5:].lower() == "from " and FROM.search(before) is not None
 
 
 def _upper_alone(found):
@@ -248,5 +290,5 @@ def _is_part_of_a_name(text: str, span: Span) -> bool:
     """“10-point”, “155mm”, “7th”, “10:30”, “9/11”, “3.5.2”: letters or marks that go on."""
     after = text[span.end : span.end + 2]
     if re.match(r"[\w%$€£]|[:/.,'’]\d|[-‑]\w", after):
-        return not text.startswith("-strong", span.end)
+        return not text.startswith(("-strong", "-odd", "-plus"), span.end)
     return False

@@ -5,43 +5,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
+from typing import NamedTuple
 
-from articles.extraction.counted import (
-    PARTICULAR,
-    PERSONS,
-    SOLDIERS,
-    THINGS,
-    Counted,
-    counted_after,
-    fates,
-    measured_after,
-    money_measure,
-    share_measure,
-)
+from articles.extraction.counted import Counted, counted_after, measured_after
 from articles.extraction.dates import find_dates
 from articles.extraction.document import Document
-from articles.extraction.lexicon.number_words import DESIGNATORS
-from articles.extraction.lexicon.units import counted
+from articles.extraction.joined import with_what_is_shared
+from articles.extraction.lexicon.fates import LIVING, OF_THINGS, PARTICULAR, fates
+from articles.extraction.lexicon.number_words import DESIGNATORS, DESIGNATORS_ANYWAY
+from articles.extraction.lexicon.units import PERSONS, SMALL_COUNTS, SOLDIERS, THINGS, counted
 from articles.extraction.modality import modality
 from articles.extraction.number_context import NumberContext, context_of, limits_behind
 from articles.extraction.numerals import Numeral, numerals
 from articles.extraction.spans import Span
+from articles.extraction.sums import money_measure, share_measure
 
 ALIKE = str.maketrans("\u00a0\u2009\u202f’‘", "   ''")
 BEFORE, AFTER = 160, 200
 # An article gives fewer numbers than this; further ones are not read.
 MOST_NUMERALS = 3_000
-# What is worth a number even if the number is a small word: “three civilians”, “two missiles”.
-SMALL_COUNTS = frozenset(
-    "civilians children casualties deaths injured hostages missiles rockets drones aircraft ships"
-    " tanks victims bombs".split()
-) | {"displaced people"}
-# Fates of people, which a number tells without a noun: “killing 31”.
-LIVING = PARTICULAR - {"captured"}
 ASIDE = re.compile(r" [–—] [^–—.]{1,80} [–—](?= )| \([^()]{1,60}\)(?= )")
 WEIGHTS = frozenset({"kg", "tonnes", "litres", "gallons"})
-QUOTED_WORD = re.compile(r"[“\"]([\w-]{1,20})[”\"]")
-AGE = re.compile(r"\b(?:aged?|ages) (?:between )?$", re.I)
+QUOTED_WORDS = re.compile(r"[“\"]((?:[\w'-]{1,20} ?){1,4})[”\"]")
+# “from 500 to 700 fighters”: the noun is said with the second number.
+TO_ANOTHER = re.compile(
+    r"^ to (?:[a-z]{2,8} ){0,2}\d[\d,.]{0,14}(?: (?:thousand|million|billion))?(?= [a-z])"
+)
+GOAL = re.compile(r"\b(?:target|goal|ceiling|quota) of$")
+# “aged 35”, “aged under 5”, “children under 5”, “between the ages of 18 and 60”.
+AGE = re.compile(
+    r"\b(?:aged?|ages(?: of)?|age of) (?:between |under |over |below |above |up to |from )?$"
+    r"|\b(?:children|boys|girls|men|women|people|those|males|adults|minors|anyone|everyone)"
+    r" (?:under|over|below|above|younger than|older than) $",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +63,34 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A quantity with what it counts, for the numbers behind it that go on from it."""
+
+    quantity: Quantity
+    counted: Counted | None
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """A number in its passage, with the words around it."""
+    """A number in its passage: the words around it, the number before and the words between."""
 
     numeral: Numeral
     context: NumberContext
     after: str
+    earlier: Given | None = None
+    link: str = ""
+
+    @property
+    def is_each(self) -> bool:
+        return limits_behind(self.after)[-1:] in (["each"], ["apiece"])
 
     @property
     def verb(self) -> str:
         """The verb that governs the number, as printed."""
         after = "" if self.numeral.kind == "percent" else self.after
-        return modality(self.context.before, after)
+        qualifier = self.context.qualifier
+        goal = f"{qualifier} " if GOAL.search(qualifier) else ""
+        return modality(self.context.before + goal, after)
 
 
 def find_quantities(text: str, document: Document) -> list[Quantity]:
@@ -111,48 +124,53 @@ def _undated(plain: str) -> Iterator[Numeral]:
 
 
 def _of_passage(plain: str, numbers: list[Numeral], start: int, above: str) -> list[Quantity]:
-    found: list[Quantity] = []
+    found: list[Given] = []
     for numeral in numbers:
-        place = _place(plain, numeral, above)
-        quantity = _quantity(plain, place, found)
-        if quantity:
-            found.append(quantity)
-    return [_moved(quantity, start) for quantity in found]
+        place = _place(plain, numeral, above, found)
+        if given := _given(plain, place):
+            found.append(given)
+    return [_moved(given.quantity, start) for given in found]
 
 
-def _place(plain: str, numeral: Numeral, above: str) -> Place:
+def _place(plain: str, numeral: Numeral, above: str, earlier: list[Given]) -> Place:
     start, end = numeral.span
     context = context_of(plain[max(0, start - BEFORE) : start], above)
-    return Place(numeral, context, _without_asides(plain[end : end + AFTER]))
+    last = earlier[-1] if earlier else None
+    link = plain[last.quantity.span.end : max(0, start - context.gap)] if last else ""
+    after = _without_asides(plain[end : end + AFTER])
+    if context.before.endswith("from "):
+        after = TO_ANOTHER.sub("", after)
+    return Place(numeral, context, after, last, link)
 
 
 def _without_asides(after: str) -> str:
     """The words without “– eight of them children –” or “(RSF)”, and “Shahed” without marks."""
-    return QUOTED_WORD.sub(r"\1", ASIDE.sub("", after))
+    return QUOTED_WORDS.sub(r"\1", ASIDE.sub("", after))
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, span=Span(quantity.span.start + by, quantity.span.end + by))
 
 
-def _quantity(plain: str, place: Place, earlier: list[Quantity]) -> Quantity | None:
+def _given(plain: str, place: Place) -> Given | None:
     """The number with all that is said of it, or None where it is none that anybody gives."""
     numeral = place.numeral
     if _is_label(plain, numeral, place.after):
         return None
-    unit = _unit_and_measure(place, earlier)
-    if unit is None:
+    found = _told(place)
+    if found is None:
         return None
     limits = [place.context.qualifier, *limits_behind(place.after)]
-    return Quantity(
+    quantity = Quantity(
         span=numeral.span,
         low=numeral.low,
         high=numeral.high,
-        unit=_in_small(unit[0]),
+        unit=_in_small(found.unit),
         qualifier="; ".join(words for words in limits if words),
         modality=place.verb,
-        measure=unit[1],
+        measure=found.measure,
     )
+    return Given(quantity, found.counted)
 
 
 def _in_small(unit: str) -> str:
@@ -160,41 +178,75 @@ def _in_small(unit: str) -> str:
     return unit.lower() if unit.lower() in counted() and not unit[:3].isupper() else unit
 
 
-def _unit_and_measure(place: Place, earlier: list[Quantity]) -> tuple[str, str | None] | None:
+class Told(NamedTuple):
+    """What a number counts: unit and measure, and for people and things the words behind them."""
+
+    unit: str
+    measure: str | None = None
+    counted: Counted | None = None
+
+
+def _told(place: Place) -> Told | None:
     numeral, after = place.numeral, place.after
     if numeral.kind == "percent":
-        return numeral.unit, share_measure(after)
+        return Told(numeral.unit, share_measure(after))
     if numeral.kind == "money":
-        return numeral.unit, money_measure(place.context.before, after)
+        return Told(numeral.unit, money_measure(place.context.before, after))
     if numeral.kind == "fraction":
-        return (numeral.unit, None) if re.match(r" (?:of|the|its|their|all)\b", after) else None
+        return Told(numeral.unit)
     measure = measured_after(after)
-    if measure and numeral.high > 1 and not measure[0].endswith("s") and measure[1] in WEIGHTS:
-        return None  # “a 500 kilogram bomb”
+    if measure and _is_weight_of_one(numeral, measure):
+        return None
     if measure and not _is_distance(measure[1]):
-        return measure[0], _tonnage(measure[1], after)
-    return _count(place, earlier)
+        return Told(measure[0], _tonnage(measure[1], after))
+    return None if measure and numeral.low is None else _count(place)
 
 
-def _count(place: Place, earlier: list[Quantity]) -> tuple[str, str | None] | None:
+def _is_weight_of_one(numeral: Numeral, measure: tuple[str, str]) -> bool:
+    """“a 500 kilogram bomb”."""
+    several = numeral.high is not None and numeral.high > 1
+    return several and measure[1] in WEIGHTS and not measure[0].endswith("s")
+
+
+def _count(place: Place) -> Told | None:
     """People and things, where the words beside the number say what is counted."""
-    context = place.context
     found = counted_after(place.after)
     if found is None:
         return None
     if not found.family and not found.noun:
-        found = context.counted or found
-    if found.noun == "lives" and context.takes_lives:
-        found = replace(found, family="deaths")
+        found = place.context.counted or found
     found = _with_fate(found, place)
+    earlier = place.earlier.counted if place.earlier else None
+    found = with_what_is_shared(found, earlier, place.link, place.after)
+    found = _as_people(found, place)
+    if not found.family:
+        return _bare(place, found)
+    nation, fate = place.context.nation_of(found)
+    found = replace(found, nation=nation, fate=fate)
+    unit = "people" if _is_fate(found.noun) else found.noun or "people"
+    return Told(unit, found.measure, found) if _is_counted(place, found) else None
+
+
+def _is_fate(noun: str) -> bool:
+    """“22 dead and 40 wounded” are people."""
+    return noun.lower() in fates() or noun.lower() == "hostage"
+
+
+def _as_people(found: Counted, place: Place) -> Counted:
+    """“killing 31”, “the death toll rose to 31”, “claimed 31 lives”, “taking 31 hostage”."""
+    context, after = place.context, place.after
+    if found.noun == "lives" and context.takes_lives:
+        return replace(found, family="deaths")
+    if context.is_forced(after):
+        return replace(found, family=found.family or "people", fate="displaced")
+    if found.family in ("", "people", "hostages") and context.is_taken_hostage(after):
+        return Counted("people" if found.noun == "hostage" else found.noun, "hostages")
     if not found.family and (found.fate in LIVING or context.is_toll):
         where = found.place or context.place
-        found = replace(found, family="people", fate=found.fate or "killed", place=where)
-    if not found.family:
-        return _bare(place, found, earlier)
-    nation, fate = context.nation_of(found)
-    found = replace(found, nation=nation, fate=fate)
-    return (found.noun or "people", found.measure) if _is_counted(place, found) else None
+        return replace(found, family="people", fate=found.fate or "killed", place=where)
+    if found.family in PERSONS and not found.fate and context.is_toll:
+        return replace(found, fate="killed")
+    return found
 
 
 def _with_fate(found: Counted, place: Place) -> Counted:
@@ -206,36 +258,59 @@ def _with_fate(found: Counted, place: Place) -> Counted:
         return found
     if found.family in THINGS:
         return replace(found, fate=found.fate or context.done)
-    verb = place.verb if found.family in PERSONS else ""
-    governing = fates().get(verb.split()[-1].lower(), "") if verb else ""
+    fate = context.fate or found.fate
+    return replace(found, fate=fate or _fate_by_verb(found, place.verb))
+
+
+def _fate_by_verb(found: Counted, verb: str) -> str:
+    """“villagers in the region are fleeing”: the governing verb tells it."""
+    if not verb or (found.family not in PERSONS and (found.family or not found.noun)):
+        return ""
+    governing = fates().get(verb.split()[-1].lower(), "")
     is_told = governing in PARTICULAR or (governing == "trained" and found.family in SOLDIERS)
-    last = governing if is_told else ""
-    return replace(found, fate=context.fate or found.fate or last)
+    return governing if is_told else ""
 
 
 def _is_counted(place: Place, found: Counted) -> bool:
     """Whether a number before a known noun is given by somebody: “two units” is not."""
     numeral = place.numeral
+    if _is_year(numeral) and (found.family not in PERSONS or place.context.before.endswith("the ")):
+        return False
     if numeral.low is None or not numeral.is_word or numeral.high >= 10:
         return True
+    is_told = found.fate in PARTICULAR or (found.family in THINGS and found.fate in OF_THINGS)
     if numeral.high == 1:  # “one person was killed”, not “the evacuated one”
-        return found.fate in PARTICULAR and found.noun not in ("", "people", *fates())
-    return found.fate in PARTICULAR or found.family in SMALL_COUNTS
+        return is_told and found.noun not in ("", "people", *fates())
+    return is_told or found.family in SMALL_COUNTS
 
 
-def _bare(place: Place, found: Counted, earlier: list[Quantity]) -> tuple[str, str | None] | None:
+def _bare(place: Place, found: Counted) -> Told | None:
     """A number without a known noun: what its passage counted before, or its own noun."""
-    numeral = place.numeral
-    if numeral.low is None or (numeral.is_word and not numeral.is_large) or _is_year(numeral):
+    numeral, noun = place.numeral, found.noun.lower()
+    if _is_year(numeral):
         return None
     if place.after.startswith("-strong"):
-        return "people", None
-    before = earlier[-1] if earlier and not _is_measured(earlier[-1].unit) else None
-    if not found.noun and before and place.context.is_growth:
-        return before.unit, before.measure
-    if numeral.is_large:
-        return found.noun.lower() or (before.unit if before else ""), None
-    return (found.noun.lower(), None) if found.noun and numeral.high >= 100 else None
+        return Told("people")
+    before = place.earlier.quantity if place.earlier else None
+    before = None if before and _is_measured(before.unit) else before
+    if not noun and place.link.endswith(" of ") and place.is_each:
+        return Told("people")  # “two brigades of 6,000 each”
+    if numeral.is_large and not noun and before:
+        carries = place.context.is_growth
+        return Told(before.unit, before.measure if carries else None)
+    if not noun and before and place.context.is_growth and not numeral.is_word:
+        return Told(before.unit, before.measure)
+    if numeral.is_large or (noun and _is_many(place)):
+        return Told(noun)
+    return None
+
+
+def _is_many(place: Place) -> bool:
+    """Whether a number is worth noting before a noun that no table has: “more than 20 partners”."""
+    numeral = place.numeral
+    if numeral.low is None:
+        return True
+    return numeral.high > 10 or (bool(place.context.qualifier) and not numeral.is_word)
 
 
 def _is_measured(unit: str) -> bool:
@@ -245,18 +320,29 @@ def _is_measured(unit: str) -> bool:
 
 def _is_label(plain: str, numeral: Numeral, after: str) -> bool:
     """A number that names or dates: Article 5, aged 35, “Amal, 35,”."""
-    before = plain[max(0, numeral.span.start - 24) : numeral.span.start]
+    before = plain[max(0, numeral.span.start - 40) : numeral.span.start]
     word = re.search(r"([\w.]{1,20}) $", before)
-    if word and word[1][0].isupper() and word[1].lower() in DESIGNATORS:
+    if word and not numeral.is_large and _designates(word[1]):
         return True
-    if AGE.search(before):
+    if AGE.search(before) or before.endswith("Group of "):
         return True
     in_commas = before.endswith(", ") and after[:1] in (",", ".") and not numeral.is_large
     return in_commas and numeral.kind == "count" and not numeral.is_word
 
 
+def _designates(word: str) -> bool:
+    """“Article 5”, “Channel 12”, and in any case “resolution 2735”."""
+    low = word.lower()
+    return (word[0].isupper() and low in DESIGNATORS) or low in DESIGNATORS_ANYWAY
+
+
 def _is_year(numeral: Numeral) -> bool:
-    return not numeral.is_large and not numeral.is_word and 1900 <= numeral.high <= 2100
+    return (
+        numeral.low is not None
+        and not numeral.is_large
+        and not numeral.is_word
+        and 1900 <= numeral.high <= 2100
+    )
 
 
 def _is_distance(unit: str) -> bool:
