@@ -78,7 +78,7 @@ def _numeral() -> re.Pattern:
         rf"""(?<![\w.,/:$€£'’-])(?<!\d[ ])(?<![\w]–)(?:
           (?P<vague>{VAGUE.replace(" ", "[ ]")})(?=[ ]\w|[.,;:!?”"]|$)
         | (?P<share>{_SMALL})(?:[ ](?:in|out[ ]of)[ ](?:every[ ])?|-in-|-out-of-)(?P<whole>{_WHOLES})
-          (?![\w,.:/-]{0, 12}\d|[-\w]|[ ](?:{_NO_SHARE})\b)
+          (?![\w,.:/-]{{0,12}}\d|[-\w]|[ ](?:{_NO_SHARE})\b)
         | (?P<numerator>{_ONES}|an?)[- ](?P<denominator>{"|".join(FRACTIONS)})(?![\w-])
         | (?P<half>half)(?=[ ](?:of|the|its|their|all|were|are|have|had)\b)
         | (?P<symbol>{money}[  ]?)?
