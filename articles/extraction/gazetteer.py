@@ -5,12 +5,13 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from articles.extraction.folding import fold_name
-from articles.extraction.lexicon.bodies import KNOWN_BODIES, KNOWN_PHRASES
+from articles.extraction.lexicon.known_bodies import known_bodies
+from articles.extraction.lexicon.places import PLACES
 from articles.extraction.lexicon.states import AMBIGUOUS_NAMES, all_states
 from articles.extraction.names import Authority, Kind, NameIndex
 from articles.extraction.text import Token
 
-Form = Literal["name", "surname", "adjective", "capital", "member"]
+Form = Literal["name", "surname", "adjective", "capital", "member", "place"]
 # Plural names of an organization's members, who speak as the organization.
 MEMBERS = {
     "MEPs": "European Parliament",
@@ -45,6 +46,7 @@ class Gazetteer:
         }
         self._add_states()
         self._add_bodies()
+        self._add_places()
         for authority in index.authorities:
             self._add_authority(authority)
         self._add_surnames(index)
@@ -55,22 +57,28 @@ class Gazetteer:
         key = ""
         for j in range(i, min(stop, i + 8)):
             fold = folds[j] or ("&" if tokens[j].text == "&" else "")
-            if not fold:
+            if key and tokens[j].kind == "possessive":
+                key += tokens[j].text[1:]  # People's
+            elif fold:
+                key = f"{key} {fold}" if key else fold
+            else:
                 break
-            key = f"{key} {fold}" if key else fold
             known = self.forms.get(key)
-            if known and not (known.is_acronym and not tokens[i].text.isupper()):
+            if known and not (known.is_acronym and not _is_acronym(tokens[i].text)):
                 best = known, j + 1
-            if key not in self.prefixes:
+            if key not in self.prefixes and not self._may_be_owner(tokens, j):
                 break
         return best
+
+    @staticmethod
+    def _may_be_owner(tokens: Sequence[Token], j: int) -> bool:
+        return j + 1 < len(tokens) and tokens[j + 1].kind == "possessive"
 
     def _add(self, form: str, known: Known):
         key = fold_name(form)
         if not key:
             return
-        letters = form.replace(".", "")
-        acronym = letters.isupper() and len(letters) <= 5 and " " not in letters
+        acronym = _is_acronym(form) and len(form.replace(".", "")) <= 5 and " " not in form
         self.forms[key] = known._replace(is_acronym=acronym)
         words = key.split()
         self.prefixes.update(" ".join(words[:n]) for n in range(1, len(words)))
@@ -94,12 +102,16 @@ class Gazetteer:
                     self._add(word, known)
 
     def _add_bodies(self):
-        for form, (name, kind) in {**KNOWN_BODIES, **KNOWN_PHRASES}.items():
-            acronym = form.upper() if " " not in form and len(form) <= 4 else form
-            self._add(acronym, self._body(name, kind))
+        bodies = known_bodies()
+        for form, (name, kind) in bodies.items():
+            self._add(form, self._body(name, kind))
         for form, name in MEMBERS.items():
-            kind = KNOWN_PHRASES[fold_name(name)][1]
-            self._add(form, self._body(name, kind)._replace(form="member"))
+            self._add(form, self._body(*bodies[name])._replace(form="member"))
+
+    def _add_places(self):
+        for name in PLACES:
+            if fold_name(name) not in self.forms:
+                self._add(name, Known(name, "organization", "", None, "place"))
 
     def _body(self, name: str, kind: str) -> Known:
         """A well-known body, as the authority list heads it where it does."""
@@ -127,6 +139,11 @@ class Gazetteer:
             if len(people) == 1 and len(surname) >= SHORTEST_SURNAME and surname not in self.forms:
                 person = people[0]
                 self._add(surname, Known(person.name, "person", "", person.id, "surname"))
+
+
+def _is_acronym(word: str) -> bool:
+    """NATO, U.N., LeT: two capitals or more."""
+    return sum(letter.isupper() for letter in word) > 1
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from articles.extraction.folding import fold_name
 from articles.extraction.gazetteer import Gazetteer, Known
 from articles.extraction.lexicon.bodies import NAME_PARTICLES
+from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.given_names import pronoun_of
 from articles.extraction.lexicon.titles import (
@@ -18,6 +19,7 @@ from articles.extraction.lexicon.titles import (
 from articles.extraction.names import Mention, NamedFigure
 from articles.extraction.passages import Passage
 from articles.extraction.recognition import ROMAN_OR_JUNIOR, Candidate, Recognizer
+from articles.extraction.settling import settled
 from articles.extraction.spans import Span
 from articles.extraction.text import FILLER, readable
 
@@ -131,11 +133,12 @@ class _Casting:
         self.everyone: list[Someone] = []
         self.by_surname: dict[str, list[Someone]] = {}
         self.by_body: dict[str, Someone] = {}
-        self.candidates = [
+        found = [
             candidate
             for number, passage in enumerate(passages)
             for candidate in Recognizer(gazetteer, passage, number).candidates()
         ]
+        self.candidates = settled(found, passages)
         self.body_counts = Counter(
             candidate.words
             for candidate in self.candidates
@@ -162,7 +165,13 @@ class _Casting:
 
     def _full_names(self):
         people = [c for c in self.candidates if c.kind == "person" and len(c.words) > 1]
-        alone = {c.words[0] for c in self.candidates if c.kind == "person" and len(c.words) == 1}
+        alone = {
+            c.words[0]
+            for c in self.candidates
+            if c.kind == "person"
+            and len(c.words) == 1
+            and (c.title or c.words[0] not in ENGLISH_WORDS)
+        }
         sure = {c.words for c in people if c.sure and not self._is_heading(c)}
         for candidate in people:
             known = candidate.known or self._known_by_near_spelling(candidate.words)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from articles.extraction.evidence import NOTHING, Evidence
 from articles.extraction.gazetteer import Gazetteer, Known
 from articles.extraction.lexicon.bodies import (
     HEADS_WITH_OF,
@@ -11,25 +12,43 @@ from articles.extraction.lexicon.bodies import (
     ORGANIZATION_HEADS,
 )
 from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
-from articles.extraction.lexicon.cues import ADVERBS, CUES
+from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.given_names import GIVEN_NAMES
-from articles.extraction.lexicon.titles import (
-    HONORIFICS,
-    OFFICES,
-    RANKS,
-    TITLE_MODIFIERS,
-    TITLES,
-)
+from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
 from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
 
 LONGEST_NAME = 5
+LONGEST_BODY = 8
+PARTISANS = frozenset("democrat democratic republican".split())
+LINKS = frozenset("of the for and".split())
 # al-Burhan, as-Sisi, el-Hage: a small article tied to a capital.
 ARTICLE_JOINED = re.compile(r"(?:al|el|as|ad|an|ar|ash|at|az|ul|ol)-[A-Z]")
 NO_NAME = WEEKDAYS | MONTHS
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
 NO_PERSON = NOT_A_PERSON | NO_NAME
+# The owners that a body's name begins with or holds: the People's Defence Force.
+OWNERS = frozenset(
+    "people peoples workers women children teachers doctors lawyers farmers men patriots nations emily journalists "
+    "students veterans".split()
+)
+# El-Fasher-based, RSF-backed: no part of the name behind them.
+DESCRIPTIVE = re.compile(
+    r".{1,40}-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|brokered|controlled|dominated|"
+    r"educated|era|funded|held|inspired|led|linked|made|occupied|origin|owned|run|ruled|sponsored|style|supported|trained|wide)$"
+)
+# Jaish-e-Mohammed, Ansar Ghazwat-ul-Hind, Hizb ut-Tahrir
+CONNECTED = re.compile(r"-(?:e|i|ul|ut)-|\but-")
+# Words inside a name that tell what it is: a particle of descent, an initial.
+NEVER_IN_A_NAME = frozenset("and but or is are was were this that how why what when who".split())
+# Acronyms of things.
+NO_BODIES = frozenset(
+    "AIDS AM CEO CFO COO COVID DACA DAPA DIY DJ DNA DVD FAQ FIRST GDP GMT GPS HIV ID II III IV IED IEDs LGBT LGBTQ "
+    "MEP MEPS MP MPS NEVER NO NOT OK PAC PACS PDF PHOTO PM POTUS POW PTSD SMS SUV TV UAV UAVS US USSR VIDEO VIP VP "
+    "UPDATE WATCH WWII YES ICBM ATACMS HIMARS JDAM AK RPG TNT ABSTRACT UTC EST EDT BST CET RT SOS GOTV OP-ED".split()
+)
+OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
 ROMAN_OR_JUNIOR = frozenset("jr sr ii iii iv".split())
 
 
@@ -37,8 +56,9 @@ ROMAN_OR_JUNIOR = frozenset("jr sr ii iii iv".split())
 class Candidate:
     """Words that may name somebody: tokens `first` to `last` (half-open) of a passage.
 
-    `words` are folded. `title` is the folded title before the name. `sure` tells a name that its
-    own form or its surroundings vouch for from one that only the rest of the text can confirm.
+    `words` are folded. `title` is the folded title before the name. `kind` is None
+    where only the text can tell, and `inside` what the name's own words say then. `sure` tells a
+    name that its form or its surroundings vouch for from one that the rest must confirm.
     """
 
     passage: int
@@ -51,6 +71,7 @@ class Candidate:
     known: Known | None = None
     title: tuple[str, ...] = field(default=())
     sure: bool = False
+    inside: Evidence = NOTHING
 
 
 class Recognizer:
@@ -80,7 +101,9 @@ class Recognizer:
         token = self.tokens[i]
         if token.kind not in ("word", "initials"):
             return False
-        return token.text[0].isupper() or bool(ARTICLE_JOINED.match(token.text))
+        if token.text[0].isupper():
+            return "-" not in token.text or not DESCRIPTIVE.match(token.text)
+        return bool(ARTICLE_JOINED.match(token.text))
 
     def _adjacent(self, i: int) -> bool:
         """Whether token `i` follows the one before it with at most a blank between them."""
@@ -104,16 +127,40 @@ class Recognizer:
         return j
 
     def _joins(self, i: int, j: int) -> bool:
-        """Whether a lower-case word or “&” at `j` goes on with the name begun at `i`."""
+        """Whether a lower-case word, “&” or “'s” at `j` goes on with the name begun at `i`."""
         low = self.tokens[j].low
         if low in NAME_PARTICLES:
             behind = j + self._particles(j)
             return behind < len(self.tokens) and self._is_capital(behind)
-        if low == "&":
+        if low == "&" or (self.tokens[j].kind == "possessive" and self.tokens[j - 1].low in OWNERS):
             return j + 1 < len(self.tokens) and self._is_capital(j + 1)
-        if low in ("of", "for", "on"):
-            heads = [self.tokens[k].low for k in range(i, j)]
-            return heads[-1] in HEADS_WITH_OF and self._joint_length(j) > 0
+        if low in ("of", "for", "on", "and"):
+            return self._joint_length(j) > 0 and self._has_complement(i, j)
+        return False
+
+    def _has_complement(self, i: int, j: int) -> bool:
+        """“Office for the Coordination of Humanitarian Affairs”, “Ministry of Health and Population”."""
+        if self.tokens[j].low != "and" and self.tokens[j - 1].low in HEADS_WITH_OF:
+            return True
+        if not any(self.tokens[k].low in ("of", "for") for k in range(i + 1, j)):
+            return self.tokens[j].low == "and" and self._is_pair_of_a_body(j)
+        inside = self.tokens[j - 1].low in ENGLISH_WORDS
+        if self.tokens[j].low == "and":
+            return inside and self.tokens[j + 1].low in ENGLISH_WORDS - TITLES
+        return inside and self.tokens[j].low == "of"
+
+    def _is_pair_of_a_body(self, j: int) -> bool:
+        """“Ways and Means Committee”, “Justice and Equality Movement”."""
+        pair = [self.tokens[j - 1].low, self.tokens[j + 1].low]
+        if any(low in ORGANIZATION_HEADS or low in self.gazetteer.forms for low in pair):
+            return False
+        if ENGLISH_WORDS.isdisjoint(pair):
+            return False
+        for k in range(j + 2, min(j + 5, len(self.tokens))):
+            if not self._is_capital(k) or self._is_given(k):
+                return False
+            if self.tokens[k].low in ORGANIZATION_HEADS:
+                return True
         return False
 
     def _particles(self, j: int) -> int:
@@ -160,16 +207,24 @@ class Recognizer:
     def _named_at(self, k: int, stop: int, goes_on: bool) -> Candidate | None:
         """The known name or the organization that begins at `k`; the longer of the two."""
         known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
-        if known and known[0].form == "surname" and (goes_on or self._goes_on(known[1], stop)):
+        if known and self._is_part_of_a_name(known[0], k, known[1], stop, goes_on):
             known = None
-        if known and goes_on and known[1] == k + 1 and self._is_given(k - 1):
-            known = None  # Mark Cuban, Michael Jordan, Paris Hilton
         body_end = None
         if (not known or known[1] < stop) and not self._is_opener(k):
             body_end = self._body_end(k, stop)
         if body_end and (not known or body_end > known[1]):
             return self._body_of_nation(known, body_end) or self._organization(k, body_end)
         return self._known(k, *known) if known else None
+
+    def _is_part_of_a_name(self, known: Known, k: int, end: int, stop: int, goes_on: bool) -> bool:
+        """Mark Cuban, Michael Jordan, Paris Hilton, Amal Clooney."""
+        if known.form in ("surname", "place") and (goes_on or self._goes_on(end, stop)):
+            return True
+        if end > k + 1:
+            return False
+        if goes_on and self._is_given(k - 1):
+            return True
+        return self._is_given(k) and not known.is_acronym and self._goes_on(end, stop)
 
     def _body_of_nation(self, nation, end: int) -> Candidate | None:
         """“American State Department”: a body known without the adjective before it."""
@@ -198,28 +253,33 @@ class Recognizer:
 
     def _body_end(self, k: int, stop: int) -> int | None:
         """The index after the organization's name that begins at `k`, if one does."""
-        for h in range(k, min(stop, k + 7)):
+        for h in range(k, min(stop, k + LONGEST_BODY)):
             low = self.tokens[h].low
+            following = self.tokens[h + 1].low if h + 1 < stop else ""
             if low in TITLES and low not in ORGANIZATION_HEADS:
-                if h + 1 < stop and self.tokens[h + 1].low in ORGANIZATION_HEADS:
-                    continue  # the Refugee Council
+                if following in ORGANIZATION_HEADS or low in PARTISANS:
+                    continue  # the Refugee Council, the Republican National Committee
                 return None
             if low in ORGANIZATION_HEADS and self.tokens[h].text[0].isupper():
-                if h + 1 < stop and self.tokens[h + 1].low in ("of", "for", "on"):
+                if following in ("of", "for", "on"):
                     return self._end_of_complement(h, stop)
-                if h + 1 < stop and self.tokens[h + 1].low in ORGANIZATION_HEADS:
-                    continue
-                if h + 1 < stop and self.tokens[h + 1].low in TITLES:
-                    return None
-                return h + 1 if h > k else None
+                if following not in ORGANIZATION_HEADS:
+                    return h + 1 if h > k else None
         return None
 
     def _end_of_complement(self, h: int, stop: int) -> int:
         """“Ministry of Defence” ends where the capitalised words after “of” do, before a title."""
         end = h + 2 + (self.tokens[h + 2].low == "the")
-        while end < stop and self._is_capital(end) and not self._starts_person(end):
+        while end < stop and self._goes_with_complement(end) and not self._starts_person(end):
             end += 1
+        while self.tokens[end - 1].low in LINKS:
+            end -= 1
         return end
+
+    def _goes_with_complement(self, k: int) -> bool:
+        if self.tokens[k].low in LINKS:
+            return True
+        return self._is_capital(k) and self.tokens[k].low not in TITLES
 
     def _starts_person(self, k: int) -> bool:
         return self._is_given(k) and self.folds[k] not in ORGANIZATION_HEADS
@@ -230,6 +290,8 @@ class Recognizer:
         return Candidate(self.number, first, last, span, words, **fields)
 
     def _known(self, k: int, known: Known, end: int) -> Candidate:
+        if known.form == "place":
+            return self._candidate(k, end, kind="place")
         return self._candidate(k, end, kind=known.kind, type=known.type, known=known, sure=True)
 
     def _organization(self, k: int, end: int) -> Candidate:
@@ -246,19 +308,32 @@ class Recognizer:
         first, last = pending[0], pending[-1] + 1
         while first < last and self._is_opener(first):
             first += 1
-        names_a_thing = False
-        for k in range(first + 1, last - 1):
-            names_a_thing |= self.tokens[k - 1].low in NAMES_A_THING
-            if names_a_thing and (self._is_given(k) or self.folds[k] in FAMILY_FIRST):
-                first = k
+        first = self._name_begins(first, last)
         if first >= last:
             return []
         candidate = self._candidate(first, last, title=title)
         return [judged] if (judged := self._judged(candidate)) else []
 
+    def _name_begins(self, first: int, last: int) -> int:
+        """Where a person's name begins behind words that name no person (“Management Pat Kennedy”)."""
+        names_a_thing = False
+        for k in range(first + 1, last - 1):
+            low = self.tokens[k - 1].low
+            names_a_thing |= low in NAMES_A_THING or low in ENGLISH_WORDS
+            if names_a_thing and (self._is_given(k) or self.folds[k] in FAMILY_FIRST):
+                return k
+        at_start = first in self.passage.sentence_starts
+        low = self.tokens[first].low
+        is_word = low in ENGLISH_WORDS or (low.endswith("ing") and len(low) > 6)
+        if at_start and last - first > 1 and is_word and not self._is_given(first):
+            return first + 1
+        return first
+
     def _is_opener(self, k: int) -> bool:
         low = self.tokens[k].low
         if low in NO_NAME:
+            return True
+        if low in NEVER_IN_A_NAME:
             return True
         return low in OPENERS and (k in self.passage.sentence_starts or self._is_pronoun_i(k))
 
@@ -266,12 +341,13 @@ class Recognizer:
         return self.tokens[k].text == "I"
 
     def _judged(self, candidate: Candidate) -> Candidate | None:
+        """The unknown name with what its own words say; None if they name nothing."""
         words = [self.tokens[k].low for k in range(candidate.first, candidate.last)]
         if len(candidate.words) == 1:
             return self._judged_alone(candidate)
-        if not NO_PERSON.isdisjoint(words) or len(candidate.words) > LONGEST_NAME:
+        if len(candidate.words) > LONGEST_NAME:
             return None
-        return replace(candidate, kind="person", sure=self._is_vouched_for(candidate))
+        return replace(candidate, inside=self._inside(candidate, words))
 
     def _judged_alone(self, candidate: Candidate) -> Candidate | None:
         token = self.tokens[candidate.first]
@@ -279,55 +355,22 @@ class Recognizer:
             return None
         if token.kind == "initials" or len(token.text) < 2:
             return None
-        if token.text.isupper() and len(token.text) >= 2 and not candidate.title:
+        if token.text.isupper() and not candidate.title:
+            if token.text in NO_BODIES:
+                return None
             return replace(candidate, kind="organization", type="other", sure=False)
-        if candidate.title and candidate.title[-1] in HONORIFICS.keys() | RANKS:
-            return replace(candidate, kind="person", sure=True)
-        return replace(candidate, kind="person", sure=self._speaks(candidate))
+        return replace(candidate, inside=Evidence(body=4 * bool(CONNECTED.search(token.low))))
 
-    def _is_vouched_for(self, candidate: Candidate) -> bool:
-        """A title, a given name, a particle, or a verb of saying beside it tells a person."""
-        if candidate.title or self._is_given(candidate.first):
-            return True
-        if any(word in NAME_PARTICLES for word in candidate.words[:-1]):
-            return True
-        if (
-            self.folds[candidate.first] in FAMILY_FIRST
-            or "-" in self.tokens[candidate.last - 1].text
-        ):
-            return True
-        return self._speaks(candidate) or self._is_described(candidate)
-
-    def _speaks(self, candidate: Candidate) -> bool:
-        after = self._low(candidate.last)
-        if after in ADVERBS | {"has", "had", "have"}:
-            after = self._low(candidate.last + 1)
-        before = self._low(candidate.first - 1)
-        if before == "to" and self._low(candidate.first - 2) == "according":
-            return True
-        finite = ("past", "third")
-        return any(
-            cue.form in finite and cue.frame in ("clause", "hearer")
-            for word in (after, before)
-            for cue in CUES.get(word, ())
-        )
-
-    def _is_described(self, candidate: Candidate) -> bool:
-        """“…, 45,” or “…, a teacher” or “…, who” behind it, “the minister, …” before."""
-        if self._low(candidate.last) == "who":
-            return True
-        if self._low(candidate.first - 1) == "," and self._low(candidate.first - 2) in OFFICES:
-            return True
-        if self._low(candidate.last) != ",":
-            return False
-        following = self._low(candidate.last + 1)
-        if following in OFFICES | {"a", "an", "the", "who", "his", "her", "former", "head"}:
-            return True
-        return (
-            candidate.last + 1 < len(self.tokens)
-            and self.tokens[candidate.last + 1].kind == "number"
-            and len(self.tokens[candidate.last + 1].text) <= 2
-        )
-
-    def _low(self, k: int) -> str:
-        return self.tokens[k].low if 0 <= k < len(self.tokens) else ""
+    def _inside(self, candidate: Candidate, words: list[str]) -> Evidence:
+        """Votes of a name's own words: a given name, an initial, a particle; common words against."""
+        is_given = self._is_given(candidate.first)
+        if not NO_PERSON.isdisjoint(words):
+            return Evidence(person=0 if is_given and len(words) == 2 else -6)
+        person = 3 * is_given
+        person += 3 * any(len(word.rstrip(".")) == 1 for word in words[1:-1])
+        person += 3 * (not OF_DESCENT.isdisjoint(words[:-1]))
+        person += 2 * (self.folds[candidate.first] in FAMILY_FIRST)
+        person += "-" in words[-1]
+        common = sum(word in ENGLISH_WORDS for word in words[is_given:])
+        person += (not common) - 5 * (common == len(words))
+        return Evidence(person=person, body=4 * bool(CONNECTED.search(" ".join(words))))

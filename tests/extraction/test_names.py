@@ -156,7 +156,6 @@ def test_a_name_on_no_list_is_known_by_what_stands_beside_it(text, expected):
         pytest.param(
             "He said Goma had fallen without a fight.",
             id="town before had",
-            marks=wrong("a town before “had” is taken for somebody who speaks"),
         ),
         pytest.param(
             "The Norwegian Refugee Council said aid was blocked.",
@@ -187,7 +186,6 @@ def test_what_only_looks_like_a_person_is_none(text):
             "Volodymyr Zelenskyy spoke late on Sunday. Volodymr Zelensky was tired, said an aide.",
             {"Volodymyr Zelenskyy": ["Volodymyr Zelenskyy", "Volodymr Zelensky"]},
             id="another transliteration, misprinted",
-            marks=wrong("a short sentence full of names is taken for a heading"),
         ),
         pytest.param(
             "Viktor Orbán arrived late on Sunday. Viktor Orban was tired, said an aide to Orban.",
@@ -270,7 +268,6 @@ def test_a_broken_letter_is_mended_in_the_name_and_kept_as_printed(text, expecte
             "M23 said it had taken the town of Goma.",
             "M23",
             id="letter and number",
-            marks=wrong("a word with numbers is no name"),
         ),
         pytest.param("Boko Haram said it had taken the town.", "Boko Haram", id="no English"),
         pytest.param("Al-Shabaab said it had taken the town.", "Al Shabab", id="with an article"),

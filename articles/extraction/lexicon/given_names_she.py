@@ -2,7 +2,7 @@
 
 SHE = frozenset(
     """
-    aarti abeba abebech abeer abida abigail ada adaeze adanna adeela adele adeline adelle
+    aarti abeba abebech abeer abida abby abigail ada adaeze adanna adeela adele adeline adelle
     adesuwa adina aditi adriana adrienne aduke afaf afnan agata agathe agnes agnieszka agota
     ahdaf ahed ahlam ahuva aicha aida aigul aileen aimee ainura aisatu aisha aishwarya aisling
     aissata aissatou aizada akiko akosua aksana akua alaa-salah alana albina alejandra

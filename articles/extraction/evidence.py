@@ -1,0 +1,220 @@
+"""What stands beside an unknown name, and what it says: is it a person, a body or a place?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articles.extraction.lexicon.beside_names import (
+    BODY_DEEDS,
+    BODY_WORDS,
+    DESCRIBING,
+    KIN,
+    MEMBER_WORDS,
+    MINDFUL,
+    OF_A_BODY,
+    PERSON_DEEDS,
+    PERSON_WORDS,
+    PLACE_PREPOSITIONS,
+    PLACE_WORDS,
+    VAGUE_PLACE_PREPOSITIONS,
+)
+from articles.extraction.lexicon.cues import CUES, is_adverb
+from articles.extraction.lexicon.places import PLACES
+from articles.extraction.lexicon.states import names_of_states
+from articles.extraction.text import Token
+
+FINITE = ("past", "third")
+LONGEST_AGE = 2  # digits
+LONGEST_ACRONYM = 8
+
+
+class Evidence(NamedTuple):
+    """Votes for each of the three; they are added up over a text."""
+
+    person: int = 0
+    body: int = 0
+    place: int = 0
+
+
+NOTHING = Evidence()
+
+
+def evidence(tokens: Sequence[Token], first: int, last: int) -> Evidence:
+    """What the words around the name at tokens `first` to `last` (half-open) say of it."""
+    surroundings = _Surroundings(tokens, first, last)
+    votes = [found for look in LOOKS for found in [look(surroundings)] if found]
+    return Evidence(*(sum(column) for column in zip(*votes, strict=True))) if votes else NOTHING
+
+
+class _Surroundings:
+    """The folded words before and behind a name: `before[0]` and `behind[0]` are the nearest."""
+
+    def __init__(self, tokens: Sequence[Token], first: int, last: int):
+        self.tokens, self.first, self.last = tokens, first, last
+        self.before = [tokens[k].low for k in range(first - 1, max(-1, first - 4), -1)] + [""] * 3
+        self.behind = [token.low for token in tokens[last : last + 6]] + [""] * 6
+
+    @property
+    def is_single(self) -> bool:
+        return self.last - self.first == 1
+
+    def is_lower(self, k: int) -> bool:
+        return 0 <= k < len(self.tokens) and self.tokens[k].text[:1].islower()
+
+
+def _described_before(name: _Surroundings) -> Evidence | None:
+    """“pollster Daron Shaw”, “the newspaper El Universal”, “the city of Goma”."""
+    near, far = name.before[0], name.before[1]
+    if near == "of" and far in PLACE_WORDS:
+        return Evidence(place=4)
+    if not name.is_lower(name.first - 1):
+        return None
+    if near in PERSON_WORDS:
+        return Evidence(person=4)
+    if near in BODY_WORDS:
+        return Evidence(body=4)
+    if near in PLACE_WORDS:
+        return Evidence(place=4)
+    return Evidence(person=2) if near == "," and far in PERSON_WORDS else None
+
+
+def _office_before_comma(name: _Surroundings) -> Evidence | None:
+    if name.before[0] == "," and name.before[1] in PERSON_WORDS:
+        return Evidence(person=3)
+    return None
+
+
+def _described_behind(name: _Surroundings) -> Evidence | None:
+    """“Kamal Adwan hospital”, “the Tasis alliance”, “Freedom Partners officials”."""
+    near = name.behind[0]
+    if not name.is_lower(name.last):
+        return None
+    if near in PLACE_WORDS:
+        return Evidence(place=5)
+    if near in BODY_WORDS:
+        return Evidence(body=4)
+    return Evidence(body=2, place=1) if near in MEMBER_WORDS else None
+
+
+def _explained(name: _Surroundings) -> Evidence | None:
+    """“Karenni Nationalities Front (KNF)”: only a body is given letters."""
+    if name.behind[0] != "(" or name.behind[2] != ")" or name.is_single:
+        return None
+    letters = name.tokens[name.last + 1].text
+    initials = [token.text[:1].upper() for token in name.tokens[name.first : name.last]]
+    return Evidence(body=6) if is_short_for(letters, initials) else None
+
+
+def is_short_for(letters: str, initials: list[str]) -> bool:
+    """Whether an acronym begins and goes on as the words do: HTS for H, T, A."""
+    capitals = [letter for letter in letters if letter.isupper()]
+    if not 2 <= len(capitals) <= LONGEST_ACRONYM or not letters[0].isupper():
+        return False
+    return capitals[0] == initials[0] and sum(c in initials for c in capitals) >= 2
+
+
+def _apposition(name: _Surroundings) -> Evidence | None:
+    """“…, 45,”, “…, a teacher”, “…, a political website”, “…, who”."""
+    if name.behind[0] not in (",", "("):
+        return Evidence(person=2) if name.behind[0] == "who" else None
+    if name.behind[1] in ("who", "whose"):
+        return Evidence(person=3)
+    if name.behind[1] == "which":
+        return Evidence(body=2, place=1)
+    token = name.tokens[name.last + 1] if name.last + 1 < len(name.tokens) else None
+    if token and token.kind == "number" and len(token.text) <= LONGEST_AGE:
+        return Evidence(person=3)
+    if name.behind[1] in DESCRIBING:
+        return _head_of_apposition(name.behind[2:])
+    return Evidence(person=3) if name.behind[1] in PERSON_WORDS else None
+
+
+def _head_of_apposition(words: list[str]) -> Evidence | None:
+    for word in words:
+        if word in PERSON_WORDS:
+            return Evidence(person=4)
+        if word in BODY_WORDS:
+            return Evidence(body=4)
+        if word in PLACE_WORDS:
+            return Evidence(place=4)
+        if word in (",", ".", "of", "in", "for"):
+            return None
+    return None
+
+
+def _speaks(name: _Surroundings) -> Evidence | None:
+    """A verb of saying behind the name or before it, “according to”."""
+    near, far = name.before[0], name.before[1]
+    behind = name.behind[0]
+    if is_adverb(behind) or behind in ("has", "had", "have"):
+        behind = name.behind[1]
+    if (near == "to" and far == "according") or _says(behind):
+        return Evidence(person=2, body=1)
+    return Evidence(person=2) if _says(near) and near != "told" else None
+
+
+def _acts(name: _Surroundings) -> Evidence | None:
+    """“Putin knows”, “Putin has”: deeds that the name alone stands before."""
+    if name.before[0] in ("of", "in", "the"):
+        return None
+    if name.behind[0] in MINDFUL:
+        return Evidence(person=2, body=1)
+    return Evidence(person=1) if name.behind[0] in ("has", "had", "is", "was", "will") else None
+
+
+def _says(word: str) -> bool:
+    return any(
+        cue.form in FINITE and cue.frame in ("clause", "hearer") for cue in CUES.get(word, ())
+    )
+
+
+def _belongs(name: _Surroundings) -> Evidence | None:
+    """“Palin's son”, “members of the Fano”, “X's fighters”."""
+    if name.last < len(name.tokens) and name.tokens[name.last].kind == "possessive":
+        if name.behind[1] in KIN:
+            return Evidence(person=3)
+        return Evidence(body=2) if name.behind[1] in MEMBER_WORDS else None
+    words = [word for word in name.before if word != "the"]
+    if words[0] in ("of", "for") and words[1] in OF_A_BODY:
+        return Evidence(body=2)
+    return None
+
+
+def _article(name: _Surroundings) -> Evidence | None:
+    """A person has no article."""
+    return Evidence(person=-3, body=1) if name.before[0] == "the" else None
+
+
+def _somewhere(name: _Surroundings) -> Evidence | None:
+    near = name.before[0]
+    if name.behind[0] == "," and _is_place(name):
+        return Evidence(place=2)
+    if near in PLACE_PREPOSITIONS:
+        return Evidence(place=2)
+    return Evidence(place=1) if near in VAGUE_PLACE_PREPOSITIONS else None
+
+
+def _is_place(name: _Surroundings) -> bool:
+    after = name.tokens[name.last + 1] if name.last + 1 < len(name.tokens) else None
+    return bool(after) and (after.text in PLACES or after.text in names_of_states())
+
+
+def _done_to(name: _Surroundings) -> Evidence | None:
+    near = name.before[0]
+    if near in PERSON_DEEDS:
+        return Evidence(person=2)
+    return Evidence(body=2) if near in BODY_DEEDS else None
+
+
+LOOKS = (
+    _described_before,
+    _office_before_comma,
+    _described_behind,
+    _apposition,
+    _speaks,
+    _belongs,
+    _article,
+    _somewhere,
+    _done_to,
+    _explained,
+    _acts,
+)

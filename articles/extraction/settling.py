@@ -1,0 +1,64 @@
+"""What the unknown names of a text are, from all the places where it prints them."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from articles.extraction.evidence import Evidence, evidence
+from articles.extraction.lexicon.english_words import ENGLISH_WORDS
+from articles.extraction.passages import Passage
+from articles.extraction.recognition import Candidate
+
+# Votes that settle it; what fewer tell stays open.
+ENOUGH = 2
+ENOUGH_FOR_A_BODY = 3
+HOPELESS = -3
+MOST_PLACES = 12  # of one name that are looked at
+
+
+def settled(candidates: list[Candidate], passages: list[Passage]) -> list[Candidate]:
+    """The candidates with those that were unknown made people or bodies, or left unsure.
+
+    A name that is a place is left out if it has several words; a word alone stays, unsure, since
+    it may be the surname of somebody who is named in full.
+    """
+    votes = _votes(candidates, passages)
+    settled: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is not None:
+            settled.append(candidate)
+        elif verdict := _verdict(candidate, votes[candidate.words]):
+            settled.append(verdict)
+    return settled
+
+
+def _votes(candidates: list[Candidate], passages: list[Passage]) -> dict[tuple, Evidence]:
+    """The votes for each unknown name, from the places where capitals mean something."""
+    places: defaultdict[tuple, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.kind is None:
+            places[candidate.words].append(candidate)
+    return {words: _sum(named, passages) for words, named in places.items()}
+
+
+def _sum(named: list[Candidate], passages: list[Passage]) -> Evidence:
+    found = [candidate.inside for candidate in named[:1]]
+    for candidate in named[:MOST_PLACES]:
+        passage = passages[candidate.passage]
+        if not passage.is_title_case:
+            found.append(evidence(passage.tokens, candidate.first, candidate.last))
+            found.append(Evidence(person=3 if candidate.title else 0))
+    return Evidence(*(sum(column) for column in zip(*found, strict=True)))
+
+
+def _verdict(candidate: Candidate, votes: Evidence) -> Candidate | None:
+    person = replace(candidate, kind="person", sure=False)
+    is_single = len(candidate.words) == 1
+    if votes.body >= ENOUGH_FOR_A_BODY and votes.body > max(votes.person, votes.place):
+        return replace(candidate, kind="organization", type="other", sure=True)
+    if votes.place >= ENOUGH and votes.place >= votes.person:
+        return person if is_single else None
+    if not is_single and votes.person <= HOPELESS:
+        return None
+    if is_single and candidate.words[0] in ENGLISH_WORDS and not candidate.title:
+        return person
+    return replace(person, sure=votes.person >= ENOUGH)

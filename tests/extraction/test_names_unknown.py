@@ -1,0 +1,104 @@
+"""Names that no list holds: what stands beside them tells a person from a body and a place."""
+
+import pytest
+
+from tests.extraction.reading import organizations, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "The envoy Tsegaw Wubneh flew home.", "Tsegaw Wubneh", id="an office before it"
+        ),
+        pytest.param(
+            "He met rebel Oyunbat Ganzorig there.", "Oyunbat Ganzorig", id="a description"
+        ),
+        pytest.param(
+            "Its leader, Pwal Dhorgai, fled by boat.", "Pwal Dhorgai", id="an office and a comma"
+        ),
+        pytest.param("Soldiers arrested Kwezi Mbatha at dawn.", "Kwezi Mbatha", id="was arrested"),
+        pytest.param("The crowd mourned Kwezi Mbatha, 31, at dawn.", "Kwezi Mbatha", id="age"),
+        pytest.param(
+            "Troops took Kwezi Mbatha, a tailor, at dawn.", "Kwezi Mbatha", id="a trade behind it"
+        ),
+        pytest.param("Kwezi Mbatha’s widow has buried him.", "Kwezi Mbatha", id="somebody's kin"),
+        pytest.param("“They burned it,” said Dhorgai Pwal.", "Dhorgai Pwal", id="said before it"),
+        pytest.param(
+            "They saw Dhorgai Pwal. Two days later Pwal was dead.",
+            "Dhorgai Pwal",
+            id="the surname comes back",
+        ),
+        pytest.param("A friend, Ryszard Q. Wolnik, wept.", "Ryszard Q. Wolnik", id="an initial"),
+        pytest.param("The town knew Tsegaw bin Wubneh well.", "Tsegaw bin Wubneh", id="bin"),
+    ],
+)
+def test_a_person_is_known_by_what_stands_beside_the_name(text, name):
+    assert list(people(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "The newspaper Vestnik Oblasti printed the list.", "Vestnik Oblasti", id="newspaper"
+        ),
+        pytest.param(
+            "Nuur Xaqiiq, a monitoring group, counted nine graves.",
+            "Nuur Xaqiiq",
+            id="a group behind it",
+        ),
+        pytest.param("Members of the Dhulbari burned two shops.", "Dhulbari", id="has members"),
+        pytest.param(
+            "The Jabhat Fajr al-Sahra (JFS) took the well.", "Jabhat Fajr al-Sahra", id="letters"
+        ),
+        pytest.param(
+            "Police blamed Jaish-ul-Haqq for the blast; Jaish-ul-Haqq fighters fled.",
+            "Jaish-ul-Haqq",
+            id="has fighters",
+        ),
+        pytest.param(
+            "The Ministry of Health and Population counted nine dead.",
+            "Ministry of Health and Population",
+            id="two things in its charge",
+        ),
+        pytest.param(
+            "The Office for the Protection of Rural Women counted nine dead.",
+            "Office for the Protection of Rural Women",
+            id="for the … of",
+        ),
+        pytest.param(
+            "The Nuer People’s Defence Committee counted nine dead.",
+            "Nuer People's Defence Committee",
+            id="a people's",
+        ),
+        pytest.param(
+            "The Truth and Dignity Commission counted nine dead.",
+            "Truth and Dignity Commission",
+            id="and",
+        ),
+    ],
+)
+def test_a_body_is_known_by_what_stands_beside_the_name(text, name):
+    assert name in organizations(text)
+    assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Shells fell on Min Thaw village on Monday.", id="village behind it"),
+        pytest.param("They died in the Qahwa Noor hotel.", id="hotel"),
+        pytest.param("The wounded lie in Kamal Nasser hospital.", id="hospital named for a man"),
+        pytest.param("The town of Oum Hadjer has fallen.", id="town of"),
+        pytest.param("The road to Dhusa Mareb, Somalia, is cut.", id="in a country"),
+        pytest.param("Shelling went on near Velyka Novosilka on Monday.", id="near"),
+        pytest.param("Fighters crossed into Beled Hawo on Monday.", id="into"),
+        pytest.param("Roman Catholics and Sunni Muslims prayed there.", id="believers"),
+        pytest.param("RSF-backed militias and UN-led talks failed.", id="backed and led"),
+        pytest.param("Initial Reports spoke of nine dead.", id="English words"),
+        pytest.param("In Las Vegas and Port Sudan nothing moved.", id="cities"),
+    ],
+)
+def test_places_and_common_words_are_nobody(text):
+    assert people(text) == {}
