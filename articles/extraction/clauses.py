@@ -30,6 +30,7 @@ from articles.extraction.phrases import (
     PREPOSITIONS,
     TIMES,
     Phrase,
+    leading_subject,
     phrase_ending_at,
     skip_back,
     subjects_before,
@@ -114,7 +115,7 @@ def _is_plural(items: tuple[Item, ...], subjects: list[Phrase]) -> bool:
 def _by_frame(items: tuple[Item, ...], i: int, cues: tuple[Cue, ...]) -> list[Cue]:
     """The cues a form may be, the one that a following preposition asks for alone."""
     key = (cues[0].lemma, low_at(items, i + 1))
-    if key in PREPOSITIONAL:
+    if key in PREPOSITIONAL and low_at(items, i + 2) not in TIMES:
         frame = PREPOSITIONAL[key]
         return [cues[0]._replace(frame=f"{frame} with preposition")] if frame else []
     return [cue for cue in cues if cue.frame != "prepositional"]
@@ -189,8 +190,12 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
             return list(earlier[-1].subjects), False
         if cue.form in ("past", "third"):
             return _main_subject(items, i), False
-    subjects = subjects_before(items, i)
-    return _outside_relative(items, i, cue, subjects, found), False
+    subjects = _outside_relative(items, i, cue, subjects_before(items, i), found)
+    if not any(phrase.is_speaker for phrase in subjects):
+        leading = leading_subject(items, skip_back(items, i - 1)[0] + 1)
+        if leading and (leading.is_speaker or not subjects):
+            return [leading], False
+    return subjects, False
 
 
 def _outside_relative(items, i: int, cue: Cue, subjects: list[Phrase], found: list[Clause]):

@@ -43,6 +43,8 @@ TOPIC_OPENERS = frozenset(
 )
 GOES_ON_WITHOUT = frozenset("according with citing referring when who which whose speaking".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
+LIKENS = frozenset("describe portray characterize characterise label brand compare liken cite".split())
+LONGEST_LIKENED = 16  # items from the verb to “as”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
@@ -148,7 +150,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
-    if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
+    if _needs_a_quotation(items, clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
     if (
         clause.frame == "clause"
@@ -174,13 +176,22 @@ def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> 
     return start
 
 
-def _needs_a_quotation(clause: Clause, with_that: bool) -> bool:
+def _needs_a_quotation(items, clause: Clause, with_that: bool) -> bool:
     """“called X a Y” and “thinks X” attribute words only where some are quoted."""
     if clause.lemma in ATTITUDE:
         return not with_that
+    if clause.lemma in LIKENS and clause.frame == "object":
+        return not _is_likened(items, clause)
     takes_an_object = clause.frame in ("object", "appeal")
     has_preposition = clause.cue_last > clause.verb + 1
     return takes_an_object and not has_preposition and clause.lemma in NEEDS_A_QUOTATION
+
+
+def _is_likened(items: tuple[Item, ...], clause: Clause) -> bool:
+    """“described the attack as an act of war”, “compared him to X”: a judgement in all its parts."""
+    behind = items[clause.verb + 1 : clause.verb + LONGEST_LIKENED]
+    link = "to" if clause.lemma in ("compare", "liken") else "as"
+    return any(item.low == link for item in behind[1:])
 
 
 def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
