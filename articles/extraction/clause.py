@@ -6,7 +6,7 @@ from articles.extraction.phrases import Phrase
 from articles.extraction.units import Item
 
 BE = frozenset("is are was were be been being 's 're".split())
-MODALS = frozenset("has have had will would can could should may might must".split())
+MODALS = frozenset("'ve 'll 'd has have had will would can could should may might must".split())
 DASHES = frozenset("–-")
 CONCESSIVES = frozenset("while although though whereas even when after as because if since".split())
 SHORTEST_CONTENT = 2

@@ -158,7 +158,7 @@ def _is_refused(items: tuple[Item, ...], i: int) -> bool:
 def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int) -> bool:
     """Whether the form is used as a finite verb or as a participle that goes with a subject."""
     if cue.form in ("past", "participle"):
-        return not (auxiliaries & BE)
+        return not (auxiliaries & BE - {"'s"})
     if cue.form == "base":
         if auxiliaries & NOT_YET_SAID:
             return False

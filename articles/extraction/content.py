@@ -43,12 +43,17 @@ TOPIC_OPENERS = frozenset(
 )
 GOES_ON_WITHOUT = frozenset("according with citing referring when who which whose speaking".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
-LIKENS = frozenset("describe portray characterize characterise label brand compare liken cite".split())
+LIKENS = frozenset(
+    "describe portray characterize characterise label brand compare liken cite".split()
+)
 LONGEST_LIKENED = 16  # items from the verb to “as”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
 TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
+TAKES_A_GERUND = frozenset(
+    "report deny admit acknowledge recall propose suggest recommend describe lament mention".split()
+)
 OBJECTS_OF_SAYING = frozenset(
     "nothing little much so something anything everything as word words goodbye prayer prayers "
     "hello yes no almost like more less things".split()
@@ -231,11 +236,21 @@ def _opens_a_clause(items: tuple[Item, ...], clause: Clause, start: int, end: in
     if items[start].is_quotation:
         return True
     low = items[start].low
+    if low in ("because", "since", "before", "after", "where", "as"):
+        return _opens_fronted_clause(items, clause, start, end)
     if low in OPENS_NO_CLAUSE:
         return False
+    if clause.lemma in TAKES_A_GERUND and low.endswith("ing") and end - start > SHORTEST_CONTENT:
+        return True
     if clause.lemma in TAKES_NO_OBJECT and _opens_a_noun_phrase(items, start, end):
         return True
     return any(_is_verbal(items, i) for i in range(start, min(end, start + 30)))
+
+
+def _opens_fronted_clause(items, clause: Clause, start: int, end: int) -> bool:
+    """“said because the road was closed, trucks had turned back”: a clause before the clause."""
+    comma = next((i for i in range(start, end) if items[i].text == ","), None)
+    return comma is not None and end - comma > SHORTEST_CLAUSE and clause.lemma in TAKES_NO_OBJECT
 
 
 def _opens_a_noun_phrase(items: tuple[Item, ...], start: int, end: int) -> bool:

@@ -64,14 +64,19 @@ def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
     “on Monday”, “late Tuesday”, “this week” between a subject and its verb are passed over too.
     """
     negated = False
-    while i >= 0 and items[i].kind == "word":
+    while i >= 0 and (items[i].kind == "word" or _is_contracted(items, i)):
         low = items[i].low
-        if low in PASSED_OVER or is_adverb(low) or low.endswith("n't"):
+        if low in PASSED_OVER or low == "'s" or is_adverb(low) or low.endswith("n't"):
             negated |= low in NEGATIONS or low.endswith("n't")
         elif not (low in TIMES or (low in BEFORE_TIMES and items[i + 1].low in TIMES)):
             break
         i -= 1
     return i, negated
+
+
+def _is_contracted(items: tuple[Item, ...], i: int) -> bool:
+    """“He's said”: what looks like a possessive is “has” or “is” behind a pronoun."""
+    return items[i].kind == "possessive" and i > 0 and items[i - 1].low in PRONOUNS | {"who"}
 
 
 def subjects_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
@@ -350,8 +355,10 @@ def _opens_a_clause(items: tuple[Item, ...], i: int) -> bool:
 
 def _ends_the_head(item: Item) -> bool:
     low = item.low
-    return low in PREPOSITIONS or low in ("who", "whose", "that", "which", "like") or (
-        item.kind == "word" and low.endswith("ing") and len(low) > 5
+    return (
+        low in PREPOSITIONS
+        or low in ("who", "whose", "that", "which", "like")
+        or (item.kind == "word" and low.endswith("ing") and len(low) > 5)
     )
 
 

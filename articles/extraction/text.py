@@ -80,7 +80,8 @@ TOKEN = re.compile(
     | (?P<initials>(?:[^\W\d_]\.){{2,6}})             # U.S., J.D.
     | (?P<possessive>'s\b|(?<=s)'(?=\s))            # Ukraine's, allies'
     | (?P<number>[$€£]?\d{{1,15}}(?:[.,:]\d{{1,15}}){{0,6}}%?)
-    | (?P<word>[^\W\d_][^\W_]{{0,60}}(?:[-&][^\W_]{{1,60}}|'(?!s\b)[^\W_]{{1,60}}){{0,6}})
+    | (?P<contracted>'(?:ve|re|ll|d|m)\b)             # they've
+    | (?P<word>[^\W\d_][^\W_]{{0,60}}(?:[-&][^\W_]{{1,60}}|'(?!(?:s|ve|re|ll|d|m)\b)[^\W_]{{1,60}}){{0,6}})
     | (?P<mark>\S))
     """,
     re.VERBOSE,
@@ -111,4 +112,4 @@ def _token(found: re.Match) -> Token:
         return Token(start, end, words, words, "word")
     if kind == "title":
         return Token(start, end, words, words[:-1].lower(), "word")
-    return Token(start, end, words, words.lower(), kind)
+    return Token(start, end, words, words.lower(), "word" if kind == "contracted" else kind)

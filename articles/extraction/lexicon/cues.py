@@ -172,7 +172,7 @@ CUE_NOUNS = frozenset(
 )
 AUXILIARIES = frozenset(
     "has have had is are was were be been being do does did will would shall should can could may "
-    "might must to not n't also".split()
+    "might must to not n't also 've 're 'll 'd".split()
 )
 ADVERBS = frozenset(
     """
