@@ -355,7 +355,7 @@ def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> boo
     """A verb that shares the outer clause's subject, or stands behind its words, is its equal."""
     return (
         clause.subjects == outer.subjects
-        or clause.looks_back
+        or (clause.looks_back and _stands_apart(items, clause))
         or bool(outer.subjects and outer.subjects[0].sort == "relative")
         or _tells_of_a_noun(items, clause, outer)
         or _begins_main_clause(items, clause, outer)
@@ -366,6 +366,14 @@ def _tells_of_a_noun(items: tuple[Item, ...], clause: Clause, outer: Clause) -> 
     """“a raid in which the group said C”: the article's words, not the outer speaker's."""
     first = clause.subjects[0].first if clause.subjects else 0
     return first > outer.verb and is_relative(items, first)
+
+
+def _stands_apart(items: tuple[Item, ...], clause: Clause) -> bool:
+    """“…, he said” and “…,” said X: a mark or a quotation parts the clause from what it looks back at."""
+    first = min([clause.cue_first, *(phrase.first for phrase in clause.subjects)])
+    while first > 0 and items[first - 1].low in ADVERBS | {"and", "but", "as"}:
+        first -= 1
+    return first == 0 or items[first - 1].kind == "mark" or items[first - 1].is_quotation
 
 
 def _begins_main_clause(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
