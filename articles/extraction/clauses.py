@@ -353,19 +353,18 @@ def _without_nested(items: tuple[Item, ...], found: list[Clause]) -> list[Clause
 
 def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
     """A verb that shares the outer clause's subject, or stands behind its words, is its equal."""
+    if clause.subjects == outer.subjects:
+        inside = ("by", "before", "after", "when", "while")
+        return low_at(items, clause.verb - 1) not in inside or outer.content[0] >= clause.verb - 1
     return (
-        clause.subjects == outer.subjects
-        or (clause.looks_back and _stands_apart(items, clause))
-        or bool(outer.subjects and outer.subjects[0].sort == "relative")
-        or _tells_of_a_noun(items, clause, outer)
+        (clause.looks_back and _stands_apart(items, clause))
+        or (_is_relative(outer) and clause.subjects[0].first < outer.verb)
         or _begins_main_clause(items, clause, outer)
     )
 
 
-def _tells_of_a_noun(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
-    """“a raid in which the group said C”: the article's words, not the outer speaker's."""
-    first = clause.subjects[0].first if clause.subjects else 0
-    return first > outer.verb and is_relative(items, first)
+def _is_relative(clause: Clause) -> bool:
+    return bool(clause.subjects and clause.subjects[0].sort == "relative")
 
 
 def _stands_apart(items: tuple[Item, ...], clause: Clause) -> bool:

@@ -27,7 +27,7 @@ from articles.extraction.lexicon.cues import (
     SUPPORTED,
 )
 from articles.extraction.lexicon.titles import TITLES
-from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
+from articles.extraction.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Phrase
 from articles.extraction.units import Item
 
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
@@ -314,7 +314,9 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     start, end = clause.content
     for other in found:
         if start < other.verb < end and other is not clause:
-            end = min(end, _cut_before(items, other, start))
+            cut = _cut_before(items, other, start)
+            if not _leaves_hanging(items, start, cut):
+                end = min(end, cut)
     if clause.subjects and start < clause.subjects[0].first < end:
         end = clause.subjects[0].first
     end = min(
@@ -333,6 +335,12 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     ):
         end -= 1
     return replace(clause, content=(start, end)) if end > start else replace(clause, content=None)
+
+
+def _leaves_hanging(items: tuple[Item, ...], start: int, cut: int) -> bool:
+    """Whether the words would end in a preposition or an article: then they go on."""
+    before = items[cut - 1].low
+    return cut - 1 > start and (before in PREPOSITIONS or before in DETERMINERS)
 
 
 def _cut_at_main_clause(items: tuple[Item, ...], clause: Clause, end: int) -> int:

@@ -29,7 +29,7 @@ SUBORDINATE = frozenset(
     "if when while although though because as since unless after before".split()
 )
 ITSELF = frozenset(
-    "which who whose where when while but and or as because after before even though although "
+    "which who whom whose where when while but and or as because after before even though although "
     "despite whereas since during amid if unless until in on at by without with for from to of than "
     "that not such including especially particularly adding citing".split()
 )
