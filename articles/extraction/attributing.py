@@ -230,6 +230,6 @@ def _opens_behind_mark(items: tuple[Item, ...], i: int) -> bool:
 
 def _runs_into(items: tuple[Item, ...], i: int) -> bool:
     """“He would be better “no matter what,” she said”: the sentence runs into its quoted part."""
-    if i < SHORTEST_LOOKED_BACK or items[i - 1].kind == "mark":
+    if i < SHORTEST_LOOKED_BACK or (items[i - 1].kind == "mark" and items[i - 1].text != ","):
         return False
-    return not any(item.is_quotation for item in items[:i])
+    return not any(item.is_quotation and item.quotation.is_sentence for item in items[:i])
