@@ -20,6 +20,7 @@ OCCASION_OPENERS = frozenset(
 # “this week”, “late Tuesday”: a time only with another word of time behind; “claimed this was …” is none.
 OPENS_A_TIME = frozenset("this last next late early".split())
 JOINS = frozenset("and or all both half when where while as that which who after before".split())
+BEFORE_THAT = frozenset("for on last this at in to with through over".split())
 MOST_ADVERBIALS = 4
 LONGEST_ADVERBIAL = 22  # items
 
@@ -42,6 +43,8 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     if i >= len(items):
         return None
     low = items[i].low
+    if low in BEFORE_THAT and (that := _that_behind(items, i)):
+        return that
     if (
         items[i].kind == "mark"
         and items[i].text == ","
@@ -65,6 +68,17 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
         return that
     if low in OCCASION_OPENERS or low in ("to", "about", "when", "speaking", "upon"):
         return _end_of_occasion(items, i)
+    return None
+
+
+def _that_behind(items: tuple[Item, ...], i: int) -> int | None:
+    """“said for months that”, “announced on the floor that”: the “that” with no verb before it."""
+    for end in range(i + 1, min(len(items), i + LONGEST_ADVERBIAL)):
+        item = items[end]
+        if item.low == "that":
+            return end
+        if item.kind == "mark" or item.is_quotation or item.low in BE | MODALS | {"who", "which"}:
+            return None
     return None
 
 

@@ -12,7 +12,6 @@ from articles.extraction.clause import (
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
-from articles.extraction.endings import is_relative
 from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.cues import (
     ADVERBS,

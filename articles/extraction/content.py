@@ -172,6 +172,9 @@ def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
 
 def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> int:
     """“reiterated his call for C”, “affirmed its position that C”, “said last week that C”."""
+    if clause.lemma == "ask":
+        asked = items[start : start + LONGEST_HEARER]
+        return next((start + n for n, i in enumerate(asked) if i.low in ("if", "whether")), start)
     for i in range(start + 1, min(len(items), start + 4)):
         named = clause.lemma in REPEATS_WORDS and items[start].low in DETERMINERS
         if items[i].low == "that" and (named or items[i - 1].low in DAYS):
