@@ -6,7 +6,7 @@ words may end is an option with a few readable features; the one whose weights a
 taken. The weights (`lexicon.content_end`) are learned by `tests.training.content_end`.
 """
 
-from articles.extraction.clause import BE, MODALS, Clause, ends_with_comma, low_at
+from articles.extraction.clause import BE, DASHES, MODALS, Clause, ends_with_comma, low_at
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.content_end import WEIGHTS
 from articles.extraction.lexicon.cues import CUES, is_adverb
@@ -62,21 +62,40 @@ def options(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> li
             or ends_with_comma(items[k - 1])
             or (item.kind == "word" and item.low in JOINING)
         )
-        goes_on = low_at(items, k + (item.kind == "mark")) in NEVER_BEGIN_ANEW
-        if is_option and items[k - 1].kind != "mark" and not goes_on:
+        if (
+            is_option
+            and items[k - 1].kind != "mark"
+            and not _goes_on(items, k + (item.kind == "mark"))
+        ):
             found.append(k)
             if len(found) > MOST_OPTIONS:
                 break
     return found
 
 
+def _goes_on(items: tuple[Item, ...], i: int) -> bool:
+    """“…, especially in the north”, “…, killing 14 people”: more of what was said."""
+    low = low_at(items, i)
+    return low in NEVER_BEGIN_ANEW or (low.endswith("ing") and low not in CUES)
+
+
 def _first_option(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> int:
+    if clause.with_that and (again := _said_again(items, start, end)):
+        return again + 2
     if clause.frame == "appeal":
         needed = next((i for i in range(start, end) if items[i].low in TIES_AN_APPEAL), end)
         return needed + 2
     if clause.frame in ("clause", "hearer", "noun", "support") and low_at(items, start) != "to":
         return next((i for i in range(start, end) if _may_be_verb(items, i)), end) + 1
     return start + 2
+
+
+def _said_again(items: tuple[Item, ...], start: int, end: int) -> int | None:
+    """The last “that” behind “and” or a dash: “that A and that B” is said to its end."""
+    for i in range(end - 1, start, -1):
+        if items[i].low == "that" and (items[i - 1].low in SAME or items[i - 1].text in DASHES):
+            return i
+    return None
 
 
 def _may_be_verb(items: tuple[Item, ...], i: int) -> bool:

@@ -155,7 +155,7 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "The army says it warned civilians.",
             [reported("The army", "it warned civilians")],
             id="a verb of saying within what is said",
-            ),
+        ),
         pytest.param(
             "Abdel Karim said the army had shelled the camp, killing 14 people, while the "
             "governor insisted that the camp was empty.",
