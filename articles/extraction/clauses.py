@@ -137,6 +137,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return True
     if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):
         return True
+    if before.low == "media" and low_at(items, i - 2) in PREPOSITIONS:
+        return True
     return items[i].low in TITLES
 
 
@@ -379,4 +381,4 @@ def _is_joined_anew(items: tuple[Item, ...], i: int) -> bool:
     """“…, but officials said”, “… - and he argued”: a conjunction behind a mark at `i`."""
     if items[i].low not in ("but", "and", "while", "whereas", "though", "although", "yet", "so"):
         return False
-    return items[i].low == "but" or (i > 0 and items[i - 1].text in (",", ";", "–", "-"))
+    return items[i].low in ("but", "while") or (i > 0 and items[i - 1].text in (",", ";", "–", "-"))

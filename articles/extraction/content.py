@@ -41,7 +41,12 @@ TAKES_AN_INFINITIVE = frozenset(
 TOPIC_OPENERS = frozenset(
     "regarding concerning asked commenting responding referring reacting questioned pressed".split()
 )
-GOES_ON_WITHOUT = frozenset("according with citing referring when who which whose speaking".split())
+GOES_ON_WITHOUT = frozenset(
+    "according with citing referring when where who which whose speaking".split()
+)
+TAKES_ONE_WORD = frozenset("demand urge deny reject request promise pledge".split())
+OBJECTS_OF_TIME = frozenset("ago earlier later".split())
+RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_HEARER = 9
 NO_PLURAL = frozenset("news press congress his this its us".split())
@@ -131,7 +136,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     with_that = low_at(items, start) in ("that", "how", "whether", "why")
     if low_at(items, start) == "that":
         start += 1
-    if start >= len(items):
+    if start >= len(items) or items[start].low in RESTS_ON:
         return replace(clause, looks_back=True)
     if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:
         start += 1
@@ -142,12 +147,14 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     elif items[start].text == ":":
         start += 1
     end = last_word(items, start)
-    if end - start < 1 or (end - start < SHORTEST_CONTENT and not items[start].is_quotation):
+    if end - start < 1 or (end - start < SHORTEST_CONTENT and not _is_enough(items, clause, start)):
         return replace(clause, looks_back=True)
-    if clause.frame == "quote" and not items[start].is_quotation:
+    if clause.frame == "quote" and (clause.lemma == "share" or not items[start].is_quotation):
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
+    if clause.frame == "object" and not _is_its_object(items, clause, start, end):
+        return None
     if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
     if (
@@ -157,6 +164,27 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     ):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
+
+
+def _is_its_object(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
+    """“reported two deaths”, “identified the men as soldiers”, but not “reported later”."""
+    if clause.lemma == "report":
+        is_counted = items[start].kind == "number" or items[start].low in DETERMINERS
+        return is_counted and items[end - 1].low not in OBJECTS_OF_TIME
+    if clause.lemma == "question":
+        is_person = items[start].is_name and not is_possessive(items, start + 1)
+        return not (is_person or items[start].low in BE | {"him", "her", "them"})
+    if clause.lemma == "identify":
+        return any(items[k].low == "as" for k in range(start + 1, end))
+    return True
+
+
+def _is_enough(items: tuple[Item, ...], clause: Clause, start: int) -> bool:
+    """“demanded accountability”, “urged restraint”: one word, or a quotation."""
+    if items[start].is_quotation:
+        return True
+    is_noun = items[start].kind == "word" and len(items[start].low) > 4
+    return is_noun and clause.lemma in TAKES_ONE_WORD
 
 
 def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
@@ -191,9 +219,22 @@ def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
         return replace(clause, content=(comma + 1, end))
     if items[0].low in TOPIC_OPENERS and low_at(items, first - 1) == ",":
         return replace(clause, content=(comma + 1, end)) if end > comma + 1 else clause
+    if _tells_behind_comma(items, clause, comma, end):
+        return replace(clause, content=(comma + 1, end))
     if _is_interrupting(items, clause, first) and _goes_on_behind(items, comma + 1, end):
         return replace(clause, content=(comma + 1, end), looks_back=True)
     return replace(clause, looks_back=True)
+
+
+def _tells_behind_comma(items: tuple[Item, ...], clause: Clause, comma: int, end: int) -> bool:
+    """“The ministry said on Monday, the road was mined”: nothing stands before who says it."""
+    first = clause.subjects[0].first if clause.subjects else 1
+    if clause.frame != "clause" or not clause.adverbials or first > 2:
+        return False
+    if first and items[first - 1].kind != "possessive":
+        return False
+    is_aside = any(items[k].text == "," for k in range(comma + 1, min(end, comma + 4)))
+    return not is_aside and _goes_on_behind(items, comma + 1, end)
 
 
 def _is_interrupting(items: tuple[Item, ...], clause: Clause, first: int) -> bool:
