@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from articles.extraction.adverbials import TIME_WORDS, after_adverbials
+from articles.extraction.adverbials import after_adverbials
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
@@ -11,12 +11,12 @@ from articles.extraction.clause import (
     Clause,
     ends_with_comma,
     is_clause_end,
-    is_possessive,
     last_word,
     low_at,
 )
 from articles.extraction.content_end import chosen_end
 from articles.extraction.endings import before_relative, end_of_words
+from articles.extraction.hearer import hearer_after
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -27,7 +27,8 @@ from articles.extraction.lexicon.cues import (
     SUPPORTED,
 )
 from articles.extraction.lexicon.titles import TITLES
-from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
+from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
+from articles.extraction.phrases import DETERMINERS, SUBORDINATORS
 from articles.extraction.units import Item
 
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
@@ -44,12 +45,8 @@ TOPIC_OPENERS = frozenset(
 GOES_ON_WITHOUT = frozenset(
     "according with citing referring when where who which whose speaking".split()
 )
-TAKES_ONE_WORD = frozenset("demand urge deny reject request promise pledge".split())
-OBJECTS_OF_TIME = frozenset("ago earlier later".split())
 RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
-LONGEST_HEARER = 9
-NO_PLURAL = frozenset("news press congress his this its us".split())
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
 TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
 OBJECTS_OF_SAYING = frozenset(
@@ -147,13 +144,15 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     elif items[start].text == ":":
         start += 1
     end = last_word(items, start)
-    if end - start < 1 or (end - start < SHORTEST_CONTENT and not _is_enough(items, clause, start)):
+    if end - start < 1 or (end - start < SHORTEST_CONTENT and not is_enough(items, clause, start)):
         return replace(clause, looks_back=True)
+    if puts_a_toll(items, clause, start, end):
+        return replace(clause, content=(start, end))
     if clause.frame == "quote" and (clause.lemma == "share" or not items[start].is_quotation):
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
-    if clause.frame == "object" and not _is_its_object(items, clause, start, end):
+    if clause.frame == "object" and not is_its_object(items, clause, start, end):
         return None
     if _needs_a_quotation(clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
@@ -164,27 +163,6 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     ):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
-
-
-def _is_its_object(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
-    """“reported two deaths”, “identified the men as soldiers”, but not “reported later”."""
-    if clause.lemma == "report":
-        is_counted = items[start].kind == "number" or items[start].low in DETERMINERS
-        return is_counted and items[end - 1].low not in OBJECTS_OF_TIME
-    if clause.lemma == "question":
-        is_person = items[start].is_name and not is_possessive(items, start + 1)
-        return not (is_person or items[start].low in BE | {"him", "her", "them"})
-    if clause.lemma == "identify":
-        return any(items[k].low == "as" for k in range(start + 1, end))
-    return True
-
-
-def _is_enough(items: tuple[Item, ...], clause: Clause, start: int) -> bool:
-    """“demanded accountability”, “urged restraint”: one word, or a quotation."""
-    if items[start].is_quotation:
-        return True
-    is_noun = items[start].kind == "word" and len(items[start].low) > 4
-    return is_noun and clause.lemma in TAKES_ONE_WORD
 
 
 def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
@@ -289,37 +267,6 @@ def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
         or any(cue.form == "past" for cue in CUES.get(low, ()))
         or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
     )
-
-
-def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
-    """To whom it was said: a name, a pronoun, or a phrase such as “a crowd of supporters”."""
-    i = start
-    while i < min(len(items), start + LONGEST_HEARER):
-        item = items[i]
-        if item.is_name:
-            if is_possessive(items, i + 1) or low_at(items, i + 1) in TITLES:
-                i += 1
-                continue
-            return Phrase(start, i + 1, i, "name")
-        if item.low in ("him", "her", "them", "me", "us", "you", "it"):
-            return Phrase(start, i + 1, i, "pronoun")
-        if item.is_quotation or item.kind == "mark" or item.low in ("that", "to", "of"):
-            return Phrase(start, i, max(start, i - 1), "noun") if i > start else None
-        if i > start and (
-            item.low in TIME_WORDS or item.low in ("on", "in", "at", "during", "after")
-        ):
-            return Phrase(start, i, i - 1, "noun")
-        if i > start and item.low in ("he", "she", "they", "it", "we", "there"):
-            return Phrase(start, i, i - 1, "noun")
-        if (
-            item.low.endswith("s")
-            and item.low not in NO_PLURAL
-            and item.low not in DETERMINERS
-            and low_at(items, i + 1) not in ("of", "at", "in", "and")
-        ):
-            return Phrase(start, i + 1, i, "noun")
-        i += 1
-    return None
 
 
 def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:

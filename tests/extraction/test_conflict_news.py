@@ -234,6 +234,16 @@ def test_quoted_and_posted(text, expected):
             [reported("media reports and a witness", "Clashes resumed at dawn")],
             id="media reports are a noun",
         ),
+        pytest.param(
+            "The ministry, in a statement carried by state media, put the death toll at 30.",
+            [reported("The ministry", "the death toll at 30")],
+            id="put the toll at",
+        ),
+        pytest.param(
+            "The colonel told Reuters news agency the bridge had been blown up.",
+            [reported("The colonel", "the bridge had been blown up")],
+            id="told an agency that is named before it is called one",
+        ),
     ],
 )
 def test_tolls_denials_and_statements(text, expected):
