@@ -50,6 +50,7 @@ OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".s
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
+MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, "according"})
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 
 
@@ -58,7 +59,8 @@ def clauses(unit: Unit) -> list[Clause]:
     found: list[Clause] = []
     items = unit.items
     for i, item in enumerate(items):
-        if item.kind == "word" and (clause := _clause_at(items, i, found)):
+        may_attribute = item.low in MAY_ATTRIBUTE and item.kind == "word"
+        if may_attribute and (clause := _clause_at(items, i, found)):
             found.append(clause)
             if len(found) == MOST_CLAUSES:
                 break

@@ -31,12 +31,8 @@ class Passage:
         return tokens(self.plain, self.span)
 
     @cached_property
-    def folds(self) -> list[str]:
-        """Each token as a folded word; empty for marks and for what is not capitalised."""
-        return [
-            fold_name(token.text.replace(FILLER, "")) if token.kind in ("word", "initials") else ""
-            for token in self.tokens
-        ]
+    def folds(self) -> "Folds":
+        return Folds(self.tokens)
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -81,6 +77,21 @@ class Passage:
         found = self.quotations
         at = bisect_right(found, span.start, key=lambda quotation: quotation.span.end)
         return at < len(found) and found[at].span.start < span.end
+
+
+class Folds:
+    """Each token as a folded word; empty for marks and numbers. Most are never asked for."""
+
+    def __init__(self, tokens: list[Token]):
+        self._tokens = tokens
+
+    def __getitem__(self, at):
+        if isinstance(at, slice):
+            return [self[index] for index in range(*at.indices(len(self._tokens)))]
+        token = self._tokens[at]
+        if token.kind not in ("word", "initials"):
+            return ""
+        return fold_name(token.text.replace(FILLER, ""))
 
 
 def passages(plain: str, document: Document) -> list[Passage]:
