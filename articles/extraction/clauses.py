@@ -50,7 +50,9 @@ OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".s
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
-MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, "according"})
+ACCORDING_TO = frozenset({("according", "to"), ("as", "per")})
+# Any other word is passed over.
+MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, *(first for first, _ in ACCORDING_TO)})
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 
 
@@ -71,7 +73,7 @@ def clauses(unit: Unit) -> list[Clause]:
 
 def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause | None:
     low = items[i].low
-    if (low, low_at(items, i + 1)) in (("according", "to"), ("as", "per")):
+    if (low, low_at(items, i + 1)) in ACCORDING_TO:
         return according_to(items, i)
     if low in CUE_NOUNS and (clause := noun_clause(items, i)):
         return clause
