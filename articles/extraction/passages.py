@@ -100,7 +100,7 @@ def passages(plain: str, document: Document) -> list[Passage]:
     for zone, span in (("headline", document.headline), ("deck", document.deck)):
         if span is not None:
             found.append(Passage(plain, Span(*span), zone))
-    for paragraph in document.paragraphs:
+    for paragraph in document.read_paragraphs:
         found.extend(Passage(plain, part, "body") for part in _parts(plain, paragraph))
     return found
 
