@@ -51,7 +51,7 @@ def extract(
     file says which words are the headline. All spans are offsets into `text` as given.
     """
     document = read(text, headline=headline)
-    printed = next((date.date for date in document.dates if date.what == "publication"), None)
+    printed = document.published
     published = published or printed
     plain = view(text, document.edits)
     parts = passages(plain, document)

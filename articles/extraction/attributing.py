@@ -8,7 +8,9 @@ from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
 from articles.extraction.drafts import Draft
+from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
+from articles.extraction.phrases import DETERMINERS
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
@@ -122,14 +124,14 @@ class Attributor:
         if before >= 0 and items[before].is_quotation and before not in taken:
             if _runs_into(items, before):
                 taken.add(before)
-                return self._reported_before(unit, before, start, clause)
+                return self._reported_before(unit, before, start, clause, taken)
             return [self._quotation_around(unit, before, end, taken)]
         if before < 0:
             later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
             if later is not None and later not in taken:
                 taken.add(later)
                 return [([items[later].quotation.inner], True)]
-        return self._reported_before(unit, before, start, clause)
+        return self._reported_before(unit, before, start, clause, taken)
 
     def _around(self, unit: Unit, clause: Clause, taken: set[int]):
         """“The convoy, X said, had left”: what stands on both sides of the clause that interrupts."""
@@ -152,15 +154,21 @@ class Attributor:
                 pieces.append(items[i].quotation.inner)
         return pieces, True
 
-    def _reported_before(self, unit: Unit, before: int, start: int, clause: Clause):
+    def _reported_before(
+        self, unit: Unit, before: int, start: int, clause: Clause, taken: set[int]
+    ):
         """“The road is closed, officials said.”"""
         items = unit.items
-        if before < SHORTEST_LOOKED_BACK - 1 or clause.frame not in ("clause", "hearer"):
+        is_saying = clause.frame in ("clause", "hearer") or _is_read_in(items, clause)
+        shortest = SHORTEST_LOOKED_BACK - (items[0].low in DETERMINERS)
+        if before < shortest - 1 or not is_saying:
             return []
         ends_here = "," in (items[before + 1].text, items[start - 1].text)
         if not clause.inverted and not ends_here and not items[before].is_quotation:
             return []
-        if clause.lemma not in SAYING_BACK:
+        if clause.lemma not in SAYING_BACK and not _is_read_in(items, clause):
+            return []
+        if items[before].low in RELATIVES and items[before - 1].text == ",":
             return []
         first = 0
         while first < before and items[first].low in ("but", "and", "–", "-", "still"):
@@ -171,6 +179,7 @@ class Attributor:
         ):
             return []
         last = start - 1 if items[start - 1].text == "," else before + 1
+        taken.update(i for i in range(first, last) if _is_part(items[i]))
         span = unit.span_of(first, last).trimmed(self.plain, EDGES)
         return [([span], False)] if len(span) else []
 
@@ -178,7 +187,7 @@ class Attributor:
 # Verbs behind whose subject a reported clause may have gone before: “The road is closed, he said.”
 SAYING_BACK = frozenset(
     "say add report write explain note announce claim argue state tell insist warn suggest confirm "
-    "acknowledge admit estimate reveal according think believe recall tweet testify".split()
+    "acknowledge admit estimate reveal according think believe recall tweet testify share".split()
 ) | {"according to"}
 
 
@@ -186,6 +195,20 @@ SAYING_BACK = frozenset(
 ANNOUNCES = SAYING_BACK | frozenset(
     "continue begin conclude ask reply respond answer declare".split()
 )
+
+
+RELATIVES = frozenset("which who".split())
+
+
+def _is_read_in(items: tuple[Item, ...], clause: Clause) -> bool:
+    """“The road is closed, read the statement.” “The road is closed, residents shared on Facebook.”"""
+    if clause.lemma != "read":
+        return clause.lemma == "share"
+    return clause.inverted and items[clause.subjects[0].head].low in DOCUMENT_NOUNS
+
+
+def _is_part(item: Item) -> bool:
+    return item.is_quotation and not item.quotation.is_sentence
 
 
 def _split_at_that(items: tuple[Item, ...], clause: Clause) -> list[tuple[int, int]]:

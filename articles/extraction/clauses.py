@@ -50,6 +50,9 @@ OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".s
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
+ACCORDING_TO = frozenset({("according", "to"), ("as", "per")})
+# Any other word is passed over.
+MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, *(first for first, _ in ACCORDING_TO)})
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 
 
@@ -58,7 +61,8 @@ def clauses(unit: Unit) -> list[Clause]:
     found: list[Clause] = []
     items = unit.items
     for i, item in enumerate(items):
-        if item.kind == "word" and (clause := _clause_at(items, i, found)):
+        may_attribute = item.low in MAY_ATTRIBUTE and item.kind == "word"
+        if may_attribute and (clause := _clause_at(items, i, found)):
             found.append(clause)
             if len(found) == MOST_CLAUSES:
                 break
@@ -69,7 +73,7 @@ def clauses(unit: Unit) -> list[Clause]:
 
 def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause | None:
     low = items[i].low
-    if (low, low_at(items, i + 1)) in (("according", "to"), ("as", "per")):
+    if (low, low_at(items, i + 1)) in ACCORDING_TO:
         return according_to(items, i)
     if low in CUE_NOUNS and (clause := noun_clause(items, i)):
         return clause
@@ -136,6 +140,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     if before.low.endswith(("ed", "en")) and low_at(items, i - 2) in HAVE:
         return True
     if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):
+        return True
+    if before.low == "media" and low_at(items, i - 2) in PREPOSITIONS:
         return True
     return items[i].low in TITLES
 
@@ -390,4 +396,4 @@ def _is_joined_anew(items: tuple[Item, ...], i: int) -> bool:
     """“…, but officials said”, “… - and he argued”: a conjunction behind a mark at `i`."""
     if items[i].low not in ("but", "and", "while", "whereas", "though", "although", "yet", "so"):
         return False
-    return items[i].low == "but" or (i > 0 and items[i - 1].text in (",", ";", "–", "-"))
+    return items[i].low in ("but", "while") or (i > 0 and items[i - 1].text in (",", ";", "–", "-"))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articles.extraction.dates import find_dates, is_date_like
-from articles.extraction.ending import cut_boxes, cut_ending, cut_tail, cut_teasers
+from articles.extraction.dates import DateExpression, find_dates, is_date_like, numeric_dates
+from articles.extraction.ending import cut_boxes, cut_ending, cut_strays, cut_tail, cut_teasers
 from articles.extraction.lexicon.furniture import (
     BYLINE,
     LABELLED_DATE,
@@ -75,6 +75,7 @@ def furniture(lines: list[Line]) -> Rules:
     first, last = prose_range(lines, {**own, **rules})
     rules.update((i, rule) for i, rule in own.items() if not first <= i <= last)
     _cut_weather(lines, rules, first)
+    cut_strays(lines, rules, range(first, last + 1))
     cut_tail(lines, rules, last)
     _cut_repeated(lines, rules)
     return rules
@@ -168,6 +169,14 @@ def _cut_beside(lines, rules, indices):
             places += 1
 
 
+def dates_among(words: str) -> list[DateExpression]:
+    """The complete days on a line, also those of numbers alone, in order."""
+    named = [found for found in find_dates(words) if found.date and found.day]
+    taken = [found.span for found in named]
+    numbers = [n for n in numeric_dates(words) if not any(n.span.overlaps(span) for span in taken)]
+    return sorted([*named, *numbers], key=lambda found: found.span)
+
+
 def is_date_line(words: str) -> bool:
     """Whether a line is a date with at most a few words beside it."""
     if len(words) > 120:
@@ -175,7 +184,7 @@ def is_date_line(words: str) -> bool:
     if LABELLED_DATE.fullmatch(words) or is_date_like(words):
         return True
     words = ADDRESS.sub("", words)
-    dates = [found for found in find_dates(words) if found.date and found.day]
+    dates = dates_among(words)
     covered = sum(len(found.span) for found in dates)
     return bool(dates) and len(words) - covered <= 60 and not Line(Span(0, 0), words).is_prose
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from articles.extraction.adverbials import TIME_WORDS, after_adverbials
+from articles.extraction.adverbials import after_adverbials
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
@@ -11,12 +11,12 @@ from articles.extraction.clause import (
     Clause,
     ends_with_comma,
     is_clause_end,
-    is_possessive,
     last_word,
     low_at,
 )
 from articles.extraction.content_end import chosen_end
 from articles.extraction.endings import before_relative, end_of_words
+from articles.extraction.hearer import hearer_after
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -27,7 +27,8 @@ from articles.extraction.lexicon.cues import (
     SUPPORTED,
 )
 from articles.extraction.lexicon.titles import TITLES
-from articles.extraction.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Phrase
+from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
+from articles.extraction.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from articles.extraction.units import Item
 
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
@@ -41,14 +42,15 @@ TAKES_AN_INFINITIVE = frozenset(
 TOPIC_OPENERS = frozenset(
     "regarding concerning asked commenting responding referring reacting questioned pressed".split()
 )
-GOES_ON_WITHOUT = frozenset("according with citing referring when who which whose speaking".split())
+GOES_ON_WITHOUT = frozenset(
+    "according with citing referring when where who which whose speaking".split()
+)
+RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LIKENS = frozenset(
     "describe portray characterize characterise label brand compare liken cite".split()
 )
 LONGEST_LIKENED = 16  # items from the verb to “as”
-LONGEST_HEARER = 9
-NO_PLURAL = frozenset("news press congress his this its us".split())
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
 TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
 TAKES_A_GERUND = frozenset(
@@ -138,7 +140,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     with_that = low_at(items, start) in ("that", "how", "whether", "why")
     if low_at(items, start) == "that":
         start += 1
-    if start >= len(items):
+    if start >= len(items) or items[start].low in RESTS_ON:
         return replace(clause, looks_back=True)
     if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:
         start += 1
@@ -149,12 +151,16 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     elif items[start].text == ":":
         start += 1
     end = last_word(items, start)
-    if end - start < 1 or (end - start < SHORTEST_CONTENT and not items[start].is_quotation):
+    if end - start < 1 or (end - start < SHORTEST_CONTENT and not is_enough(items, clause, start)):
         return replace(clause, looks_back=True)
-    if clause.frame == "quote" and not items[start].is_quotation:
+    if puts_a_toll(items, clause, start, end):
+        return replace(clause, content=(start, end))
+    if clause.frame == "quote" and (clause.lemma == "share" or not items[start].is_quotation):
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
+    if clause.frame == "object" and not is_its_object(items, clause, start, end):
+        return None
     if _needs_a_quotation(items, clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
     if (
@@ -210,9 +216,22 @@ def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
         return replace(clause, content=(comma + 1, end))
     if items[0].low in TOPIC_OPENERS and low_at(items, first - 1) == ",":
         return replace(clause, content=(comma + 1, end)) if end > comma + 1 else clause
+    if _tells_behind_comma(items, clause, comma, end):
+        return replace(clause, content=(comma + 1, end))
     if _is_interrupting(items, clause, first) and _goes_on_behind(items, comma + 1, end):
         return replace(clause, content=(comma + 1, end), looks_back=True)
     return replace(clause, looks_back=True)
+
+
+def _tells_behind_comma(items: tuple[Item, ...], clause: Clause, comma: int, end: int) -> bool:
+    """“The ministry said on Monday, the road was mined”: nothing stands before who says it."""
+    first = clause.subjects[0].first if clause.subjects else 1
+    if clause.frame != "clause" or not clause.adverbials or first > 2:
+        return False
+    if first and items[first - 1].kind != "possessive":
+        return False
+    is_aside = any(items[k].text == "," for k in range(comma + 1, min(end, comma + 4)))
+    return not is_aside and _goes_on_behind(items, comma + 1, end)
 
 
 def _is_interrupting(items: tuple[Item, ...], clause: Clause, first: int) -> bool:
@@ -277,37 +296,6 @@ def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
         or any(cue.form == "past" for cue in CUES.get(low, ()))
         or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
     )
-
-
-def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
-    """To whom it was said: a name, a pronoun, or a phrase such as “a crowd of supporters”."""
-    i = start
-    while i < min(len(items), start + LONGEST_HEARER):
-        item = items[i]
-        if item.is_name:
-            if is_possessive(items, i + 1) or low_at(items, i + 1) in TITLES:
-                i += 1
-                continue
-            return Phrase(start, i + 1, i, "name")
-        if item.low in ("him", "her", "them", "me", "us", "you", "it"):
-            return Phrase(start, i + 1, i, "pronoun")
-        if item.is_quotation or item.kind == "mark" or item.low in ("that", "to", "of"):
-            return Phrase(start, i, max(start, i - 1), "noun") if i > start else None
-        if i > start and (
-            item.low in TIME_WORDS or item.low in ("on", "in", "at", "during", "after")
-        ):
-            return Phrase(start, i, i - 1, "noun")
-        if i > start and item.low in ("he", "she", "they", "it", "we", "there"):
-            return Phrase(start, i, i - 1, "noun")
-        if (
-            item.low.endswith("s")
-            and item.low not in NO_PLURAL
-            and item.low not in DETERMINERS
-            and low_at(items, i + 1) not in ("of", "at", "in", "and")
-        ):
-            return Phrase(start, i + 1, i, "noun")
-        i += 1
-    return None
 
 
 def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:

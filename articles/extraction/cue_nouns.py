@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from articles.extraction.clause import SHORTEST_CONTENT, Clause, last_word, low_at
+from articles.extraction.clause import BE, MODALS, SHORTEST_CONTENT, Clause, last_word, low_at
 from articles.extraction.lexicon.cues import CUES
 from articles.extraction.lexicon.titles import TITLES
+from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import PREPOSITIONS, Phrase, is_speaking_noun
 from articles.extraction.units import Item
 
@@ -27,10 +28,19 @@ def according_to(items: tuple[Item, ...], i: int) -> Clause | None:
         item.low in ("but", "and", "meanwhile") or item.kind == "mark" for item in items[:i]
     )
     clause = Clause(i, i, i + 2, "according to", "clause", (phrase,))
-    if not opens:
-        return replace(clause, looks_back=True, inverted=True)
     stop = last_word(items, end)
+    if not opens:
+        clause = replace(clause, looks_back=True, inverted=True)
+        return replace(clause, content=(end + 1, stop)) if _goes_on(items, i, end) else clause
     return replace(clause, content=(end + 1, stop)) if stop - end > SHORTEST_CONTENT else None
+
+
+def _goes_on(items: tuple[Item, ...], i: int, end: int) -> bool:
+    """“The raid, according to S, killed two”: the verb follows behind the second comma."""
+    if low_at(items, i - 1) != "," or low_at(items, end) != "," or end + 2 >= len(items):
+        return False
+    low = items[end + 1].low
+    return low in BE | MODALS or low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 4)
 
 
 def _phrase_within(items: tuple[Item, ...], start: int, end: int) -> Phrase | None:

@@ -6,7 +6,7 @@ Nothing is guessed. A date that cannot be, or that could be two dates, is none.
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -93,6 +93,19 @@ def parse_date(words: str) -> PartialDate | None:
         words = re.sub(r"[A-Z]{3,}", lambda word: word.group().capitalize(), words)
     found = EXPRESSION.fullmatch(words) or WHOLE_ONLY.fullmatch(words)
     return _expression(found).date if found else None
+
+
+def numeric_dates(words: str) -> list[DateExpression]:
+    """Dates of numbers alone among other words: 23/11/2024, 23.11.2024, 23-11-2024.
+
+    They are too weak for running text, where they may be anything.
+    """
+    found = []
+    for place in NUMERIC.finditer(words):
+        whole = WHOLE_ONLY.fullmatch(place.group())
+        if whole and _expression(whole).date:
+            found.append(replace(_expression(whole), span=Span(*place.span())))
+    return found
 
 
 def is_date_like(words: str) -> bool:
@@ -248,10 +261,12 @@ EXPRESSION = re.compile(
 WHOLE_ONLY = re.compile(
     rf"""(?P<year>{_YEAR})
     |(?P<dmy_day>\d\d?)\.(?P<dmy_month_number>\d\d?)\.(?P<dmy_year>{_YEAR})
-    |(?P<slash_a>\d\d?)/(?P<slash_b>\d\d?)/(?P<slash_year>{_YEAR})
+    |(?P<slash_a>\d\d?)(?P<slash>[/-])(?P<slash_b>\d\d?)(?P=slash)(?P<slash_year>{_YEAR})
     |(?P<iso_year>{_YEAR})[-/](?P<iso_month>\d\d)(?:/(?P<iso_day>\d\d))?""",
     re.VERBOSE,
 )
+
+NUMERIC = re.compile(r"(?<![\w/.-])\d\d?([/.-])\d\d?\1(?:19|20)\d\d(?![\w/-])")
 
 
 def _expression(match: re.Match) -> DateExpression:

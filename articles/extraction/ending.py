@@ -4,12 +4,18 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from articles.extraction.dates import find_dates
 from articles.extraction.lines import Line
+from articles.extraction.wording import content_words, words_of_prose
 
 # Below these stands no article any more: readers' comments, the owner's name.
 LAST = re.compile(r"(?:©|\(c\)|copyright)\s|.{0,160}all rights reserved", re.IGNORECASE)
 LEAST_ABOVE = 3
+LEAST_OF_TITLE = 3
+# A title begins with a capital, perhaps in single quotes; double ones are a quotation.
+STRAY = re.compile(r"[‘']?[A-Z\d]")
 LONGEST_BOX = 5
+LONGEST_EXCERPT = 320
 
 
 def cut_ending(lines: list[Line], rules: dict[int, str], own: dict[int, str]) -> None:
@@ -46,22 +52,53 @@ def cut_boxes(rules: dict[int, str]) -> None:
 def cut_teasers(lines: list[Line], rules: dict[int, str]) -> None:
     """Below a heading for other articles stand their titles, with or without a first sentence.
 
-    They end where the article goes on: with two lines of running text together.
+    They end where the article goes on: with two lines of running text together, or with one below
+    a list of titles that have none.
     """
     following = _following_words(lines, rules)
     below = False
-    prose_above = excerpts = 0
+    prose_above = excerpts = titles = 0
     for index, line in enumerate(lines):
-        if rules.get(index) in ("related", "comments"):
-            below = below or prose_above >= 2
+        if rules.get(index) in ("related", "comments") or _announces_titles(line, rules.get(index)):
+            below, titles = below or prose_above >= 2, 0
         elif index in rules:
             continue
-        elif below and (not line.is_prose or _is_excerpt(lines, rules, index, following, excerpts)):
+        elif below and _is_title(line):
             rules[index] = "related"
-            excerpts += line.is_prose
+            titles += line.words.count(" ") >= 3
+        elif below and titles <= 1 and _is_excerpt(lines, rules, index, following, excerpts):
+            rules[index] = "related"
+            excerpts, titles = excerpts + 1, 0
         else:
-            below, excerpts = False, 0
+            below, excerpts, titles = False, 0, 0
             prose_above += line.is_prose
+
+
+def _announces_titles(line: Line, rule: str | None) -> bool:
+    """“Read more about the siege:” above a list."""
+    return rule == "read-more" and line.words.endswith(":")
+
+
+def cut_strays(lines: list[Line], rules: dict[int, str], within: range) -> None:
+    """Cut titles of other articles that stand between paragraphs without any label.
+
+    Such a line is no sentence, and the article hardly has its words. A date stays.
+    """
+    bare = [i for i in within if i not in rules and _is_bare(lines[i])]
+    if not bare:
+        return
+    body = words_of_prose(lines[i] for i in within if i not in rules)
+    for index in bare:
+        own = content_words(lines[index].words)
+        if len(own) >= LEAST_OF_TITLE and len(own & body) * 3 <= len(own):
+            rules[index] = "related"
+
+
+def _is_bare(line: Line) -> bool:
+    words = line.words
+    if line.is_prose or not words[-1].isalnum() or not 4 <= words.count(" ") <= 24:
+        return False
+    return STRAY.match(words) is not None and not any(date.year for date in find_dates(words))
 
 
 def _following_words(lines, rules):
@@ -74,13 +111,22 @@ def _following_words(lines, rules):
     return following
 
 
+def _is_title(line: Line) -> bool:
+    """A line that is no sentence, or a question alone."""
+    is_question = len(line.words) <= 160 and line.words.endswith("?") and ". " not in line.words
+    return is_question or not line.is_prose
+
+
 def _is_excerpt(lines, rules, index, following, excerpts):
     """A sentence between a title and the next title; the last one only if others went before."""
-    if lines[index].words.endswith(("…", "...", "[…]", "[...]")):
+    words = lines[index].words
+    if words.endswith(("…", "...", "[…]", "[...]")):
         return True
-    below_title = rules.get(index - 1) == "related" and not lines[index - 1].is_prose
+    below_title = rules.get(index - 1) == "related" and _is_title(lines[index - 1])
+    if not below_title or len(words) > LONGEST_EXCERPT:
+        return False
     after = following[index]
-    return below_title and (bool(excerpts) if after is None else not lines[after].is_prose)
+    return bool(excerpts) if after is None else _is_title(lines[after])
 
 
 def cut_tail(lines: list[Line], rules: dict[int, str], last: int) -> None:

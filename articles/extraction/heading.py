@@ -6,15 +6,17 @@ from itertools import islice
 
 from articles.extraction.cleaning import Edit, Rules, is_date_line, letters_of, prose_range
 from articles.extraction.dates import find_dates
-from articles.extraction.folding import fold_letters
 from articles.extraction.lexicon.furniture import BYLINE, GLUED_LABELS, SITE_NAME
 from articles.extraction.lines import Line
 from articles.extraction.spans import Span
+from articles.extraction.wording import content_words, words_of_prose
 
 LONGEST_TITLE = 250
 LONGEST_DECK = 300
 LONGEST_LABEL = 30
-FIRST_LINES = 60
+FIRST_LINES = 200
+# More sentences than this do not stand above a headline.
+MOST_ABOVE = 3
 GLUED = re.compile(
     rf"(?:(?:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘])|(?:{'|'.join(GLUED_LABELS).upper()})(?=[A-Z][a-z]|[“‘])"
     rf"|[A-Z]{{5,20}}(?=[A-Z][a-z]{{2}}))"
@@ -64,21 +66,51 @@ def _given_title(lines, given):
 
 
 def _title(lines: list[Line], rules: Rules, first: int) -> int | None:
-    """The line that is the headline: one that is repeated, else the first that reads as one."""
+    """The line that is the headline.
+
+    One that is repeated; else the first with the words of the body; else the first that reads as
+    one. A menu has other words than the body, and so has a line about another article.
+    """
     candidates = [
         index
         for index in range(min(first, FIRST_LINES, len(lines)))
         if index not in rules and _may_be_title(lines[index])
     ]
     if not candidates:
-        return _repeated_first_line(lines, rules)
-    twice = _title_twice(lines, rules, candidates)
+        return _title_below(lines, rules, first)
+    body = words_of_prose(lines[first:])
+    own = [index for index in candidates if _tells_of(lines[index].words, body)]
+    twice = _title_twice(lines, rules, own or candidates)
     if twice is not None:
         return twice
+    if own:
+        return own[0]
     full = [i for i in candidates if lines[i].words.count(" ") >= 3 and len(lines[i].words) >= 18]
     if len(full) > 1 and _is_site_name(lines[full[0]].words):
         full = full[1:]
     return full[0] if full else max(candidates, key=lambda i: lines[i].words.count(" "))
+
+
+def _tells_of(words: str, body: set[str]) -> bool:
+    """Whether a line tells of what the body tells: half of its words, and three of them."""
+    own = content_words(words)
+    shared = len(own & body)
+    return shared >= 3 and shared * 2 >= len(own)
+
+
+def _title_below(lines: list[Line], rules: Rules, first: int) -> int | None:
+    """A headline below a sentence or two that belong to the page, such as a notice or an appeal."""
+    body = words_of_prose(lines[first + 1 :])
+    prose = 0
+    for index in range(first, min(len(lines), FIRST_LINES)):
+        if index in rules:
+            continue
+        prose += lines[index].is_prose
+        if prose > MOST_ABOVE:
+            break
+        if _may_be_title(lines[index]) and _tells_of(lines[index].words, body):
+            return index if not _tells_of(lines[first].words, body) else None
+    return _repeated_first_line(lines, rules)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -127,6 +159,14 @@ def _has_site_name(lines, index, other):
     longer, title = lines[index].words, lines[other].words
     rest = longer[len(title) :].lstrip()
     return title.count(" ") >= 3 and longer.startswith(title) and rest[:1] in "-–—|:»•·"
+
+
+def reads_as_headline(line: Line) -> bool:
+    """A line within the body that is no sentence and tells in the present what somebody says."""
+    words = line.words
+    if line.is_prose or not words[-1].isalnum() or not 4 <= words.count(" ") <= 24:
+        return False
+    return words[0].isupper() and bool(REPORT_NOW.search(words)) and not SAID_THEN.search(words)
 
 
 def _without_label(line: Line, edits: list[Edit]) -> Span:
@@ -251,15 +291,11 @@ def _signs_of_deck(words: str, body: list[Line]) -> int:
 
 def _is_told_later(words: str, body: list[Line]) -> bool:
     """Whether one later paragraph has at least half of the words that carry the meaning."""
-    own = _content_words(words)
+    own = content_words(words)
     return (
-        any(len(own & _content_words(line.words[:3_000])) * 2 >= len(own) for line in body[:40])
+        any(len(own & content_words(line.words[:3_000])) * 2 >= len(own) for line in body[:40])
         and len(own) > 3
     )
-
-
-def _content_words(words: str) -> set[str]:
-    return {word[:6] for word in fold_letters(words).split() if len(word) > 3}
 
 
 def _cut_labels(lines, rules, title, byline_line):

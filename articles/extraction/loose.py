@@ -64,9 +64,9 @@ class LooseQuotations:
 
     def read(self, unit: Unit, taken: set[int]):
         """The quotations of a sentence that are not `taken`."""
-        all_quoted = _is_all_quoted(unit)
-        for i, item in enumerate(unit.items):
-            if item.is_quotation and i not in taken:
+        all_quoted = bool(unit.quotations) and _is_all_quoted(unit)
+        for i in unit.quotations:
+            if i not in taken:
                 self._read_one(unit, i, all_quoted, taken)
         self.before = unit
 

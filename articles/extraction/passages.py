@@ -31,12 +31,8 @@ class Passage:
         return tokens(self.plain, self.span)
 
     @cached_property
-    def folds(self) -> list[str]:
-        """Each token as a folded word; empty for marks and for what is not capitalised."""
-        return [
-            fold_name(token.text.replace(FILLER, "")) if token.kind in ("word", "initials") else ""
-            for token in self.tokens
-        ]
+    def folds(self) -> "Folds":
+        return Folds(self.tokens)
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -83,13 +79,28 @@ class Passage:
         return at < len(found) and found[at].span.start < span.end
 
 
+class Folds:
+    """Each token as a folded word; empty for marks and numbers. Most are never asked for."""
+
+    def __init__(self, tokens: list[Token]):
+        self._tokens = tokens
+
+    def __getitem__(self, at):
+        if isinstance(at, slice):
+            return [self[index] for index in range(*at.indices(len(self._tokens)))]
+        token = self._tokens[at]
+        if token.kind not in ("word", "initials"):
+            return ""
+        return fold_name(token.text.replace(FILLER, ""))
+
+
 def passages(plain: str, document: Document) -> list[Passage]:
     """The passages in reading order; a paragraph beyond PASSAGE_LIMIT is cut at a blank."""
     found = []
     for zone, span in (("headline", document.headline), ("deck", document.deck)):
         if span is not None:
             found.append(Passage(plain, Span(*span), zone))
-    for paragraph in document.paragraphs:
+    for paragraph in document.read_paragraphs:
         found.extend(Passage(plain, part, "body") for part in _parts(plain, paragraph))
     return found
 

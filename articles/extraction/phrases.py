@@ -234,6 +234,14 @@ def _phrase_start(items: tuple[Item, ...], head: int) -> int:
         if before.is_name:
             at -= 1
             continue
+        if (
+            at > 1
+            and items[at - 2].is_name
+            and items[at - 2].end == before.start
+            and before.text in "-–"
+        ):
+            at -= 2
+            continue
         if before.kind not in ("word", "initials") or ends_a_phrase(before):
             break
         at -= 1

@@ -112,7 +112,7 @@ def find_quantities(text: str, document: Document) -> list[Quantity]:
 
 def _passages(document: Document) -> Iterator[Span]:
     yield from (span for span in (document.headline, document.deck) if span)
-    yield from document.paragraphs
+    yield from document.read_paragraphs
 
 
 def _undated(plain: str) -> Iterator[Numeral]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import compress, count
 
 from articles.extraction.evidence import NOTHING, Evidence
 from articles.extraction.gazetteer import Gazetteer, Known
@@ -18,6 +19,7 @@ from articles.extraction.lexicon.given_names import GIVEN_NAMES
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
 from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
+from articles.extraction.text import Token
 
 LONGEST_NAME = 5
 LONGEST_BODY = 8
@@ -52,6 +54,13 @@ OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
 ROMAN_OR_JUNIOR = frozenset("jr sr ii iii iv".split())
 
 
+def _is_capital(token: Token) -> bool:
+    if token.text[0].isupper():
+        is_described = "-" in token.text and DESCRIPTIVE.match(token.text)
+        return token.kind in ("word", "initials") and not is_described
+    return "-" in token.text and ARTICLE_JOINED.match(token.text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Words that may name somebody: tokens `first` to `last` (half-open) of a passage.
@@ -83,27 +92,20 @@ class Recognizer:
         self.number = number
         self.tokens = passage.tokens
         self.folds = passage.folds
+        self.capital = [_is_capital(token) for token in self.tokens]
 
     def candidates(self) -> list[Candidate]:
         found: list[Candidate] = []
-        i = 0
-        while i < len(self.tokens):
-            if self._is_capital(i):
+        stop = 0
+        for i in compress(count(), self.capital):
+            if i >= stop:
                 stop = self._run_end(i)
                 found.extend(self._parts(i, stop))
-                last = found[-1].last if found else 0
-                i = max(stop, last)
-            else:
-                i += 1
+                stop = max(stop, found[-1].last if found else 0)
         return found
 
     def _is_capital(self, i: int) -> bool:
-        token = self.tokens[i]
-        if token.kind not in ("word", "initials"):
-            return False
-        if token.text[0].isupper():
-            return "-" not in token.text or not DESCRIPTIVE.match(token.text)
-        return bool(ARTICLE_JOINED.match(token.text))
+        return self.capital[i]
 
     def _adjacent(self, i: int) -> bool:
         """Whether token `i` follows the one before it with at most a blank between them."""

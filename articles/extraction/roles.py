@@ -62,8 +62,8 @@ class _RoleReader:
         self.by_name = {figure.name: n for n, figure in enumerate(cast.figures)}
 
     def roles(self, unit: Unit):
-        for i, item in enumerate(unit.items):
-            if item.is_name and self.cast.figures[item.figure].kind == "person":
+        for i in unit.names:
+            if self.cast.figures[unit.items[i].figure].kind == "person":
                 for role in (self._before(unit, i), self._behind(unit, i)):
                     if role:
                         yield role

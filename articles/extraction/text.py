@@ -97,6 +97,11 @@ class Token(NamedTuple):
     low: str
     kind: str
 
+    # What tells it from a whole name and a whole quotation among the items of a sentence.
+    is_name = is_quotation = False
+    figure = quotation = None
+    ends_with = ""
+
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)

@@ -9,6 +9,7 @@ from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.passages import Passage
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
+from articles.extraction.text import Token
 
 LONGEST_UNIT = 250  # items; the longest sentences of news have some 120
 # “Rand Paul (R-Ky.) said”: what stands in brackets behind a name is passed over.
@@ -17,42 +18,62 @@ PARENTHESIS = re.compile(r"\([^()\n“”\"]{1,60}\)")
 BEHIND_THE_VERB = frozenset("in on at to of during after before from as with about when by".split())
 
 
-class Item(NamedTuple):
-    """A word, mark or number outside quotations; or a whole name; or a whole quotation."""
+class Name(NamedTuple):
+    """A whole name, as one item of a sentence."""
 
     start: int
     end: int
     text: str
     low: str
-    kind: str
-    figure: int | None = None
-    quotation: Quotation | None = None
+    figure: int
+
+    kind = "name"
+    is_name, is_quotation = True, False
+    quotation = None
+    ends_with = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class Quoted(NamedTuple):
+    """A whole quotation, as one item; `ends_with` is the last character of its words."""
+
+    start: int
+    end: int
+    quotation: Quotation
+
+    text = low = ""
+    kind = "quotation"
+    is_name, is_quotation = False, True
+    figure = None
 
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
 
     @property
-    def is_name(self) -> bool:
-        return self.figure is not None
-
-    @property
-    def is_quotation(self) -> bool:
-        return self.quotation is not None
-
-    @property
     def ends_with(self) -> str:
-        """The last character of a quotation's words; empty for anything else."""
-        return self.quotation.ends_with if self.quotation else ""
+        return self.quotation.ends_with
+
+
+# A token stands for itself where it is outside of names and quotations.
+Item = Token | Name | Quoted
 
 
 class Unit(NamedTuple):
-    """One sentence. `paragraph` is the number of its passage, `first` the number of the unit in it."""
+    """One sentence. `paragraph` is the number of its passage, `place` the number of the unit in it.
+
+    `names` and `quotations` are the indices of the items that are one.
+    """
 
     items: tuple[Item, ...]
     passage: Passage
     paragraph: int
     place: int
+    names: tuple[int, ...]
+    quotations: tuple[int, ...]
 
     @property
     def span(self) -> Span:
@@ -64,49 +85,54 @@ class Unit(NamedTuple):
 
 def units(passage: Passage, number: int, cast: Cast) -> list[Unit]:
     """The sentences of a passage, in order; at most LONGEST_UNIT items each."""
-    found: list[Unit] = []
-    current: list[Item] = []
     items = list(_items(passage, cast))
-    ends = [sentence.end for sentence in passage.sentences]
-    position = 0
+    return [
+        _unit(tuple(part), passage, number, place)
+        for place, part in enumerate(_sentences(items, passage))
+    ]
+
+
+def _unit(items: tuple[Item, ...], passage: Passage, number: int, place: int) -> Unit:
+    names = tuple(i for i, item in enumerate(items) if item.is_name)
+    quotations = tuple(i for i, item in enumerate(items) if item.is_quotation)
+    return Unit(items, passage, number, place, names, quotations)
+
+
+def _sentences(items: list[Item], passage: Passage) -> Iterator[list[Item]]:
+    ends = {sentence.end for sentence in passage.sentences}
+    first = 0
     for index, item in enumerate(items):
-        current.append(item)
-        while position < len(ends) and ends[position] < item.end:
-            position += 1
-        at_end = position < len(ends) and ends[position] == item.end
-        if (at_end and _parts_here(items, index)) or len(current) >= LONGEST_UNIT:
-            found.append(Unit(tuple(current), passage, number, len(found)))
-            current = []
-    if current:
-        found.append(Unit(tuple(current), passage, number, len(found)))
-    return found
+        if (item.end in ends and _parts_here(items, index)) or index - first + 1 == LONGEST_UNIT:
+            yield items[first : index + 1]
+            first = index + 1
+    if first < len(items):
+        yield items[first:]
 
 
 def _items(passage: Passage, cast: Cast) -> Iterator[Item]:
-    mentions = iter(cast.within(passage.span))
+    names = {span.start: (span, figure) for span, figure in reversed(cast.within(passage.span))}
     quotes = iter(passage.quotations)
-    mention, quote = next(mentions, None), next(quotes, None)
+    quote = next(quotes, None)
     covered = -1
     for token in passage.tokens:
-        if token.start < covered:
+        start = token.start
+        if start < covered:
             continue
-        if token.text == "(" and (aside := PARENTHESIS.match(passage.plain, token.start)):
+        if token.text == "(" and (aside := PARENTHESIS.match(passage.plain, start)):
             covered = aside.end()
             continue
-        while mention and mention[0].start < token.start:
-            mention = next(mentions, None)
-        while quote and quote.span.end <= token.start:
+        while quote and quote.span.end <= start:
             quote = next(quotes, None)
-        if quote and quote.span.start <= token.start:
+        if quote and quote.span.start <= start:
             covered = quote.span.end
-            yield Item(*quote.span, "", "", "quotation", quotation=quote)
-        elif mention and mention[0].start == token.start:
-            span, figure = mention
+            yield Quoted(*quote.span, quote)
+        elif start in names:
+            span, figure = names[start]
             covered = span.end
             text = span.of(passage.plain)
-            yield Item(*span, text, text.lower(), "name", figure=figure)
+            yield Name(*span, text, text.lower(), figure)
         else:
-            yield Item(*token)
+            yield token
 
 
 def _parts_here(items: list[Item], index: int) -> bool:

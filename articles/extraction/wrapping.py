@@ -8,7 +8,7 @@ from articles.extraction.spans import Span
 WIDTHS = range(45, 131)
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 FIRST_WORD = re.compile(r"\S{1,80}")
-BULLET = re.compile(r"[*•·▪■●►▶◆➤–—-]\s|\d{1,2}[.)]\s")
+BULLET = re.compile(r"[*•·▪■●►▶◆➤-]\s|\d{1,2}[.)]\s")
 LINE_END = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 

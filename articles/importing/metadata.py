@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from articles.extraction import Extraction
 from articles.extraction.dates import PartialDate
+from articles.extraction.document import Document
 from articles.extraction.spans import Span
 from articles.importing.cast import outlet
 from articles.importing.incoming import Incoming, Known
 from articles.models import Article
 from articles.models.article import HEADLINE_LENGTH, Wording
-from articles.models.dates import DateBasis
+from articles.models.dates import Bound, DateBasis
 
 RANK = {"": 0, "text": 1, "page": 2, "manifest": 3}
 OUTLETS = ("outlet", "first_publisher")
@@ -136,7 +137,9 @@ def _read_facts(extraction: Extraction) -> Iterator[Fact]:
     byline = document.byline.of(text).strip()[:300] if document.byline else ""
     yield Fact("byline", "text", {"byline": byline})
     if printed := extraction.published:
-        known = Known(published=printed, published_basis=DateBasis.PRINTED)
+        known = Known(
+            published=printed, published_basis=DateBasis.PRINTED, published_bound=_bound(document)
+        )
         yield Fact("published", "text", _published(known))
     else:
         yield Fact("published", "text", UNDATED)
@@ -144,6 +147,12 @@ def _read_facts(extraction: Extraction) -> Iterator[Fact]:
     captured = saved[0].date.first_day if saved else None
     basis = f"Printed in the file: “{saved[0].span.of(text)}”."[:300] if saved else ""
     yield Fact("captured", "text", {"captured": captured, "captured_basis": basis})
+
+
+def _bound(document: Document) -> str:
+    """What prints only the day of an update was published then or earlier."""
+    is_update = all(date.what != "publication" for date in document.dates)
+    return Bound.NOT_AFTER if is_update else Bound.ON
 
 
 def _printed(name: str, span: Span | None, text: str, longest: int | None) -> dict:

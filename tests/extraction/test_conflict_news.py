@@ -151,3 +151,100 @@ def test_where_the_words_end(text, expected):
 )
 def test_quoted_and_posted(text, expected):
     assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The clinic reported two deaths and nine injuries.",
+            [reported("The clinic", "two deaths and nine injuries")],
+            id="reported so many deaths",
+            marks=pytest.mark.xfail(reason="no list knows a clinic as a body that speaks"),
+        ),
+        pytest.param(
+            "Police reported two deaths and nine injuries.",
+            [reported("Police", "two deaths and nine injuries")],
+            id="police reported so many deaths",
+        ),
+        pytest.param("Police reported live from the scene.", [], id="reported where, not what"),
+        pytest.param(
+            "Western envoys condemned the strike and demanded accountability.",
+            [
+                reported("Western envoys", "the strike"),
+                reported("Western envoys", "accountability"),
+            ],
+            id="one word is demanded",
+        ),
+        pytest.param(
+            "The junta questioned the number of dead that the monks gave.",
+            [reported("The junta", "the number of dead that the monks gave")],
+            id="questioned a number",
+        ),
+        pytest.param(
+            "Police identified the gunmen as two brothers from Sokoto.",
+            [reported("Police", "the gunmen as two brothers from Sokoto")],
+            id="identified as",
+        ),
+        pytest.param(
+            "Nine villagers drowned near the ferry, the agency reported citing an army statement.",
+            [reported("the agency", "Nine villagers drowned near the ferry")],
+            id="reported citing",
+        ),
+        pytest.param(
+            "Nine villagers drowned near the ferry, rescue workers shared on Facebook.",
+            [reported("rescue workers", "Nine villagers drowned near the ferry")],
+            id="shared on Facebook",
+        ),
+        pytest.param(
+            "The ferry was overloaded with grain, read the statement.",
+            [reported("the statement", "The ferry was overloaded with grain")],
+            id="read the statement",
+        ),
+        pytest.param(
+            "The raid, according to the ministry, killed four guards.",
+            [reported("the ministry", "The raid / killed four guards")],
+            id="according to, between two commas",
+        ),
+        pytest.param(
+            "Talks ended with the coming of the army, which, according to the ministry, killed four guards.",
+            [reported("the ministry", "killed four guards")],
+            id="according to, in a relative clause",
+        ),
+        pytest.param(
+            "The ministry said on Monday, the road to Bardera was mined.",
+            [reported("The ministry", "the road to Bardera was mined")],
+            id="a comma before what was said",
+        ),
+        pytest.param(
+            "Rebels said they had taken Sake while Kinshasa claimed its troops held the town.",
+            [
+                reported("Rebels", "they had taken Sake"),
+                reported("Democratic Republic of the Congo", "its troops held the town"),
+            ],
+            id="while another claimed",
+        ),
+        pytest.param(
+            "The town of Sake “did not fall” to the rebels, officials said.",
+            [mixed("officials", "The town of Sake “did not fall” to the rebels")],
+            id="a quoted verb is counted once",
+        ),
+        pytest.param(
+            "Clashes resumed at dawn, according to media reports and a witness.",
+            [reported("media reports and a witness", "Clashes resumed at dawn")],
+            id="media reports are a noun",
+        ),
+        pytest.param(
+            "The ministry, in a statement carried by state media, put the death toll at 30.",
+            [reported("The ministry", "the death toll at 30")],
+            id="put the toll at",
+        ),
+        pytest.param(
+            "The colonel told Reuters news agency the bridge had been blown up.",
+            [reported("The colonel", "the bridge had been blown up")],
+            id="told an agency that is named before it is called one",
+        ),
+    ],
+)
+def test_tolls_denials_and_statements(text, expected):
+    assert statements(text) == expected

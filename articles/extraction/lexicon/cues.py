@@ -33,7 +33,7 @@ ATTITUDE = frozenset("think believe find rule assume".split())
 QUOTE_ONLY = """
 continue go conclude begin ask wonder laugh sigh smile lecture chant interject exclaim deadpan snap ask list read
 put title caption inquire query crow yell scream cry demand praise thunder rail sing intone bellow
-gripe reflect demur sum mutter murmur bark huff plead sneer text email recollect reason
+gripe reflect demur sum mutter murmur bark huff plead sneer text email recollect reason share
 """
 HEARER = """
 tell inform assure remind notify advise brief convince caution warn promise instruct
@@ -48,7 +48,7 @@ demand request propose caution warn threaten defend question express announce co
 voice outline advocate label brand characterize characterise mock ridicule lambaste lambast castigate
 rebuke chide scold deride applaud commend congratulate thank acknowledge admit allege cite mention
 endorse oppose suggest stress emphasize emphasise underline underscore highlight affirm
-recommend dispute contest refute raise tout credit compare liken portray declare term dub identify
+report recommend dispute contest refute raise tout credit compare liken portray declare term dub identify
 """
 # Verbs that say nothing of themselves: “made clear that C”, “issued a warning that C”.
 SUPPORT = """
@@ -84,8 +84,8 @@ PREPOSITIONAL = {
 }  # fmt: skip
 # Verbs whose object alone is no statement: they attribute words where a quotation stands in them.
 NEEDS_A_QUOTATION = frozenset(
-    "declare call describe label brand defend question express cite mention quote compare liken portray "
-    "characterize characterise term dub identify endorse oppose discuss raise credit thank congratulate put "
+    "declare call describe label brand defend express cite mention quote compare liken portray "
+    "characterize characterise term dub endorse oppose discuss raise credit thank congratulate put "
     "go read show offer list challenge press instruct convince laugh begin".split()
 )
 IRREGULAR = {

@@ -192,6 +192,7 @@ footer ~ rights reserved | .{0,160}(?i:all rights reserved).{0,120}
 footer ~ publish, terms, privacy | .{0,120}(?i:may not be published, broadcast|republish this|republished under|our (?:terms|privacy)|privacy policy and|terms of (?:use|service) (?:and|apply)).{0,160}
 reaction | (?:\d{1,6}\s)?(?i:like|dislike|love|funny|angry|sad|wow)(?:\s\d{1,6})?
 reaction | (?:(?i:like|dislike|love|funny|angry|sad|wow)\s?\d{0,6}\s?){2,8}
+related | (?:[^•|.!?“"]{15,140}\s[•|]\s{0,3}){2,12}[^•|.!?“"]{0,140}
 related | (?i:more (?:from|on|about|in)) [^.!?“"]{2,60}
 related | (?i:list \d{1,2} of \d{1,2}|list of \d{1,2} items?|end of list).{0,200}
 related | (?i:tags?|topics?|filed under|categor(?:y|ies)|keywords?|hashtags?)(?:\s?:.{0,300})?
@@ -218,6 +219,7 @@ reading | (?i:reading time|read time|time to read|estimated reading time)\s?:?\s
 reading | (?i:listen to this (?:article|story)).{0,60}
 reading | (?:(?i:published|updated|last updated|posted)\s?:?\s)?(?:\d{1,3}|(?i:an?)) (?i:second|minute|hour|day|week|month|min|hr)s? (?i:ago)
 reading | \d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?
+reading | (?:The )?[A-Z][\w’' ]{1,30}(?: correspondent|['’]s?) (?:[A-Z][\w’-]{1,20} ){2,3}(?:reports|has more|has the (?:story|latest|details)|explains|looks at)\b[^“"]{0,120}
 reading | \d{1,3}(?:[.,]\d{1,3})?[kKmM]?
 reading | (?i:this article is more than) .{1,20} (?i:old)
 reading | (?i:font size|text size|video duration|duration|listen to this|audio player)\b.{0,40}
@@ -282,6 +284,8 @@ DATE_LABEL = re.compile(
 LABELLED_DATE = re.compile(
     rf"{DATE_LABEL.pattern}\s[^.!?“”\"]{{0,40}}\d[^.!?“”\"]{{0,40}}", re.IGNORECASE
 )
+# Beside the date of the day on which the page was saved.
+TODAY_LABEL = re.compile(r"(?i:\btoday\b|e-?paper|print edition|this morning's paper)")
 UPDATE_LABEL = re.compile(r"(?i:updat|modif|edited|revis)")
 BYLINE = re.compile(
     r"(?:(?:Written |Reported |Report |Story |Analysis |Words )?[Bb]y|BY|Author:|AUTHOR:)\s"

@@ -71,7 +71,7 @@ PEOPLE_NOUNS = OFFICES | frozenset(
     strategists students supporters surrogates survivors teachers troops veterans victims villagers voters voter
     volunteers whistleblowers witnesses woman women workers worker writers youth elders elder meps mps parties sanctions-monitors
     official someone somebody others boy girl child detainee prisoner captive hostage
-    correspondent counterpart counterparts commandos gunmen loyalists reservist reservists separatists
+    correspondent envoys counterpart counterparts commandos gunmen loyalists reservist reservists separatists
     servicemen shopkeeper shopkeepers settlers spokespeople tribesmen
     """.split()
 )

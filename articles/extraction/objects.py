@@ -1,0 +1,41 @@
+"""What is said by a verb's object alone: “reported two deaths”, “put the toll at 30”."""
+
+from articles.extraction.clause import BE, Clause, is_possessive
+from articles.extraction.phrases import DETERMINERS
+from articles.extraction.units import Item
+
+TAKES_ONE_WORD = frozenset("demand urge deny reject request promise pledge".split())
+OBJECTS_OF_TIME = frozenset("ago earlier later".split())
+COUNTED = frozenset(
+    "toll number figure total losses casualties dead count estimate cost damage tally size strength".split()
+)
+TOLL_REACH = 8  # items between “put the toll” and “at”
+
+
+def is_its_object(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
+    """“reported two deaths”, “identified the men as soldiers”, but not “reported later”."""
+    if clause.lemma == "report":
+        is_counted = items[start].kind == "number" or items[start].low in DETERMINERS
+        return is_counted and items[end - 1].low not in OBJECTS_OF_TIME
+    if clause.lemma == "question":
+        is_person = items[start].is_name and not is_possessive(items, start + 1)
+        return not (is_person or items[start].low in BE | {"him", "her", "them"})
+    if clause.lemma == "identify":
+        return any(items[k].low == "as" for k in range(start + 1, end))
+    return True
+
+
+def is_enough(items: tuple[Item, ...], clause: Clause, start: int) -> bool:
+    """“demanded accountability”, “urged restraint”: one word, or a quotation."""
+    if items[start].is_quotation:
+        return True
+    is_noun = items[start].kind == "word" and len(items[start].low) > 4
+    return is_noun and clause.lemma in TAKES_ONE_WORD
+
+
+def puts_a_toll(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
+    """“put the death toll at more than 30”."""
+    if clause.lemma != "put":
+        return False
+    at = next((k for k in range(start, min(end, start + TOLL_REACH)) if items[k].low == "at"), None)
+    return at is not None and any(item.low in COUNTED for item in items[start:at])
