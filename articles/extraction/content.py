@@ -50,6 +50,7 @@ LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z,
 LIKENS = frozenset(
     "describe portray characterize characterise label brand compare liken cite".split()
 )
+LONGEST_ASKED = 9  # items of who is asked before “whether”
 LONGEST_LIKENED = 16  # items from the verb to “as”
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
 TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
@@ -179,7 +180,7 @@ def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
 def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> int:
     """“reiterated his call for C”, “affirmed its position that C”, “said last week that C”."""
     if clause.lemma == "ask":
-        asked = items[start : start + LONGEST_HEARER]
+        asked = items[start : start + LONGEST_ASKED]
         return next((start + n for n, i in enumerate(asked) if i.low in ("if", "whether")), start)
     for i in range(start + 1, min(len(items), start + 4)):
         named = clause.lemma in REPEATS_WORDS and items[start].low in DETERMINERS
