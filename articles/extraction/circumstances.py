@@ -1,8 +1,9 @@
 """What else a sentence tells of a statement: when, on which occasion, to whom, on what basis."""
 
 from articles.extraction.adverbials import TIME_WORDS
-from articles.extraction.dates import PartialDate, find_dates, resolve_relative
+from articles.extraction.dates import PartialDate
 from articles.extraction.drafts import Draft
+from articles.extraction.said_days import day_of_saying
 from articles.extraction.spans import Span
 from articles.extraction.units import Item
 
@@ -22,7 +23,7 @@ def circumstances(draft: Draft, plain: str, published: PartialDate | None) -> di
     if draft.clause.hearer and draft.clause.hearer.sort != "pronoun":
         hearer = draft.clause_unit.span_of(draft.clause.hearer.first, draft.clause.hearer.last)
         found["told_to"] = hearer
-    found.update(_said(draft, plain, published))
+    found.update(day_of_saying(draft, plain, published))
     return found
 
 
@@ -79,19 +80,3 @@ def _behind(draft: Draft) -> tuple[int, int]:
     while start < len(items) and (items[start].low in TIME_WORDS or items[start].text == ","):
         start += 1
     return (start, _end_of_phrase(items, start)) if start < len(items) else (0, 0)
-
-
-def _said(draft: Draft, plain: str, published: PartialDate | None) -> dict:
-    """The day that the sentence gives outside of what was said, read against publication."""
-    for expression in find_dates(plain, draft.clause_unit.span):
-        if not _outside(draft, expression.span) or _is_quoted(draft, expression.span):
-            continue
-        date = resolve_relative(expression, published)
-        if date is None:
-            return {"said_words": expression.span}
-        return {"said": date, "said_words": expression.span}
-    return {}
-
-
-def _is_quoted(draft: Draft, span: Span) -> bool:
-    return draft.clause_unit.passage.is_quoted(span.start)

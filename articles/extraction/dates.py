@@ -56,7 +56,7 @@ class DateExpression:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    period: Literal["day", "week", "month", "year"] | None = None
+    period: Literal["day", "week", "weekend", "month", "year"] | None = None
     shift: int = 0
 
     @property
@@ -188,13 +188,15 @@ def _shifted(expression, published):
     if expression.period == "day":
         return PartialDate(day + timedelta(shift))
     monday = day - timedelta(day.weekday() - 7 * shift)
-    return _covering(
+    if expression.period == "weekend":
+        return covering(monday + timedelta(5), monday + timedelta(6))
+    return covering(
         monday, min(monday + timedelta(6), day) if shift <= 0 else monday + timedelta(6)
     )
 
 
-def _covering(first: date, last: date) -> PartialDate | None:
-    """The smallest period with a name that holds both days."""
+def covering(first: date, last: date) -> PartialDate | None:
+    """The smallest period with a name that holds both days; none where these are of two years."""
     if first == last:
         return PartialDate(first)
     if first.year != last.year:
@@ -246,8 +248,8 @@ EXPRESSION = re.compile(
       (?P<weekday>{_WEEKDAY}){_TIME_OF_DAY}?(?![\w-])
     | (?P<near>(?i:today|tonight|yesterday|tomorrow|last{_GAP}night|this{_GAP}(?:morning|afternoon|evening)))
       {_TIME_OF_DAY}?(?![\w-])
-    | (?:(?i:early|earlier|late|later){_GAP})?(?P<period_shift>(?i:last|this|next|past)){_GAP}(?P<period>week|month|year)(?![\w-])
-    | (?P<ago_count>(?i:{_COUNT}|\d{{1,3}})){_GAP}(?P<ago_period>day|week|month|year)s?{_GAP}(?:ago|earlier)(?!\w)
+    | (?:(?i:early|earlier|late|later){_GAP})?(?P<period_shift>(?i:last|this|next|past)){_GAP}(?P<period>week(?:end)?|month|year)(?![\w-])
+    | (?P<ago_count>(?i:{_COUNT}|\d{{1,3}})){_GAP}(?P<ago_period>day|week|month|year)s?{_GAP}ago(?!\w)
     | (?<=[Ii]n[ ])(?P<in_month>{_MONTH})(?![\w-])
     | (?:(?<=[Ss]ince[ ])|(?<=[Uu]ntil[ ])|(?<=[Ff]rom[ ])|(?<=[Bb]y[ ])|(?<=[Dd]uring[ ])|(?<=[Ii]n[ ]early[ ])
        |(?<=end[ ]of[ ])|(?<=beginning[ ]of[ ])|(?<=start[ ]of[ ])|(?<=middle[ ]of[ ]))(?P<of_month>{_MONTH})(?![\w-])

@@ -159,3 +159,107 @@ def test_without_a_day_of_publication_the_words_stand_and_no_day_is_made_up():
     text = "Emma Johnson said on Tuesday that the road was cut."
     assert extract(text).attributions[0].said is None
     assert words(text, "said_words") == "Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("On Tuesday, Emma Johnson said the road was cut.", "2024-10-15", id="opening"),
+        pytest.param(
+            "Emma Johnson on Tuesday said the road was cut.", "2024-10-15", id="before the verb"
+        ),
+        pytest.param(
+            "In a statement issued late on Sunday, the army said the road was cut.",
+            "2024-10-13",
+            id="in a statement of that day",
+        ),
+        pytest.param(
+            "Emma Johnson, who took office in 2021, said on Tuesday that the road was cut.",
+            "2024-10-15",
+            id="not the year in which she took office",
+        ),
+        pytest.param(
+            "Emma Johnson, who was arrested on Monday, said the road was cut.",
+            None,
+            id="not the day of what is told of her",
+        ),
+        pytest.param(
+            "“The road is cut,” said Emma Johnson, elected in 2020.", None, id="nor behind her name"
+        ),
+        pytest.param(
+            "The Sept. 11 commission said the road was cut.", None, id="nor in a body's name"
+        ),
+        pytest.param(
+            "Since 2014 Emma Johnson has said the road was cut.", None, id="since is no day"
+        ),
+        pytest.param(
+            "After Monday's attack, Emma Johnson said the road was cut.", None, id="an event's day"
+        ),
+        pytest.param(
+            "After the attack of October 7, Emma Johnson said the road was cut.",
+            None,
+            id="an event of a day",
+        ),
+        pytest.param(
+            "GOMA, October 16 (Reuters) - The army said the road was cut.", None, id="a dateline"
+        ),
+        pytest.param(
+            "Twelve people were killed on Tuesday, police said on Wednesday.",
+            "2024-10-16",
+            id="the day of saying, not that of killing",
+        ),
+        pytest.param(
+            "Rebels took Goma on Monday. “The road is cut,” Emma Johnson said a day earlier.",
+            "2024-10-13",
+            id="a day earlier than one told before",
+        ),
+        pytest.param(
+            "Rebels took Goma on Monday. “The road is cut,” Emma Johnson said the following day.",
+            "2024-10-15",
+            id="the day after one told before",
+        ),
+        pytest.param(
+            "Rebels took Goma on Monday. Emma Johnson said two days later that the road was cut.",
+            "2024-10-16",
+            id="two days later",
+            marks=wrong("“two days later” is taken for the beginning of what was said"),
+        ),
+        pytest.param(
+            "Rebels took Goma on Monday. “The road is cut,” Emma Johnson said later that day.",
+            "2024-10-14",
+            id="the same day",
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said two days earlier.",
+            None,
+            id="earlier than no day that is told",
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said overnight.", "2024-10", id="one of two days"
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said at the weekend.", "2024-10", id="a weekend"
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said in late September.",
+            "2024-09",
+            id="late in a month",
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said earlier this week.", "2024-10", id="this week"
+        ),
+        pytest.param(
+            "“The road is cut,” Emma Johnson said two weeks after the strike.",
+            None,
+            id="after an event",
+        ),
+        pytest.param(
+            "The road was cut on Monday. It is open again, Emma Johnson said.",
+            None,
+            id="the day of another sentence",
+        ),
+    ],
+)
+def test_which_day_goes_with_the_verb(text, expected):
+    said = extract(text, published=THURSDAY).attributions[-1]
+    assert (said.said and said.said.isoformat()) == expected

@@ -134,6 +134,7 @@ def test_dates_are_found_within_a_span():
         pytest.param("two days ago", "2024-10-21", id="days ago"),
         pytest.param("last week", "2024-10", id="a week is no precision"),
         pytest.param("earlier this week", "2024-10", id="this week"),
+        pytest.param("last weekend", "2024-10", id="a weekend"),
         pytest.param("last month", "2024-09", id="last month"),
         pytest.param("a month ago", "2024-09", id="a month ago"),
         pytest.param("last year", "2023", id="last year"),
