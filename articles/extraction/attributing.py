@@ -8,6 +8,7 @@ from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
 from articles.extraction.drafts import Draft
+from articles.extraction.labels import Labelled
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
 from articles.extraction.phrases import DETERMINERS
@@ -28,12 +29,14 @@ class Attributor:
         self.loose = LooseQuotations(self.record, plain)
 
     def read(self, units: list[Unit]) -> list[Draft]:
+        labelled = Labelled(self.record, self.plain, units)
         paragraph = None
         for unit in units:
             if unit.paragraph != paragraph:
                 self.loose.settle_waiting()
                 paragraph = unit.paragraph
-            self._read_unit(unit)
+            if not labelled.read(unit):
+                self._read_unit(unit)
         self.loose.settle_waiting()
         self.record.drafts.sort(key=lambda draft: (draft.pieces[0], draft.said_with is not None))
         return self.record.drafts

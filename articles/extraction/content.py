@@ -50,6 +50,7 @@ LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z,
 LIKENS = frozenset(
     "describe portray characterize characterise label brand compare liken cite".split()
 )
+ASKS = frozenset("to if whether why how what who when where which about for not".split())
 LONGEST_ASKED = 9  # items of who is asked before “whether”
 LONGEST_LIKENED = 16  # items from the verb to “as”
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
@@ -160,6 +161,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
+    if clause.lemma == "ask" and not _is_asked(items, clause, start, end):
+        return None
     if clause.frame == "object" and not is_its_object(items, clause, start, end):
         return None
     if _needs_a_quotation(items, clause, with_that) and not _holds_a_quotation(items, start, end):
@@ -171,6 +174,14 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     ):
         return None
     return replace(clause, content=(start, end), with_that=with_that)
+
+
+def _is_asked(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
+    """“asked X to leave”, “asked whether”; “asked a question” says nothing of what."""
+    has_preposition = clause.cue_last > clause.verb + 1
+    return has_preposition or any(
+        item.low in ASKS or item.is_quotation for item in items[start : min(end, start + 20)]
+    )
 
 
 def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
