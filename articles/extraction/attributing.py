@@ -56,7 +56,8 @@ class Attributor:
         resolutions = [self.discourse.resolve(phrase, unit) for phrase in clause.subjects]
         if not spans and resolutions and (clause.frame == "quote" or clause.lemma in ANNOUNCES):
             self.record.announced = unit, resolutions[0], clause
-            self.discourse.remember(unit, resolutions[0].figure)
+            span = speaker_span(unit, clause.subjects[0])
+            self.discourse.remember(unit, resolutions[0], span)
         for pieces, is_direct in spans:
             self._attribute(unit, clause, pieces, is_direct, resolutions)
 

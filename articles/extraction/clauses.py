@@ -12,7 +12,7 @@ from articles.extraction.clause import (
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
-from articles.extraction.inversion import subject_after
+from articles.extraction.inversion import subject_after, with_issuer
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     CUE_NOUNS,
@@ -53,8 +53,6 @@ BEFORE_PARTICIPLES = frozenset(
 ACCORDING_TO = frozenset({("according", "to"), ("as", "per")})
 # Any other word is passed over.
 MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, *(first for first, _ in ACCORDING_TO)})
-# “said a statement released by the ministry”: these may follow a subject that stands behind its verb.
-BEHIND_DOCUMENTS = frozenset("released issued published posted carried signed who quoted".split())
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 
 
@@ -230,8 +228,9 @@ def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | Non
     before = subjects_before(items, i)
     if cue.frame == "hearer" or (before and before[0].sort == "name"):
         return None
-    ends = _is_clause_end_or_comma(items, after.last) or items[after.last].low in BEHIND_DOCUMENTS
-    return after if ends else None
+    if _is_clause_end_or_comma(items, after.last):
+        return after
+    return with_issuer(items, after)
 
 
 def _joined_behind(items: tuple[Item, ...], phrase: Phrase) -> list[Phrase]:
