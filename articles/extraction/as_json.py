@@ -43,7 +43,7 @@ def _named(figures: Iterable[NamedFigure], kind: str) -> list[dict]:
 def _claim(said: Attribution, extraction: Extraction) -> dict:
     text = extraction.document.text
     printed = _words(said.speaker_span, text)
-    name = _name(said.speaker, extraction.figures)
+    name = _name(said.speaker, extraction.figures) or _words(said.antecedent, text)
     start, end = said.speaker_span or (None, None)
     return {
         "start": said.span.start,

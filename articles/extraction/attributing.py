@@ -11,7 +11,7 @@ from articles.extraction.drafts import Draft
 from articles.extraction.labels import Labelled
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
-from articles.extraction.phrases import DETERMINERS
+from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
@@ -59,7 +59,8 @@ class Attributor:
         resolutions = [self.discourse.resolve(phrase, unit) for phrase in clause.subjects]
         if not spans and resolutions and (clause.frame == "quote" or clause.lemma in ANNOUNCES):
             self.record.announced = unit, resolutions[0], clause
-            self.discourse.remember(unit, resolutions[0].figure)
+            span = speaker_span(unit, clause.subjects[0])
+            self.discourse.remember(unit, resolutions[0], span)
         for pieces, is_direct in spans:
             self._attribute(unit, clause, pieces, is_direct, resolutions)
 
@@ -166,7 +167,8 @@ class Attributor:
         shortest = SHORTEST_LOOKED_BACK - (items[0].low in DETERMINERS)
         if before < shortest - 1 or not is_saying:
             return []
-        ends_here = "," in (items[before + 1].text, items[start - 1].text)
+        comma = _comma_before(items, start)
+        ends_here = items[before + 1].text == "," or comma is not None
         if not clause.inverted and not ends_here and not items[before].is_quotation:
             return []
         if clause.lemma not in SAYING_BACK and not _is_read_in(items, clause):
@@ -181,7 +183,7 @@ class Attributor:
             for draft in self.record.drafts[-NEAR:]
         ):
             return []
-        last = start - 1 if items[start - 1].text == "," else before + 1
+        last = before + 1 if comma is None else comma
         taken.update(i for i in range(first, last) if _is_part(items[i]))
         span = unit.span_of(first, last).trimmed(self.plain, EDGES)
         return [([span], False)] if len(span) else []
@@ -248,6 +250,18 @@ def _over_title(items: tuple[Item, ...], before: int) -> int:
             return before
         at -= 1
     return at if at >= 0 and items[at].is_quotation else before
+
+
+def _comma_before(items: tuple[Item, ...], start: int) -> int | None:
+    """“…, Britain-based X said”, “…, rights group X said”: the comma before what S is called."""
+    for at in range(start - 1, max(-1, start - 1 - LONGEST_TITLE), -1):
+        if items[at].text == ",":
+            return at
+        if items[at].kind != "word" or items[at].low in DEPENDENT | PREPOSITIONS:
+            return None
+        if is_finite(items, at):
+            return None
+    return None
 
 
 def _opens_behind_mark(items: tuple[Item, ...], i: int) -> bool:

@@ -12,7 +12,7 @@ from articles.extraction.clause import (
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
-from articles.extraction.inversion import subject_after
+from articles.extraction.inversion import subject_after, with_issuer
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     CUE_NOUNS,
@@ -228,7 +228,9 @@ def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | Non
     before = subjects_before(items, i)
     if cue.frame == "hearer" or (before and before[0].sort == "name"):
         return None
-    return after if _is_clause_end_or_comma(items, after.last) else None
+    if _is_clause_end_or_comma(items, after.last):
+        return after
+    return with_issuer(items, after)
 
 
 def _joined_behind(items: tuple[Item, ...], phrase: Phrase) -> list[Phrase]:

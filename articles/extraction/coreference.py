@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from articles.extraction.antecedents import Antecedents
+from articles.extraction.bodies_meant import Bodies, Meant
 from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.identity import Cast
@@ -43,6 +44,7 @@ class Discourse:
         self.number = {id(unit): n for n, unit in enumerate(units)}
         self.antecedents = Antecedents(cast, units)
         self.spoke = self.antecedents.spoke
+        self.bodies = Bodies(cast)
         self.full_name = self._full_names()
         self.known_of_roles = [(role, self._known_of(role)) for role in roles]
         self.roles_of: dict[int, list[StatedRole]] = {}
@@ -50,10 +52,12 @@ class Discourse:
             if role.organization is not None:
                 self.roles_of.setdefault(role.person, []).append(role)
 
-    def remember(self, unit: Unit, figure: int | None):
-        """That a figure spoke in a sentence."""
-        if figure is not None:
-            self.spoke.append((self.number[id(unit)], figure))
+    def remember(self, unit: Unit, resolution: Resolution, span: Span | None):
+        """That somebody spoke in a sentence, a figure or the words at `span`."""
+        number = self.number[id(unit)]
+        if resolution.figure is not None:
+            self.spoke.append((number, resolution.figure))
+        self.bodies.heard(unit, number, resolution.figure, span, resolution.rule)
 
     def resolve(self, phrase: Phrase, unit: Unit) -> Resolution:
         if phrase.sort == "name":
@@ -105,12 +109,16 @@ class Discourse:
 
     def _plural(self, unit: Unit, word: str) -> Resolution:
         """“they” and “it” mean the body that spoke last, in this paragraph or the one before."""
-        here = self.number[id(unit)]
-        for number, figure in reversed(self.spoke[-4:]):
-            near = unit.paragraph - self.units[number].paragraph <= 1 and here - number <= 4
-            if near and self.cast.figures[figure].kind == "organization":
-                return Resolution(figure, "named", "pronoun", self._last_mention(figure, unit))
-        return Resolution(None, "unnamed", "pronoun without antecedent")
+        meant = self.bodies.pronoun(word, unit, self.number[id(unit)])
+        if meant is None:
+            return Resolution(None, "unnamed", "pronoun without antecedent")
+        return self._read_as(meant, "pronoun")
+
+    def _read_as(self, meant: Meant, rule: str) -> Resolution:
+        if meant.figure is None:
+            return Resolution(None, "described", rule, meant.span)
+        speaks_for = self.affiliation(meant.figure, meant.span.start)
+        return Resolution(meant.figure, "named", rule, meant.span, speaks_for)
 
     def _last_mention(self, figure: int, unit: Unit) -> Span:
         mentions = self.cast.figures[figure].mentions
@@ -142,6 +150,9 @@ class Discourse:
         if head in DOCUMENT_NOUNS:
             if owner is not None:
                 return Resolution(owner, "named", "document", owner_span, self.affiliation(owner))
+            meant = self.bodies.document(head, unit, self.number[id(unit)])
+            if meant and unit.items[phrase.first].low == "the":
+                return self._read_as(meant, "document")
             return Resolution(None, "unnamed", "document")
         if head in COLLECTIVE and owner is not None and self._speaks_as_one(owner):
             return Resolution(owner, "named", "members", owner_span)
@@ -149,6 +160,14 @@ class Discourse:
             described = self._described(phrase, unit)
             if described:
                 return described
+        if (
+            head in BODY_NOUNS
+            and unit.items[phrase.first].low == "the"
+            and phrase.head == phrase.first + 1
+        ):
+            meant = self.bodies.noun(head, unit, self.number[id(unit)])
+            if meant:
+                return self._read_as(meant, "description")
         kind = "described" if self._is_one(phrase, unit) else "unnamed"
         organization = owner if owner is not None and self._is_body(owner) else None
         rule = "body" if head in BODY_NOUNS else "unnamed"

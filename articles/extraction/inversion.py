@@ -1,5 +1,7 @@
 """The subject behind its verb: “said EU Commissioner for Peace Didier Reynders”."""
 
+from dataclasses import replace
+
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
@@ -13,6 +15,9 @@ from articles.extraction.phrases import (
     is_speaking_noun,
 )
 from articles.extraction.units import Item
+
+ISSUED = frozenset("released issued published posted carried signed quoted who".split())
+LONGEST_ISSUER = 10  # items
 
 
 def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
@@ -48,6 +53,18 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
             break
         i += 1
     return _chosen_after(items, start, name, noun)
+
+
+def with_issuer(items: tuple[Item, ...], phrase: Phrase) -> Phrase | None:
+    """“said a statement released by the ministry”: the subject with those whose document it is."""
+    if phrase.last >= len(items) or items[phrase.last].low not in ISSUED:
+        return None
+    end, owner = phrase.last, phrase.owner
+    while end < len(items) and end - phrase.last < LONGEST_ISSUER and items[end].kind != "mark":
+        if items[end].is_name and owner is None:
+            owner = end
+        end += 1
+    return replace(phrase, last=end, owner=owner)
 
 
 def _leads_on(items: tuple[Item, ...], i: int) -> bool:

@@ -29,7 +29,7 @@ class Record:
 
     def add(self, draft: Draft):
         self.drafts.append(draft)
-        self.discourse.remember(draft.unit, draft.resolution.figure)
+        self.discourse.remember(draft.unit, draft.resolution, draft.speaker_span)
         self.last = draft
         if draft.is_direct:
             self.last_direct = draft
@@ -136,7 +136,7 @@ class LooseQuotations:
                     draft.said_with and draft.said_with is (last.said_with or last)
                 ):
                     draft.pieces.append(quotation.inner)
-            self.discourse.remember(unit, last.resolution.figure)
+            self.discourse.remember(unit, last.resolution, last.speaker_span)
         elif last and unit.paragraph == last.unit.paragraph:
             direct = record.last_direct
             if direct and direct.unit.paragraph == unit.paragraph:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import mixed, reported, statements
+from tests.extraction.reading import mixed, reported, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -248,3 +248,49 @@ def test_quoted_and_posted(text, expected):
 )
 def test_tolls_denials_and_statements(text, expected):
     assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Defence Ministry said in a statement that the post was hit. According to the statement, "
+            "two guards died.",
+            ["Defence Ministry", "Defence Ministry"],
+            id="the statement just spoken of",
+        ),
+        pytest.param(
+            "The Sudanese army said it held the bridge. It added that the raid was over.",
+            ["The Sudanese army", "The Sudanese army"],
+            id="“it” is a body that has no name of its own",
+        ),
+        pytest.param(
+            "Residents said the shelling began at dawn. They said the market was empty.",
+            ["Residents", "Residents"],
+            id="“they” are people without names",
+        ),
+        pytest.param(
+            "The Rapid Support Forces said it held the bridge.\n\nThe militia denied looting the shops.",
+            ["Rapid Support Forces", "Rapid Support Forces"],
+            id="a body called by its kind",
+        ),
+        pytest.param(
+            "The Health Ministry said nine people had died. Doctors had no water. The ministry blamed "
+            "the army for the siege.",
+            ["Health Ministry", "Health Ministry"],
+            id="the ministry that is named",
+        ),
+        pytest.param(
+            "The road was closed at noon, said a statement released by the Defence Ministry.",
+            ["Defence Ministry"],
+            id="whose document it is, behind its verb",
+        ),
+        pytest.param(
+            "The road was closed at noon, Geneva-based aid group Relief Without Frontiers said.",
+            ["Relief Without Frontiers"],
+            id="what a body is called stands before its name",
+        ),
+    ],
+)
+def test_which_body_is_meant(text, expected):
+    assert speakers(text) == expected
