@@ -7,12 +7,17 @@ from articles.extraction.clause import (
     Clause,
     ends_with_comma,
     is_clause_end,
-    is_possessive,
     low_at,
 )
 from articles.extraction.content import placed, with_cut_content
 from articles.extraction.cue_nouns import according_to, noun_clause
-from articles.extraction.inversion import subject_after, with_issuer
+from articles.extraction.endings import tells_of_a_noun
+from articles.extraction.inversion import (
+    joined_behind,
+    phrase_starting_at,
+    subject_after,
+    with_issuer,
+)
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     CUE_NOUNS,
@@ -133,7 +138,7 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
     if items[i].low == "states" and before.low != "it":
         return True
-    if items[i].text == "State":
+    if items[i].text == "State" or items[i].low == "reasons":
         return True
     if before.kind == "possessive" or before.low in DETERMINERS:
         return True
@@ -182,7 +187,7 @@ def _subjects(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str
     if cue.form == "gerund" and not auxiliaries & BE:
         return _subjects_of_participle(items, i, found), False
     if _follows_content(items, i) and (after := _inverted_subject(items, i, cue)):
-        return [after, *_joined_behind(items, after)], True
+        return [after, *joined_behind(items, after)], True
     if low_at(items, i - 1) == "," and cue.form in ("past", "third"):
         earlier = [clause for clause in found if clause.verb < i and clause.content]
         if earlier and not subjects_before(items, i):
@@ -231,18 +236,6 @@ def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | Non
     if _is_clause_end_or_comma(items, after.last):
         return after
     return with_issuer(items, after)
-
-
-def _joined_behind(items: tuple[Item, ...], phrase: Phrase) -> list[Phrase]:
-    """“said A and B”: those joined to a subject behind its verb."""
-    found = []
-    while phrase.sort == "name" and low_at(items, phrase.last) == "and":
-        following = phrase_starting_at(items, phrase.last + 1)
-        if following is None:
-            break
-        found.append(following)
-        phrase = following
-    return found
 
 
 def _is_clause_end_or_comma(items: tuple[Item, ...], i: int) -> bool:
@@ -294,19 +287,6 @@ def _is_about_a_document(items: tuple[Item, ...], before: int) -> bool:
     while before > 0 and items[before].low in TIMES | {"this", "last", "on"}:
         before -= 1
     return items[before].low in DOCUMENT_NOUNS
-
-
-def phrase_starting_at(items: tuple[Item, ...], start: int) -> Phrase | None:
-    """The noun phrase that begins at `start`: a name behind its title, a pronoun."""
-    for i in range(start, min(len(items), start + 8)):
-        item = items[i]
-        if item.is_name and not (low_at(items, i + 1) in TITLES or is_possessive(items, i + 1)):
-            return Phrase(i, i + 1, i, "name")
-        if i == start and item.low in ("he", "she"):
-            return Phrase(i, i + 1, i, "pronoun")
-        if item.kind == "mark":
-            return None
-    return None
 
 
 def _main_subject(items: tuple[Item, ...], before: int) -> list[Phrase]:
@@ -366,6 +346,7 @@ def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> boo
     return (
         (clause.looks_back and _stands_apart(items, clause))
         or (_is_relative(outer) and clause.subjects[0].first < outer.verb)
+        or tells_of_a_noun(items, clause, outer)
         or _begins_main_clause(items, clause, outer)
     )
 

@@ -25,6 +25,10 @@ JOINING = frozenset(
 )
 SAME = frozenset("and or".split())
 PRONOUNS = frozenset("he she they it we i you who which that this these those".split())
+OPENS_BEFORE_ITS_CLAUSE = frozenset(
+    "according if when while although though because as since unless after before despite during "
+    "following amid once until".split()
+)
 SUBORDINATE = frozenset(
     "if when while although though because as since unless after before".split()
 )
@@ -86,7 +90,8 @@ def _first_option(items: tuple[Item, ...], clause: Clause, start: int, end: int)
         needed = next((i for i in range(start, end) if items[i].low in TIES_AN_APPEAL), end)
         return needed + 2
     if clause.frame in ("clause", "hearer", "noun", "support") and low_at(items, start) != "to":
-        return next((i for i in range(start, end) if _may_be_verb(items, i)), end) + 1
+        first = _behind_opening(items, start, end)
+        return next((i for i in range(first, end) if _may_be_verb(items, i, first)), end) + 1
     return start + 2
 
 
@@ -98,13 +103,21 @@ def _said_again(items: tuple[Item, ...], start: int, end: int) -> int | None:
     return None
 
 
-def _may_be_verb(items: tuple[Item, ...], i: int) -> bool:
+def _behind_opening(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“that according to X, C”, “that when the army left, C”: the clause is behind the comma."""
+    if low_at(items, start) not in OPENS_BEFORE_ITS_CLAUSE:
+        return start
+    comma = next((i for i in range(start, min(end, start + 20)) if items[i].text == ","), None)
+    return start if comma is None else comma + 1
+
+
+def _may_be_verb(items: tuple[Item, ...], i: int, first: int) -> bool:
     """Whether a clause may have its verb here; a quotation may hold it."""
     return (
         items[i].is_quotation
         or _is_verb(items, i)
         or (
-            i > 0
+            i > first
             and items[i].kind == "word"
             and (
                 items[i - 1].low in PRONOUNS

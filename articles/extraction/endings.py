@@ -36,9 +36,10 @@ def before_relative(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-def is_relative(items: tuple[Item, ...], at: int) -> bool:
-    """Whether the clause whose subject stands at `at` tells of a noun: “which it described as”."""
-    return before_relative(items, at) < at
+def tells_of_a_noun(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:
+    """“a raid in which the group said C”: the article's words, not the outer speaker's."""
+    first = clause.subjects[0].first if clause.subjects else 0
+    return first > outer.verb and before_relative(items, first) < first
 
 
 def _before_the_unsaid(items: tuple[Item, ...], start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from articles.extraction.clause import is_possessive, low_at
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
@@ -151,3 +152,28 @@ def _end_of_noun_phrase(items, last: int) -> int:
             break
         end = k
     return end
+
+
+def joined_behind(items: tuple[Item, ...], phrase: Phrase) -> list[Phrase]:
+    """“said A and B”: those joined to a subject behind its verb."""
+    found = []
+    while phrase.sort == "name" and low_at(items, phrase.last) == "and":
+        following = phrase_starting_at(items, phrase.last + 1)
+        if following is None:
+            break
+        found.append(following)
+        phrase = following
+    return found
+
+
+def phrase_starting_at(items: tuple[Item, ...], start: int) -> Phrase | None:
+    """The noun phrase that begins at `start`: a name behind its title, a pronoun."""
+    for i in range(start, min(len(items), start + 8)):
+        item = items[i]
+        if item.is_name and not (low_at(items, i + 1) in TITLES or is_possessive(items, i + 1)):
+            return Phrase(i, i + 1, i, "name")
+        if i == start and item.low in ("he", "she"):
+            return Phrase(i, i + 1, i, "pronoun")
+        if item.kind == "mark":
+            return None
+    return None

@@ -80,6 +80,24 @@ def test_bodies_that_speak(text, expected):
             marks=pytest.mark.xfail(reason="“they” of two groups, and “as” belongs to the words"),
         ),
         pytest.param(
+            "The cleric said that according to villagers, five men were taken to the barracks.",
+            [reported("The cleric", "according to villagers, five men were taken to the barracks")],
+            id="on whose word, before the clause itself",
+        ),
+        pytest.param(
+            "The movement claimed a raid in which the army said nine guards died.",
+            [
+                reported("The movement", "a raid"),
+                reported("the army", "nine guards died"),
+            ],
+            id="in which another says something",
+        ),
+        pytest.param(
+            "The envoy praised the army’s record in countering the insurgents.".replace("’", "'"),
+            [reported("The envoy", "the army's record in countering the insurgents")],
+            id="countering somebody is no reply",
+        ),
+        pytest.param(
             "A resident dismissed the claims as “pure invention,” adding that nobody had fired.",
             [
                 mixed("A resident", "the claims as “pure invention,”"),

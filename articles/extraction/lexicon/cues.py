@@ -29,7 +29,7 @@ volunteer marvel venture fume gush whisper scoff vent opine rule find think beli
 certify attest specify remember stipulate point assume theorize theorise inform
 """
 # Attitudes, not words: they attribute a quotation, and a clause only with “that” or in a saying form.
-ATTITUDE = frozenset("think believe find rule assume".split())
+ATTITUDE = frozenset("think believe find rule assume counter".split())
 QUOTE_ONLY = """
 continue go conclude begin ask wonder laugh sigh smile lecture chant interject exclaim deadpan snap ask list read
 put title caption inquire query crow yell scream cry demand praise thunder rail sing intone bellow
