@@ -1,19 +1,18 @@
 """Whom “he” and “she” mean: one of the people named before, or nobody where two are as likely.
 
 Each person named in the sentences before is a candidate with a few readable features: how far back
-and in which part of a sentence, whether he spoke last, how often he is named. The weights
-(`lexicon.antecedents`) are learned by `tests.training.antecedents`; what they add up to becomes a
-probability, and a candidate is taken only if his is high enough. Nobody named only inside somebody's
-quotation is a candidate, and a pronoun inside one is not read: both are the speaker's words.
+and in which part of a sentence, whether he spoke last. The weights (`lexicon.antecedents`) are
+learned by `tests.training.antecedents`; whose add up to most is taken, unless another's are nearly
+as many. Nobody named only inside somebody's quotation is a candidate, and a pronoun inside one is
+not read: both are the speaker's words.
 """
 
-import math
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from articles.extraction.beside import is_finite
-from articles.extraction.clause import DASHES
+from articles.extraction.clause import DASHES, low_at
 from articles.extraction.identity import Cast
 from articles.extraction.lexicon.antecedents import WEIGHTS
 from articles.extraction.lexicon.cues import is_adverb
@@ -25,7 +24,8 @@ from articles.extraction.units import Item, Unit
 UNITS_BACK = 14
 PASSAGES_BACK = 3
 SPEAKERS_BACK = 4
-LIKELY_ENOUGH = 0.5
+CLEAR_LEAD = 0.2  # a candidate is then 1.2 times (e to this) as likely as the next
+BEFORE_NAMES = TITLES | TITLE_MODIFIERS | {"the", "a", "an"}
 WHO = frozenset("he she".split())
 
 
@@ -98,8 +98,8 @@ class Antecedents:
                 if span:
                     places[figure] = [Place(spoken, figure, span, "spoke")]
         return {
-            figure: (found[0].span, features)
-            for figure, found, features in self._with_features(number, i, places)
+            figure: (found[0].span, self._features(number, i, found))
+            for figure, found in places.items()
         }
 
     def _may_be(self, figure: int, word: str) -> bool:
@@ -144,66 +144,44 @@ class Antecedents:
             sorted(self.named[n] + meant, key=lambda place: place.span) if meant else self.named[n]
         )
 
-    def _with_features(self, number: int, i: int, places: dict[int, list[Place]]):
-        unit = self.units[number]
-        shared = _Shared(
-            number,
-            _setting(unit.items, i),
-            list(dict.fromkeys(figure for _, figure in reversed(self._last_speakers(number)))),
-            {
-                figure
-                for item in unit.items
-                if item.is_quotation
-                for _, figure in self.cast.within(item.span)
-            },
-            list(places),
-            [f for f, found in places.items() if any(p.part in LEADING for p in found)],
-        )
-        spoken = {figure: number - n for n, figure in self._last_speakers(number)}
-        for figure, found in places.items():
-            yield figure, found, self._features(shared, figure, found, spoken.get(figure))
-
-    def _features(self, shared: "_Shared", figure: int, found: list[Place], spoken) -> list[str]:
-        nearest = found[0]
-        back = shared.number - nearest.unit
-        passages = self.units[shared.number].paragraph - self.units[nearest.unit].paragraph
-        offset = self.units[shared.number].items[0].start
-        mentions = self.cast.figures[figure].mentions
-        times = bisect_left(mentions, offset, key=lambda mention: mention.span.start)
-        leading = next((place for place in found if place.part in LEADING), None)
+    def _features(self, number: int, i: int, found: list[Place]) -> list[str]:
+        """What speaks for or against the figure that stands at the places `found`."""
+        setting = _setting(self.units[number].items, i)
+        figure, nearest = found[0].figure, found[0]
+        passages = self.units[number].paragraph - self.units[nearest.unit].paragraph
         names = [
-            f"{nearest.part} {_bucket(back)}",
-            f"{nearest.part} {shared.setting}",
-            f"passages {passages} {shared.setting}",
-            f"leads {_bucket(shared.number - leading.unit) if leading else 'nowhere'}",
-            f"leads {_bucket(shared.number - leading.unit) if leading else 'nowhere'} {shared.setting}",
-            f"place {min(3, shared.by_place.index(figure))}",
-            f"place among leading {min(3, shared.leading.index(figure)) if leading else 'none'}",
-            f"times {_bucket(times)}",
-            f"places {_bucket(len(found))}",
+            f"{nearest.part} {_bucket(number - nearest.unit)}",
+            f"{nearest.part} {setting}",
+            f"passages {passages} {setting}",
             f"pronoun {self.cast.pronouns[figure] is not None}",
         ]
-        if figure in shared.speakers:
-            order = min(2, shared.speakers.index(figure))
-            names.append(f"spoke {order} {_bucket(spoken)} {shared.setting}")
-            names.append(f"spoke {order} {_bucket(spoken)}")
-        if figure in shared.quoted:
-            names.append(f"in the words {shared.setting}")
-        if any(place.part == "pronoun" for place in found):
-            pronoun = next(place for place in found if place.part == "pronoun")
-            names.append(f"meant {_bucket(shared.number - pronoun.unit)}")
-        return names
+        leading = next((place for place in found if place.part in LEADING), None)
+        leads = f"leads {_bucket(number - leading.unit) if leading else 'nowhere'}"
+        names += [leads, f"{leads} {setting}"]
+        meant = next((place for place in found if place.part == "pronoun"), None)
+        if meant:
+            names.append(f"meant {_bucket(number - meant.unit)}")
+        if figure in self._quoted(number):
+            names.append(f"in the words {setting}")
+        return names + self._spoken(number, figure, setting)
 
+    def _spoken(self, number: int, figure: int, setting: str) -> list[str]:
+        """Whether the figure spoke last or before, and how many sentences ago."""
+        speakers = list(dict.fromkeys(who for _, who in reversed(self._last_speakers(number))))
+        if figure not in speakers:
+            return []
+        last = max(n for n, who in self._last_speakers(number) if who == figure)
+        spoke = f"spoke {min(2, speakers.index(figure))} {_bucket(number - last)}"
+        return [spoke, f"{spoke} {setting}"]
 
-class _Shared(NamedTuple):
-    """What the features of all candidates for one pronoun rest on."""
-
-    number: int
-    setting: str
-    speakers: list[int]
-    quoted: set[int]
-    by_place: list[int]
-    leading: list[int]
+    def _quoted(self, number: int) -> set[int]:
+        """Who is named in the quotations of a sentence: few name themselves."""
+        return {
+            figure
+            for item in self.units[number].items
+            if item.is_quotation
+            for _, figure in self.cast.within(item.span)
+        }
 
 
 LEADING = frozenset("subject pronoun".split())
@@ -214,12 +192,10 @@ def part_of(items: tuple[Item, ...], k: int) -> str:
     behind = k + 1
     if behind < len(items) and items[behind].kind == "possessive":
         return "possessive"
-    before = k - 1
-    while before >= 0 and items[before].low in TITLES | TITLE_MODIFIERS | {"the", "a", "an"}:
-        before -= 1
+    before = _before_title(items, k)
     low = items[before].low if before >= 0 else ""
     if low in PREPOSITIONS:
-        return "preposition"
+        return "subject" if low_at(items, before - 1) == "according" else "preposition"
     while behind < len(items) and is_adverb(items[behind].low):
         behind += 1
     if low == "and" or (behind < len(items) and items[behind].low == "and"):
@@ -233,8 +209,25 @@ def part_of(items: tuple[Item, ...], k: int) -> str:
     ):
         return "subject"
     if before >= 0 and items[before].kind == "word" and is_finite(items, before):
-        return "turned" if behind >= len(items) or items[behind].kind == "mark" else "object"
+        if before and _closes_what_was_said(items[before - 1]):
+            return "turned"
+        return "object" if behind < len(items) and items[behind].kind != "mark" else "last"
     return "other"
+
+
+def _before_title(items: tuple[Item, ...], k: int) -> int:
+    """The item left of a name's title, “Minister of National Defence” and all."""
+    before = k - 1
+    while before >= 0 and (
+        items[before].low in BEFORE_NAMES
+        or (items[before].low == "of" and low_at(items, before - 1) in TITLES)
+    ):
+        before -= 1
+    return before
+
+
+def _closes_what_was_said(item: Item) -> bool:
+    return item.is_quotation or item.text == ","
 
 
 def _setting(items: tuple[Item, ...], i: int) -> str:
@@ -255,21 +248,20 @@ def _bucket(n: int) -> str:
 
 
 def chosen(options: dict[int, tuple[Span, list[str]]]) -> Choice:
-    """The most likely candidate, if he is likely enough."""
+    """The most likely candidate, if he is clearly more likely than the next."""
     if not options:
         return Choice(None, rule="pronoun without antecedent")
     scores = [sum(WEIGHTS.get(name, 0.0) for name in features) for _, features in options.values()]
-    shares = likelihoods(scores)
-    best = max(range(len(shares)), key=shares.__getitem__)
-    if shares[best] < LIKELY_ENOUGH:
+    best = clearly_best(scores)
+    if best is None:
         return Choice(None, rule="two antecedents")
     figure = list(options)[best]
     return Choice(figure, options[figure][0])
 
 
-def likelihoods(scores: list[float]) -> list[float]:
-    """Scores as shares of one (softmax)."""
-    highest = max(scores)
-    powers = [math.exp(score - highest) for score in scores]
-    total = sum(powers)
-    return [power / total for power in powers]
+def clearly_best(scores: list[float], lead: float = CLEAR_LEAD) -> int | None:
+    """The index of the highest score, unless the next is nearly as high."""
+    ranked = sorted(range(len(scores)), key=lambda n: -scores[n])
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < lead:
+        return None
+    return ranked[0]

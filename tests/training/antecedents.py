@@ -20,9 +20,9 @@ from articles.extraction.recognition import ROMAN_OR_JUNIOR
 from tests.training.softmax import fitted
 
 WRITTEN = Path(antecedents.__file__).parent / "lexicon" / "antecedents.py"
-SHRINKING = 0.03
+SHRINKING = 0.06
 SMALLEST = 0.1
-THRESHOLDS = (0.0, 0.4, 0.45, 0.5, 0.55, 0.6)
+LEADS = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5)
 
 Example = tuple[list[list[str]], int | None]  # the features of each candidate, and which is right
 
@@ -84,17 +84,15 @@ def learned(given: list[Example]) -> dict[str, float]:
     return fitted([(names, right) for names, right in given if right is not None], SHRINKING)
 
 
-def outcome(weights: dict[str, float], given: list[Example], threshold: float) -> tuple[int, int]:
-    """How many are right, and how many wrong, where only what is likely enough is chosen."""
+def outcome(weights: dict[str, float], given: list[Example], lead: float) -> tuple[int, int]:
+    """How many are right, and how many wrong, where only a clear lead is chosen."""
     right = wrong = 0
     for options, label in given:
         if not options:
             continue
-        shares = antecedents.likelihoods(
-            [sum(weights.get(name, 0) for name in names) for names in options]
-        )
-        best = max(range(len(shares)), key=shares.__getitem__)
-        if shares[best] < threshold:
+        scores = [sum(weights.get(name, 0) for name in names) for names in options]
+        best = antecedents.clearly_best(scores, lead)
+        if best is None:
             continue
         right += best == label
         wrong += best != label
@@ -132,10 +130,10 @@ def main():
 
 
 def _show(what: str, folds: list, total: int):
-    for threshold in THRESHOLDS:
-        outcomes = [outcome(weights, unseen, threshold) for weights, unseen in folds]
+    for lead in LEADS:
+        outcomes = [outcome(weights, unseen, lead) for weights, unseen in folds]
         right, wrong = (sum(column) for column in zip(*outcomes, strict=True))
-        print(f"{what}, {threshold}: right {right / total:.3f}, wrong {wrong / total:.3f}")
+        print(f"{what}, lead {lead}: right {right / total:.3f}, wrong {wrong / total:.3f}")
 
 
 if __name__ == "__main__":
