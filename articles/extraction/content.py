@@ -89,7 +89,8 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
         start = hearer.last
     if clause.frame == "support":
         return _behind_supported(items, clause, start)
-    if low_at(items, start) == "to" and clause.lemma in TAKES_AN_INFINITIVE:
+    infinitive = start + (low_at(items, start) == "not")
+    if low_at(items, infinitive) == "to" and clause.lemma in TAKES_AN_INFINITIVE:
         return _with_infinitive(items, clause, start)
     start, adverbials = after_adverbials(items, start)
     clause = replace(clause, adverbials=adverbials)
@@ -224,7 +225,7 @@ def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
     """“As X said, C” has its content behind the comma; “C, X said, …” before, or around itself."""
     first = clause.subjects[0].first if clause.subjects else clause.verb
     end = last_word(items, comma)
-    if items[0].low == "as" and first < LONGEST_AS_PHRASE and end - comma > SHORTEST_CONTENT:
+    if _opens_with_as(items, clause, first) and end - comma > SHORTEST_CONTENT:
         return replace(clause, content=(comma + 1, end))
     if items[0].low in TOPIC_OPENERS and low_at(items, first - 1) == ",":
         return replace(clause, content=(comma + 1, end)) if end > comma + 1 else clause
@@ -244,6 +245,13 @@ def _tells_behind_comma(items: tuple[Item, ...], clause: Clause, comma: int, end
         return False
     is_aside = any(items[k].text == "," for k in range(comma + 1, min(end, comma + 4)))
     return not is_aside and _goes_on_behind(items, comma + 1, end)
+
+
+def _opens_with_as(items: tuple[Item, ...], clause: Clause, first: int) -> bool:
+    """“As X said, C” and “Last week, as X said, C”."""
+    if items[0].low == "as" and first < LONGEST_AS_PHRASE:
+        return True
+    return first > 1 and items[first - 1].low == "as" and items[first - 2].text == ","
 
 
 def _is_interrupting(items: tuple[Item, ...], clause: Clause, first: int) -> bool:
