@@ -96,7 +96,7 @@ class Bodies:
 
     def add_part(self, candidate: Candidate) -> bool:
         """A word alone that begins one body's name and nobody bears: Ford, Fox, Carrier."""
-        key = self.fuller.get(candidate.words)
+        key = None if candidate.kind == "place" else self.fuller.get(candidate.words)
         if not key or candidate.words[0] in ENGLISH_WORDS or key not in self.by_key:
             return False
         self.by_key[key].candidates.append(candidate)
