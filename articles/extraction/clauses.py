@@ -18,6 +18,7 @@ from articles.extraction.inversion import (
     subject_after,
     with_issuer,
 )
+from articles.extraction.leading import leading_subject
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     CUE_NOUNS,
@@ -34,7 +35,6 @@ from articles.extraction.phrases import (
     PREPOSITIONS,
     TIMES,
     Phrase,
-    leading_subject,
     phrase_ending_at,
     skip_back,
     subjects_before,
@@ -144,7 +144,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return True
     if before.low.endswith(("ed", "en")) and low_at(items, i - 2) in HAVE:
         return True
-    if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):
+    is_gerund = items[i].low.endswith("ing") and items[i].low != "countering"
+    if before.low in PREPOSITIONS and not is_gerund:
         return True
     if before.low == "media" and low_at(items, i - 2) in PREPOSITIONS:
         return True

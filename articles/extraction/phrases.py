@@ -37,7 +37,6 @@ SUBORDINATORS = frozenset(
 )
 PERSON_SUFFIX = re.compile(r"(?:ers|ors|ists|ians|ees|men|women|ist|man|woman|person|people)$")
 LONGEST_PHRASE = 14
-LONGEST_LEADING = 24  # items between the beginning of a clause and its verb
 
 Sort = Literal["name", "pronoun", "noun", "quantity", "relative"]
 
@@ -275,7 +274,7 @@ def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:
             head, first = outer, _phrase_start(items, outer)
     if head == end and low.endswith("ed") and end >= 1:
         return None
-    owner = _owner(items, first, end + 1, head)
+    owner = owner_within(items, first, end + 1, head)
     known = is_speaking_noun(items[head]) or owner == first
     if not known and items[first].low not in DETERMINERS:
         return None
@@ -304,7 +303,7 @@ def _name_of_a_place(items: tuple[Item, ...], end: int) -> Phrase | None:
     return None
 
 
-def _owner(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:
+def owner_within(items: tuple[Item, ...], first: int, last: int, head: int) -> int | None:
     """The name inside a phrase that is not its head, the nearest to the head first."""
     names = [i for i in range(first, last) if items[i].is_name and i != head]
     return min(names, key=lambda i: abs(i - head), default=None)
@@ -321,59 +320,6 @@ def _before_apposition(items: tuple[Item, ...], comma: int) -> list[Phrase]:
         if phrase:
             return _joint(items, phrase)
     return []
-
-
-def leading_subject(items: tuple[Item, ...], verb: int) -> Phrase | None:
-    """The subject that opens the clause of `verb`, whatever stands between the two.
-
-    “Officials from both sides in the north say …”, “Residents of the camp who fled said …”: its
-    head stands before the first preposition or relative, where nothing between is another verb.
-    """
-    start = verb
-    while start > 0 and verb - start < LONGEST_LEADING and not _opens_a_clause(items, start - 1):
-        start -= 1
-    end = next((i for i in range(start, verb) if _ends_the_head(items[i])), verb)
-    if end == start or (end < verb and items[end].low in ("to", "that")):
-        return None
-    has_relative = any(items[i].low in ("who", "whose") for i in range(end, verb))
-    if not has_relative and any(_is_finite(items[i]) for i in range(start, verb)):
-        return None
-    head = end - 1
-    if items[head].is_name:
-        return Phrase(head, head + 1, head, "name")
-    if items[head].kind != "word" or items[head].low.endswith(("ly", "ing")):
-        return None
-    known = is_speaking_noun(items[head])
-    if not known and items[start].low not in DETERMINERS and not items[head].low.endswith("s"):
-        return None
-    if items[start].low in SUBORDINATORS or items[head].low in TIMES | PRONOUNS | DETERMINERS:
-        return None
-    return Phrase(start, verb, head, "noun", _owner(items, start, verb, head), is_speaker=known)
-
-
-def _opens_a_clause(items: tuple[Item, ...], i: int) -> bool:
-    item = items[i]
-    return (
-        item.is_quotation
-        or (item.kind == "mark" and item.text not in "'’")
-        or item.low in ("and", "but", "while", "that", "as", "because", "when", "if", "although")
-        or item.low in ("though", "whereas", "said", "says", "say")
-    )
-
-
-def _ends_the_head(item: Item) -> bool:
-    low = item.low
-    return (
-        low in PREPOSITIONS
-        or low in ("who", "whose", "that", "which", "like")
-        or (item.kind == "word" and low.endswith("ing") and len(low) > 5)
-    )
-
-
-def _is_finite(item: Item) -> bool:
-    return item.kind == "word" and (
-        item.low in AUXILIARIES or any(cue.form == "past" for cue in CUES.get(item.low, ()))
-    )
 
 
 def _clause_start(items: tuple[Item, ...], end: int) -> int:
