@@ -24,8 +24,9 @@ TOLD = (
     (
         "facing hunger",
         re.compile(
-            rf"^[^.;]{{0,50}}?\b(?:fac(?:e|ing|es|ed)|experienc\w{{1,3}}|suffer\w{{0,3}} from|at risk of|brink of"
+            rf"^[^.;]{{0,90}}?\b(?:fac(?:e|ing|es|ed)|experienc\w{{1,3}}|suffer\w{{0,3}} from|at risk of|brink of"
             rf"|in the grip of|acutely|severely)(?: [a-z-]{{1,14}}){{0,5}}? {HUNGER}\b"
+            r"|^[^.;]{0,60}?\b(?:are|is|become|remain)(?: \w{1,12}ly)? food insecure\b"
             r"|^[^.;]{0,40}?\b(?:go(?:ing|es)? hungry|(?:not|n't) (?:have|get) enough (?:food|to eat))\b"
         ),
     ),
@@ -33,13 +34,13 @@ TOLD = (
         "in need of aid",
         re.compile(
             rf"^[^.;]{{0,40}}?\b(?:in(?: [a-z]{{1,10}})? need of|needs?|needed|requires?|dependent on|rel(?:y|ying|ies) on)"
-            rf"(?: [a-z-]{{1,14}}){{0,4}}? {NEEDED}\b"
+            rf"(?: [a-z-]{{1,14}}){{0,6}}? {NEEDED}\b"
         ),
     ),
 )
 MAY_TELL = re.compile(
     r"\b(?:lives|flee|evacuate|leave|homes|forced|fac|experienc|suffer|risk|brink|acutely|severely|grip"
-    r"|hungry|enough|need|requires?|rely|dependent)"
+    r"|hungry|enough|insecure|need|requires?|rely|dependent)"
 )
 
 
@@ -48,8 +49,10 @@ def fate_behind(words: list[str]) -> str | None:
 
     An action still going on (“training”, “launching”) is no fate: the result is empty.
     """
-    for word in _past_additions(words)[:6]:
-        low = word.lower()
+    words = [word.lower() for word in _past_additions(words)[:7]]
+    for low, following in zip(words, [*words[1:], ""], strict=False):
+        if (low, following) == ("shot", "down"):
+            return "shot down"
         if fate := fates().get(low):
             is_going_on = fate in ("trained", "launched") and low.endswith("ing")
             return "" if is_going_on else fate
@@ -72,7 +75,7 @@ def _past_additions(words: list[str]) -> list[str]:
 
 def fate_in_words(after: str) -> str:
     """“lost their lives”, “to flee their homes”, “face acute hunger”, “in need of aid”."""
-    near = re.split(r"[.;:!?]|, (?:and|but|while)\b", after[:110], maxsplit=1)[0]
+    near = re.split(r"[.;:!?]|, (?:and|but|while)\b", after[:140], maxsplit=1)[0]
     if not MAY_TELL.search(near):
         return ""
     return next((fate for fate, pattern in TOLD if pattern.match(near)), "")

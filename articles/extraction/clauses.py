@@ -133,7 +133,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return True
     if before.low.endswith(("ed", "en")) and low_at(items, i - 2) in HAVE:
         return True
-    if before.low in PREPOSITIONS and not items[i].low.endswith("ing"):
+    is_gerund = items[i].low.endswith("ing") and items[i].low != "countering"
+    if before.low in PREPOSITIONS and not is_gerund:
         return True
     if before.low == "media" and low_at(items, i - 2) in PREPOSITIONS:
         return True

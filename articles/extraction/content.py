@@ -241,7 +241,8 @@ def _tells_behind_comma(items: tuple[Item, ...], clause: Clause, comma: int, end
     first = clause.subjects[0].first if clause.subjects else 1
     if clause.frame != "clause" or not clause.adverbials or first > 2:
         return False
-    if first and items[first - 1].kind != "possessive":
+    is_possessed = any(item.kind == "possessive" for item in items[max(0, first - 1) : first + 1])
+    if first and not is_possessed:
         return False
     is_aside = any(items[k].text == "," for k in range(comma + 1, min(end, comma + 4)))
     return not is_aside and _goes_on_behind(items, comma + 1, end)

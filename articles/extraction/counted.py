@@ -1,10 +1,10 @@
 """What a number counts, read from the words around it: unit, nation, fate, measure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.befallen import fate_behind, fate_in_words
-from articles.extraction.lexicon.fates import PARTICULAR, fate_of_adjective, fates
+from articles.extraction.lexicon.fates import OF_THINGS, PARTICULAR, fate_of_adjective, fates
 from articles.extraction.lexicon.number_words import NOT_COUNTED, ONES
 from articles.extraction.lexicon.states import State, demonyms_of_states, names_of_states
 from articles.extraction.lexicon.territories import TERRITORIES
@@ -48,6 +48,8 @@ class Counted:
         """One label for the same count in all articles, or None where it would say too little."""
         if self.family in ("deaths", "injured", "displaced people"):
             return self._of_people()
+        if self.family == "casualties" and not self.fate:
+            return self._label("casualties", "")
         if self.noun.lower() == "hostage":
             return "hostages"
         if self.family in SOLDIERS and (self.nation or self.fate in PARTICULAR):
@@ -88,7 +90,27 @@ def counted_after(after: str) -> Counted | None:
         words = words[1:] if words and _is_number(words[0]) else words  # “43 of 72 drones”
     if words and _stripped(words[0]) in NOT_COUNTED:
         return None
-    return _noun_phrase(_without_calibre(words), after)
+    words = _without_calibre(words)
+    joined = _joined_adjectives(words)
+    found = _noun_phrase(words[joined:], after)
+    several = any(word in demonyms_of_states() for word in words[:joined])
+    return replace(found, nation=None) if several else found
+
+
+def _joined_adjectives(words: list[str]) -> int:
+    """How many words stand before the last of joined adjectives: “Russian and North Korean troops”."""
+    place = next((i for i, word in enumerate(words[:4]) if word in ("and", "or")), 0)
+    before = words[:place]
+    if not before or any(_may_be_noun(word) for word in before):
+        return 0
+    behind = words[place + 1 : place + 5]
+    end = next((i for i, word in enumerate(behind) if _ends(word)), len(behind))
+    return place + 1 if _place_of_noun(behind[:end]) is not None else 0
+
+
+def _may_be_noun(word: str) -> bool:
+    low = word.lower()
+    return low in counted() or low in fates() or low.endswith("s") or _ends(word)
 
 
 def _is_number(word: str) -> bool:
@@ -201,6 +223,8 @@ def _without_noun(phrase: list[str], words: list[str], after: str) -> Counted:
     fate = _fate_at_once(phrase)
     if fate or (words and words[0].lower() in VERBS_AND_OTHERS):
         fate = fate or _fate_of([], words, after)
+        if fate in OF_THINGS - PARTICULAR:
+            return Counted(fate=fate)
         return Counted("people", "people", nation, "", fate, where) if fate else Counted()
     noun = _unknown_noun(phrase)
     fate = _fate_of([], words[len(phrase) :], after) if noun else fate_in_words(after)
@@ -227,6 +251,9 @@ def _demonym_noun(phrase, nation, people_at) -> str:
     """“Palestinians”, “North Koreans”: a demonym that stands as the noun."""
     if people_at is None or people_at >= len(phrase):
         return ""
+    following = phrase[people_at + 1].lower() if people_at + 1 < len(phrase) else ""
+    if following and following not in fates() and not phrase[people_at].endswith("s"):
+        return ""  # “a 10,000-strong North Korean force”
     endings = (" ".join(phrase[start : people_at + 1]) for start in range(people_at + 1))
     return next((words for words in endings if words in nation.people), "")
 

@@ -11,6 +11,7 @@ from articles.extraction.lexicon.beside_names import (
     MEMBER_WORDS,
     MINDFUL,
     OF_A_BODY,
+    OF_A_PERSON,
     PERSON_DEEDS,
     PERSON_WORDS,
     PLACE_PREPOSITIONS,
@@ -20,9 +21,11 @@ from articles.extraction.lexicon.beside_names import (
 from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.lexicon.places import PLACES
 from articles.extraction.lexicon.states import names_of_states
+from articles.extraction.lexicon.titles import TITLE_MODIFIERS
 from articles.extraction.text import Token
 
 FINITE = ("past", "third")
+PARTISANS = frozenset("democrat republican conservative socialist".split())
 LONGEST_AGE = 2  # digits
 LONGEST_ACRONYM = 8
 
@@ -66,7 +69,7 @@ def _described_before(name: _Surroundings) -> Evidence | None:
     near, far = name.before[0], name.before[1]
     if near == "of" and far in PLACE_WORDS:
         return Evidence(place=4)
-    if not name.is_lower(name.first - 1):
+    if not name.is_lower(name.first - 1) and name.first > 1 and far not in (".", '"', "“"):
         return None
     if near in PERSON_WORDS:
         return Evidence(person=4)
@@ -100,7 +103,7 @@ def _explained(name: _Surroundings) -> Evidence | None:
     if name.behind[0] != "(" or name.behind[2] != ")" or name.is_single:
         return None
     letters = name.tokens[name.last + 1].text
-    initials = [token.text[:1].upper() for token in name.tokens[name.first : name.last]]
+    initials = initials_of(name.tokens[name.first : name.last])
     return Evidence(body=6) if is_short_for(letters, initials) else None
 
 
@@ -109,7 +112,15 @@ def is_short_for(letters: str, initials: list[str]) -> bool:
     capitals = [letter for letter in letters if letter.isupper()]
     if not 2 <= len(capitals) <= LONGEST_ACRONYM or not letters[0].isupper():
         return False
-    return capitals[0] == initials[0] and sum(c in initials for c in capitals) >= 2
+    rest = iter(initials)
+    if all(capital in rest for capital in capitals):
+        return True
+    return capitals[0] == initials[0] and sum(capital in initials for capital in capitals) > 1
+
+
+def initials_of(tokens: Sequence[Token]) -> list[str]:
+    """The first letters of a name's words and of their parts: H, T, A, S for Hayat Tahrir al-Sham."""
+    return [part[:1].upper() for token in tokens for part in token.text.split("-")]
 
 
 def _apposition(name: _Surroundings) -> Evidence | None:
@@ -123,13 +134,14 @@ def _apposition(name: _Surroundings) -> Evidence | None:
     token = name.tokens[name.last + 1] if name.last + 1 < len(name.tokens) else None
     if token and token.kind == "number" and len(token.text) <= LONGEST_AGE:
         return Evidence(person=3)
-    if name.behind[1] in DESCRIBING:
-        return _head_of_apposition(name.behind[2:])
+    if name.behind[1] in DESCRIBING or name.behind[1] in TITLE_MODIFIERS:
+        return _head_of_apposition(name.tokens[name.last + 2 : name.last + 7])
     return Evidence(person=3) if name.behind[1] in PERSON_WORDS else None
 
 
-def _head_of_apposition(words: list[str]) -> Evidence | None:
-    for word in words:
+def _head_of_apposition(tokens: Sequence[Token]) -> Evidence | None:
+    for token in tokens:
+        word = token.low if token.low == token.text or token.low in PARTISANS else ""
         if word in PERSON_WORDS:
             return Evidence(person=4)
         if word in BODY_WORDS:
@@ -180,8 +192,12 @@ def _belongs(name: _Surroundings) -> Evidence | None:
 
 
 def _article(name: _Surroundings) -> Evidence | None:
-    """A person has no article."""
-    return Evidence(person=-3, body=1) if name.before[0] == "the" else None
+    """A person has no article, but where the name stands for his: “the Obama administration”."""
+    if name.before[0] != "the":
+        return None
+    if name.behind[0] in OF_A_PERSON:
+        return Evidence(person=1)
+    return Evidence(person=-1 if name.is_single else -3, body=1)
 
 
 def _somewhere(name: _Surroundings) -> Evidence | None:

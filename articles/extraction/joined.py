@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 from articles.extraction.counted import ENDS_PHRASE, LETTERS, Counted
+from articles.extraction.lexicon.fates import OF_THINGS
 from articles.extraction.lexicon.units import PERSONS, THINGS
 
 MOST_WORDS = 14
+# “1,200 people killed and 250 hostages taken”: of these two, each has its own fate.
+HELD = {"people", "hostages"}
 JOINERS = frozenset("and or including plus , &".split())
 JOINED_BY = (("along", "with"), ("as", "well", "as"), ("together", "with"), ("among", "them"))
 DETERMINERS = frozenset("a an the all of another".split())
@@ -22,7 +25,11 @@ def with_what_is_shared(found: Counted, earlier: Counted | None, link: str, afte
 
     `link` are the words between the two numbers, without what limits the second.
     """
-    if earlier is None or not earlier.fate or not _is_list(link):
+    if earlier is None or _begins_anew(link):
+        return found
+    if not found.noun and found.fate in OF_THINGS and earlier.family in THINGS:
+        return replace(earlier, fate=found.fate)  # “76 drones were shot down and 96 were lost”
+    if not earlier.fate or not _is_list(link) or {found.family, earlier.family} == HELD:
         return found
     if not found.noun and not found.family:
         return _again(found, earlier, after)
@@ -38,6 +45,10 @@ def _again(found: Counted, earlier: Counted, after: str) -> Counted:
     if words and words[0].lower() not in ENDS_PHRASE - VERBS and words[0] not in ".,;":
         return found
     return replace(earlier, place=found.place)
+
+
+def _begins_anew(link: str) -> bool:
+    return ". " in link or "? " in link or "! " in link
 
 
 def _is_list(link: str) -> bool:

@@ -42,13 +42,14 @@ _STATE = r"(?:dead|killed|missing|wounded|injured|hostage|prisoner|captive|displ
 _SURE = (
     rf"(?:{_PLAN} (?:have been |have |be )?[a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,14}}"
     rf"|(?:{_HAVE} )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|shot|left|taken)(?: to be)? {_STATE}"
-    rf"|{_HAVE} {_PARTICIPLE}|died|fled|perished|{_STATE}|captured|trained)"
+    rf"|{_HAVE} {_PARTICIPLE}(?: down| out| off)?|died|fled|perished|{_STATE}|captured|trained)"
 )
 # Behind these words another clause tells of others.
-_ELSEWHERE = r"(?:where|when|while|whereas|but|after|before|because|since|until)\b"
+_ELSEWHERE = r"(?:where|when|while|whereas|but|after|before|because|since|until|whom)\b"
 VERB_AFTER = re.compile(
     rf"^(?:[ ,]{{1,2}}(?!{_ELSEWHERE})[\w'’.-]{{1,20}}){{0,8}}?[ ,]{{1,2}}(?P<verb>{_SURE})\b"
 )
+CLAUSE = re.compile(rf"^(?: [\w-]{{1,20}}){{0,2}}? (?:{_MODAL}|was|were|are|is|has|have|had)\b")
 AT_ONCE = re.compile(rf"^ {_STATE}\b")
 NO_VERB = frozenset(
     "during including according following regarding concerning wing king being red hundred united"
@@ -63,11 +64,17 @@ def modality(before: str, after: str) -> str:
     `before` and `after` are the words of the number's own sentence.
     """
     before = re.split(r"[;:—“\"]", before[-110:])[-1]
-    close = TARGET.search(before) or (None if AT_ONCE.match(after) else _last_verb(before))
+    close = TARGET.search(before) or (None if _has_its_own(before, after) else _last_verb(before))
     if close:
         return _whole(before, close)
     behind = VERB_AFTER.match(re.split(r"[.;:—”\"]", after[:110])[0])
     return behind["verb"] if behind else ""
+
+
+def _has_its_own(before: str, after: str) -> bool:
+    """“killed, 30 wounded”, “were killed, 12 may have survived”: what follows tells of this number."""
+    is_next = before.endswith((", ", " and "))
+    return AT_ONCE.match(after) is not None or (is_next and CLAUSE.match(after) is not None)
 
 
 def _last_verb(before: str) -> re.Match | None:

@@ -39,7 +39,7 @@ EVENT_OF = re.compile(
     r"\b(?:(?P<killed>deaths?|killings?|murders?|massacres?|executions?|slaughter|lives)"
     r"|(?P<displaced>displacement|exodus|flight|evacuation)|(?P<abducted>abductions?|kidnappings?)"
     r"|(?P<detained>detentions?|arrests?)|(?P<released>release|freeing)|(?P<captured>capture)"
-    r"|(?P<rescued>rescue)|(?P<injured>wounding|injuries)) of (?:all |the )?$",
+    r"|(?P<rescued>rescue)|(?P<lost>loss(?:es)?)|(?P<injured>wounding|injuries)) of (?:all |the )?$",
     re.I,
 )
 FORCED = re.compile(
@@ -49,6 +49,13 @@ TO_FLEE = re.compile(
     r"^[^.;]{0,50}?\b(?:to flee|to leave|to evacuate|fleeing|from their|out of their|into displacement"
     r"|from (?:the )?homes?)\b"
 )
+# “The dead included 11 children”, “among the wounded were four soldiers”.
+AMONG = re.compile(
+    r"\b(?:the )?(?P<fate>dead|killed|wounded|injured|missing|displaced|abducted|detained|arrested)"
+    r" (?:includ(?:e|es|ed|ing)|were|are|was) $",
+    re.I,
+)
+WHICH = re.compile(r"\b(?:[Tt]he|[Aa]mong(?: the| those)?) \w{4,9} \w{3,9} $")
 HOSTAGE_BEHIND = re.compile(r"^(?: [\w-]{1,20}){0,4} (?:hostage|captive|prisoner)\b")
 HOSTAGE = re.compile(r"\b(?:taken|took|taking|takes) $", re.I)
 LIVES = re.compile(r"\b(?:claim|cost|tak|took|lost|los)\w{0,3} $", re.I)
@@ -66,15 +73,16 @@ DONE_TO_THINGS = re.compile(
     re.I,
 )
 TOLL = re.compile(
-    r"\b(?:toll|number of (?:people )?(?:dead|deaths|killed|fatalities)|death count|dead)\b[^.;]{0,60}"
-    r"\b(?:to|at|of|is|was|from|than|stands at|reach\w{0,3}|pass\w{0,3}|exceed\w{0,3}|surpass\w{0,3}|top\w{0,4}) $",
+    r"\b(?:toll|number of (?:people )?(?:dead|deaths|killed|fatalities)|death count)"
+    r"(?: of|\b[^.;]{0,60}\b(?:to|at|is|was|from|than|reach\w{0,3}|pass\w{0,3}|exceed\w{0,3}"
+    r"|surpass\w{0,3}|top\w{0,4})) $",
     re.I,
 )
 NUMBER_OF = re.compile(
-    r"\b(?:number|numbers|total|count) of (?P<noun>(?:[\w'-]{1,20} ){1,6}?)"
+    r"\b(?:number|numbers|total|count) of (?P<noun>(?:[\w'-]{1,20} ){1,8}?)"
     r"(?:(?:has|have|had|was|were|is|will|would|may|might|could) )?(?:likely )?(?:to )?(?:been )?"
-    r"(?:(?:put|risen|rise|rose|grew|grow|grown|stood|stands|stand|climbed|climb|fell|fallen) )?"
-    r"(?:at|to|is|was|reach|reached|reaches|exceeded|exceed|exceeds|passed|topped|top) (?:the )?$",
+    r"(?:increased by [\d.,]{1,12}(?: million| thousand)? )?(?:(?:put|increased|risen|rise|rose|grew|grow|grown|stood|stands|stand|climbed|climb|fell|fallen) )?"
+    r"(?:at|to|is|was|reach|reached|reaches|exceeded|exceed|exceeds|passed|topped|top|(?:to )?become) (?:the )?$",
     re.I,
 )
 GROWTH = re.compile(
@@ -138,7 +146,8 @@ class NumberContext:
         """“killed at least”, “wounding”, “the deaths of”, “killed 31, including”."""
         if event := EVENT_OF.search(self.before[-40:]):
             return event.lastgroup or ""
-        found = CASUALTY.search(self.before[-60:]) or INCLUDING.search(self.before[-140:])
+        found = AMONG.search(self.before[-40:]) if WHICH.search(self.before[-60:]) else None
+        found = found or CASUALTY.search(self.before[-60:]) or INCLUDING.search(self.before[-140:])
         return fates()[found["fate"].lower()] if found else ""
 
     def is_forced(self, after: str) -> bool:

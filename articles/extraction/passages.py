@@ -16,6 +16,8 @@ from articles.extraction.text import FILLER, Token, tokens
 Zone = Literal["headline", "deck", "body"]
 PASSAGE_LIMIT = 20_000
 TITLE_CASE_SHARE = 0.7
+LONGEST_SUBHEADING = 25  # tokens
+SUBHEADING_SHARE = 0.9
 
 
 @dataclass(frozen=True)
@@ -58,12 +60,13 @@ class Passage:
     @cached_property
     def is_title_case(self) -> bool:
         """Whether its words are capitalised for the sake of a heading."""
-        if self.zone == "body":
+        if self.zone == "body" and len(self.tokens) > LONGEST_SUBHEADING:
             return False
         long = [token.text for token in self.tokens if token.kind == "word" and len(token.text) > 3]
-        if len(long) < 3:
+        if len(long) < (5 if self.zone == "body" else 3):
             return False
-        return sum(word[0].isupper() for word in long) >= TITLE_CASE_SHARE * len(long)
+        share = SUBHEADING_SHARE if self.zone == "body" else TITLE_CASE_SHARE
+        return sum(word[0].isupper() for word in long) >= share * len(long)
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that begins at the offset or after it."""

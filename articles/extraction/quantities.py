@@ -31,6 +31,8 @@ QUOTED_WORDS = re.compile(r"[“\"]((?:[\w'-]{1,20} ?){1,4})[”\"]")
 TO_ANOTHER = re.compile(
     r"^ to (?:[a-z]{2,8} ){0,2}\d[\d,.]{0,14}(?: (?:thousand|million|billion))?(?= [a-z])"
 )
+SOME_OF_THEM = re.compile(r"^ of (?:them|whom)\b")
+GO_ON = re.compile(r"^ (?:will|would|are|were|was|have|had|has|may|might|could|remain)\b")
 GOAL = re.compile(r"\b(?:target|goal|ceiling|quota) of$")
 # “aged 35”, “aged under 5”, “children under 5”, “between the ages of 18 and 60”.
 AGE = re.compile(
@@ -239,7 +241,7 @@ def _as_people(found: Counted, place: Place) -> Counted:
         return replace(found, family="deaths")
     if context.is_forced(after):
         return replace(found, family=found.family or "people", fate="displaced")
-    if found.family in ("", "people", "hostages") and context.is_taken_hostage(after):
+    if found.family in PERSONS | {""} and context.is_taken_hostage(after):
         return Counted("people" if found.noun == "hostage" else found.noun, "hostages")
     if not found.family and (found.fate in LIVING or context.is_toll):
         where = found.place or context.place
@@ -295,6 +297,8 @@ def _bare(place: Place, found: Counted) -> Told | None:
     before = None if before and _is_measured(before.unit) else before
     if not noun and place.link.endswith(" of ") and place.is_each:
         return Told("people")  # “two brigades of 6,000 each”
+    if not noun and before and (others := _some_of_those_before(place)):
+        return others
     if numeral.is_large and not noun and before:
         carries = place.context.is_growth
         return Told(before.unit, before.measure if carries else None)
@@ -303,6 +307,20 @@ def _bare(place: Place, found: Counted) -> Told | None:
     if numeral.is_large or (noun and _is_many(place)):
         return Told(noun)
     return None
+
+
+def _some_of_those_before(place: Place) -> Told | None:
+    """“78 of them will stay and 12 will leave”: some of those who were counted before."""
+    earlier, numeral = place.earlier, place.numeral
+    if earlier is None or earlier.counted is None or earlier.counted.family not in PERSONS:
+        return None
+    goes_on = not numeral.is_word and GO_ON.match(place.after)
+    if not goes_on and not SOME_OF_THEM.match(place.after):
+        return None
+    whole = earlier.quantity.high
+    is_more = None not in (whole, numeral.high) and numeral.high > whole
+    unit = "people" if is_more else earlier.quantity.unit
+    return Told(unit, None, replace(earlier.counted, fate=""))
 
 
 def _is_many(place: Place) -> bool:

@@ -24,6 +24,8 @@ from articles.extraction.text import Token
 LONGEST_NAME = 5
 LONGEST_BODY = 8
 PARTISANS = frozenset("democrat democratic republican".split())
+# Heads that are a surname behind a given name: Richard Cross.
+SURNAMES_TOO = frozenset("chamber church club court cross front guard league post press".split())
 LINKS = frozenset("of the for and".split())
 # al-Burhan, as-Sisi, el-Hage: a small article tied to a capital.
 ARTICLE_JOINED = re.compile(r"(?:al|el|as|ad|an|ar|ash|at|az|ul|ol)-[A-Z]")
@@ -51,7 +53,6 @@ NO_BODIES = frozenset(
     "UPDATE WATCH WWII YES ICBM ATACMS HIMARS JDAM AK RPG TNT ABSTRACT UTC EST EDT BST CET RT SOS GOTV OP-ED".split()
 )
 OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
-ROMAN_OR_JUNIOR = frozenset("jr sr ii iii iv".split())
 
 
 def _is_capital(token: Token) -> bool:
@@ -154,6 +155,8 @@ class Recognizer:
     def _is_pair_of_a_body(self, j: int) -> bool:
         """“Ways and Means Committee”, “Justice and Equality Movement”."""
         pair = [self.tokens[j - 1].low, self.tokens[j + 1].low]
+        if not self._is_capital(j + 1):
+            return False
         if any(low in ORGANIZATION_HEADS or low in self.gazetteer.forms for low in pair):
             return False
         if ENGLISH_WORDS.isdisjoint(pair):
@@ -232,6 +235,8 @@ class Recognizer:
         """“American State Department”: a body known without the adjective before it."""
         if not nation or nation[0].form != "adjective":
             return None
+        if end == nation[1] + 1 and self.tokens[nation[1]].low == "government":
+            return self._known(nation[1] - 1, nation[0]._replace(form="name"), end)
         body = self.gazetteer.longest(self.tokens, self.folds, nation[1], len(self.tokens))
         return self._known(nation[1], *body) if body and body[1] == end else None
 
@@ -266,7 +271,8 @@ class Recognizer:
                 if following in ("of", "for", "on"):
                     return self._end_of_complement(h, stop)
                 if following not in ORGANIZATION_HEADS:
-                    return h + 1 if h > k else None
+                    is_surname = h == k + 1 and low in SURNAMES_TOO and self._is_given(k)
+                    return h + 1 if h > k and not is_surname else None
         return None
 
     def _end_of_complement(self, h: int, stop: int) -> int:
@@ -367,9 +373,9 @@ class Recognizer:
         """Votes of a name's own words: a given name, an initial, a particle; common words against."""
         is_given = self._is_given(candidate.first)
         if not NO_PERSON.isdisjoint(words):
-            return Evidence(person=0 if is_given and len(words) == 2 else -6)
+            return Evidence(person=1 if is_given and len(words) == 2 else -6)
         person = 3 * is_given
-        person += 3 * any(len(word.rstrip(".")) == 1 for word in words[1:-1])
+        person += 3 * any(len(word.rstrip(".")) == 1 for word in words[:-1])
         person += 3 * (not OF_DESCENT.isdisjoint(words[:-1]))
         person += 2 * (self.folds[candidate.first] in FAMILY_FIRST)
         person += "-" in words[-1]

@@ -15,18 +15,13 @@ from articles.extraction.inversion import (
     subject_after,
     with_issuer,
 )
-from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, Cue, is_adverb
+from articles.extraction.leading import leading_subject
+from articles.extraction.lexicon.cues import ADVERBS, CUES, Cue, is_adverb
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    SUBORDINATORS,
     TIMES,
     Phrase,
-    is_speaking_noun,
-    owner_within,
     phrase_ending_at,
     skip_back,
     subjects_before,
@@ -43,7 +38,6 @@ BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
 OPENS_AN_INSERTION = frozenset("including who which like among some many for in at on with".split())
-LONGEST_LEADING = 24  # items between the beginning of a clause and its verb
 
 
 def speakers(items, i: int, cue: Cue, found: list[Clause], auxiliaries: set[str]):
@@ -77,7 +71,7 @@ def _or_leading(items: tuple[Item, ...], verb: int, subjects: list[Phrase]) -> l
     if any(phrase.is_speaker for phrase in subjects):
         return subjects
     end = skip_back(items, verb - 1)[0] + 1
-    leading = _leading_subject(items, end)
+    leading = leading_subject(items, end)
     if leading is None and end > 0 and items[end - 1].text == ",":
         leading = _before_insertion(items, end - 1)
     return [leading] if leading and (leading.is_speaker or not subjects) else subjects
@@ -88,7 +82,7 @@ def _before_insertion(items: tuple[Item, ...], comma: int) -> Phrase | None:
     opening = next((k for k in range(comma - 1, 0, -1) if items[k].text == ","), None)
     if opening is None or items[opening + 1].low not in OPENS_AN_INSERTION:
         return None
-    return _leading_subject(items, opening)
+    return leading_subject(items, opening)
 
 
 def governing(items: tuple[Item, ...], i: int) -> int | None:
@@ -212,59 +206,4 @@ def _looks_finite(item: Item) -> bool:
         low.endswith("ed")
         or low in IRREGULAR_PASTS
         or any(cue.form in ("past", "third") for cue in CUES.get(low, ()))
-    )
-
-
-def _leading_subject(items: tuple[Item, ...], verb: int) -> Phrase | None:
-    """The subject that opens the clause of `verb`, whatever stands between the two.
-
-    “Officials from both sides in the north say …”, “Residents of the camp who fled said …”: its
-    head stands before the first preposition or relative, where nothing between is another verb.
-    """
-    start = verb
-    while start > 0 and verb - start < LONGEST_LEADING and not _opens_a_clause(items, start - 1):
-        start -= 1
-    end = next((i for i in range(start, verb) if _ends_the_head(items[i])), verb)
-    if end == start or (end < verb and items[end].low in ("to", "that")):
-        return None
-    has_relative = any(items[i].low in ("who", "whose") for i in range(end, verb))
-    if not has_relative and any(_is_finite(items[i]) for i in range(start, verb)):
-        return None
-    head = end - 1
-    if items[head].is_name:
-        return Phrase(head, head + 1, head, "name")
-    if items[head].kind != "word" or items[head].low.endswith(("ly", "ing")):
-        return None
-    known = is_speaking_noun(items[head])
-    if not known and items[start].low not in DETERMINERS and not items[head].low.endswith("s"):
-        return None
-    if items[start].low in SUBORDINATORS or items[head].low in TIMES | PRONOUNS | DETERMINERS:
-        return None
-    return Phrase(
-        start, verb, head, "noun", owner_within(items, start, verb, head), is_speaker=known
-    )
-
-
-def _opens_a_clause(items: tuple[Item, ...], i: int) -> bool:
-    item = items[i]
-    return (
-        item.is_quotation
-        or (item.kind == "mark" and item.text not in "'’")
-        or item.low in ("and", "but", "while", "that", "as", "because", "when", "if", "although")
-        or item.low in ("though", "whereas", "said", "says", "say")
-    )
-
-
-def _ends_the_head(item: Item) -> bool:
-    low = item.low
-    return (
-        low in PREPOSITIONS
-        or low in ("who", "whose", "that", "which", "like")
-        or (item.kind == "word" and low.endswith("ing") and len(low) > 5)
-    )
-
-
-def _is_finite(item: Item) -> bool:
-    return item.kind == "word" and (
-        item.low in AUXILIARIES or any(cue.form == "past" for cue in CUES.get(item.low, ()))
     )

@@ -15,6 +15,12 @@ MONEY_FOR = re.compile(
 )
 # “75.2 billion euros ($80.5 billion) in aid commitments”: what is converted is said once.
 CONVERTED = re.compile(r"^ \([^()]{1,40}\)|^\)")
+# “an aid package worth”, “the damage is estimated at”.
+WORTH = re.compile(
+    rf"\b(?P<what>(?:(?:military|humanitarian|financial|food|economic|security|foreign) )?(?:{_AID}))"
+    r"(?: (?:package|packages|fund|appeal|plan|programme|program|deal))?"
+    r"(?: (?:is|was|are|were|has been|have been))?(?: (?:worth|of|totalling|totaling|valued at|at))? $"
+)
 BENEFICIARY = re.compile(r"^[^.;]{0,40}?\b(?:to|for) ((?:[A-Z][\w'.-]{1,20} ?){1,3})")
 GIVEN_TO = re.compile(
     r"\b(?:provid|giv|send|sent|gave|grant|lend|lent|offer|pledg|suppl)\w{0,3} ((?:[A-Z][\w'.-]{1,20} ?){1,3})"
@@ -27,7 +33,8 @@ def money_measure(before: str, after: str) -> str | None:
     after = CONVERTED.sub("", after, count=1)
     found = MONEY_FOR.match(after[:100])
     if not found:
-        return None
+        worth = WORTH.search(before[-70:])
+        return worth["what"].strip() if worth else None
     whom = BENEFICIARY.match(after[found.end() : found.end() + 80]) or GIVEN_TO.search(before[-80:])
     state = _state(whom[1].strip()) if whom else None
     label = _label(found)

@@ -77,8 +77,12 @@ def test_the_killed_are_counted_under_one_measure(text):
         pytest.param("with 31 in hospital", "people injured", id="in hospital",
                      marks=wrong("no verb tells what befell them")),
         pytest.param("taking 31 hostage", "hostages", id="taking hostage"),
-        pytest.param("31 people were taken hostage", "hostages", id="taken hostage",
-                     marks=wrong("“taken hostage” stands behind the verb")),
+        pytest.param(
+            "31 people were taken hostage",
+            "hostages",
+            id="taken hostage",
+            marks=wrong("“taken hostage” stands behind the verb"),
+        ),
         pytest.param("31 hostages remain in the camp", "hostages", id="hostages"),
         pytest.param("kidnapped 31 schoolgirls", "children abducted", id="kidnapped"),
         pytest.param("police arrested 31 protesters", "protesters detained", id="arrested"),
@@ -105,6 +109,18 @@ def test_the_killed_are_counted_under_one_measure(text):
         pytest.param(
             "€31 million in financial, military and humanitarian aid", "aid", id="kinds of aid"
         ),
+        pytest.param("an aid package worth $31 million", "aid", id="worth"),
+        pytest.param("the damage is estimated at $31 million", "damage", id="estimated"),
+        pytest.param("31 Russian and Belarusian soldiers were killed", "troops killed", id="of two nations"),
+        pytest.param("31 regime and allied fighters were killed", "fighters killed", id="of two sides"),
+        pytest.param("a 31,000-strong North Korean force", None, id="strong"),
+        pytest.param("Moscow suffered 31 casualties", "casualties", id="casualties"),
+        pytest.param(
+            "The number of people in need of aid has increased to 2 million.",
+            "people in need of aid",
+            id="number of those in need",
+        ),
+        pytest.param("taken 31 passengers hostage", "hostages", id="taken, passengers, hostage"),
         pytest.param("two percent of its gross domestic product", "share of GDP", id="of GDP"),
     ],
 )  # fmt: skip
@@ -196,6 +212,43 @@ def test_other_counts_meet_under_one_measure_too(text, measure):
             ("70 billion euros", "aid"),
             ("$80 billion", "aid"),
             why="converted",
+        ),
+        case(
+            "The dead included 11 children and three medics.",
+            ("11", "children killed"),
+            ("three", "medics killed"),
+            why="the dead include",
+        ),
+        case(
+            "Of 188 drones launched, 76 drones were shot down and 96 were lost.",
+            ("188", "drones launched"),
+            ("76", "drones shot down"),
+            ("96", "drones lost"),
+            why="things whose noun is not said again",
+        ),
+        case(
+            "They killed 1,200 people and took 250 hostages.",
+            ("1,200", "people killed"),
+            ("250", "hostages"),
+            why="the dead and the hostages",
+        ),
+        case(
+            "Ninety prisoners were freed; 78 of them will stay while 12 will be moved.",
+            ("Ninety", "prisoners released"),
+            ("78", None),
+            ("12", None),
+            why="some of those who were counted before",
+        ),
+        case(
+            "There were 300 fighters, dozens of whom were killed.",
+            ("300", None),
+            ("dozens", "people killed"),
+            why="what befell some befell not all",
+        ),
+        case(
+            "The death toll rose in a town of 3,000 people.",
+            ("3,000", None),
+            why="a toll and a town",
         ),
         case(
             "Malnutrition threatens 3 million children, and 700,000 are severely malnourished.",

@@ -333,3 +333,89 @@ def test_only_a_full_name_may_become_a_record():
 def test_a_body_under_its_name_and_its_acronym_is_one():
     text = "The Israel Defense Forces said the town was empty. The IDF said it was quiet there."
     assert organizations(text) == {"Israel Defense Forces": ["Israel Defense Forces", "IDF"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Melba Osorio Febles runs the bank. Ms. Osorio said it was empty.",
+            {"Melba Osorio Febles": ["Melba Osorio Febles", "Osorio"]},
+            id="Spanish: the father's name, before the mother's",
+        ),
+        pytest.param(
+            "Debretsion Gebremichael led them. Debretsion said the war was over.",
+            {"Debretsion Gebremichael": ["Debretsion Gebremichael", "Debretsion"]},
+            id="Ethiopian: the given name",
+        ),
+        pytest.param(
+            "Enrique Rivas Nieto came late. “We are ready,” said Rivas Nieto.",
+            {"Enrique Rivas Nieto": ["Enrique Rivas Nieto", "Rivas Nieto"]},
+            id="both surnames",
+        ),
+        pytest.param(
+            "Gen. Mohamed Hamdan Darfuri, widely known as Hamidti, fled. Hamidti said he was safe.",
+            {"Mohamed Hamdan Darfuri": ["Mohamed Hamdan Darfuri", "Hamidti"]},
+            id="known as",
+        ),
+        pytest.param(
+            "Police killed Zakir Ahmad Lone, alias Moosa. Moosa had said he would not yield.",
+            {"Zakir Ahmad Lone": ["Zakir Ahmad Lone", "Moosa"]},
+            id="alias",
+        ),
+        pytest.param(
+            "They blamed Charles and David Wolfson for it.",
+            {"Charles Wolfson": ["Charles"], "David Wolfson": ["David Wolfson"]},
+            id="two of one surname",
+        ),
+    ],
+)
+def test_any_part_of_a_name_and_an_alias_are_the_person(text, expected):
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        pytest.param(
+            "The Karwan Liberation Front (KLF) fled. KLF fighters were seen. The KLF denied it.",
+            "Karwan Liberation Front",
+            ["Karwan Liberation Front", "KLF"],
+            id="its letters in brackets",
+        ),
+        pytest.param(
+            "The Mandar Flood Service, or MFS, dug. The MFS said nine were dead.",
+            "Mandar Flood Service",
+            ["Mandar Flood Service", "MFS"],
+            id="or",
+        ),
+        pytest.param(
+            "The Ratanpur Peoples Assembly met. The Assembly said it would vote.",
+            "Ratanpur Peoples Assembly",
+            ["Ratanpur Peoples Assembly", "Assembly"],
+            id="its last word",
+        ),
+        pytest.param(
+            "Dalton Motors said it would pay. Dalton has 300 workers there.",
+            "Dalton Motors",
+            ["Dalton Motors", "Dalton"],
+            id="its first word",
+        ),
+        pytest.param(
+            "The Somali Government said it would pay.",
+            "Somalia",
+            ["Somali Government"],
+            id="a nation's government",
+        ),
+    ],
+)
+def test_every_form_of_a_body_is_the_body(text, name, forms):
+    assert organizations(text)[name] == forms
+
+
+def test_a_heading_names_whom_the_text_names():
+    text = (
+        "Zarif Karwani Slams Rival Over Missing Funds\n\n"
+        "Zarif Karwani said on Monday that the money was gone and that nobody had looked for it."
+    )
+    assert people(text) == {"Zarif Karwani": ["Zarif Karwani"]}

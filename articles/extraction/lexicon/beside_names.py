@@ -62,6 +62,9 @@ KIN = frozenset(
     mother nephew parents remains sister son sons spouse trial uncle widow wife
     """.split()
 )
+OF_A_PERSON = frozenset(
+    "administration brand camp campaign doctrine dynasty era family foundation government presidency regime team years".split()
+)
 MINDFUL = frozenset(
     "believed believes decided decides feared fears hoped hopes knew knows met refused smiled thinks thought tried visited wanted wants "
     "wept".split()
@@ -74,7 +77,7 @@ PERSON_DEEDS = frozenset(
     """.split()
 )
 BODY_DEEDS = frozenset(
-    "bankrolled chairs co-founded disbanded edits founded headed heads joined joins launched owns outlawed runs told".split()
+    "bankrolled chairs co-founded disbanded edits founded headed heads joined joins launched owns outlawed runs".split()
 )
 DESCRIBING = frozenset("a an the his her its their one".split())
 PLACE_PREPOSITIONS = frozenset(

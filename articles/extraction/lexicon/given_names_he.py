@@ -296,6 +296,6 @@ HE = frozenset(
     zdravko zdzislaw zeeshan zeev zeke zekeriya zeki zelimkhan zeljko zell zemene zenawi zenon
     zephirin zerihun zeyad zhang zhanibek zhomart zhou zia ziad ziauddin ziggy zine zinedine
     zinovy zivko ziya ziyad zohar zoheir zohrab zoltan zoran zsolt zubair zuhair zulfikar
-    zulfiqar zulkifli zurab zvi zviad zvika zvonimir zygimantas zygmunt strom
+    zulfiqar zulkifli zurab zvi zviad zvika zvonimir zygimantas zygmunt rush nate dale gene lance wade miles reed strom
     """.split()
 )

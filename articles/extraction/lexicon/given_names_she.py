@@ -160,8 +160,7 @@ SHE = frozenset(
     ofra oksana ola oleksandra olena olesia olesya oleta olga olha olivera olivia oluchi
     omarosa omayma omotola oona ophelia ophira oprah oralia oriane orla orly orna orsolya
     osnat ouafa oumou oumy oya ozge ozlem padma padmini paige pallavi paloma pam pamela
-    panagiota paola paraskevi parastoo pardis parisa parvaneh parvati parvin pascale pat
-    patricia patrycja patsy patti pattie patty paula paulette paulina pauline payal paz peg
+    panagiota paola paraskevi parastoo pardis parisa parvaneh parvati parvin pascale     patricia patrycja patsy patti pattie patty paula paulette paulina pauline payal paz peg
     pegah peggy pelin penelope penny pepper perpetua perrine persefoni pervin petra petronella
     petula philippa philomena phoebe phyllis phyo phyu piedad pilar pinar piper piroska pnina
     polina polly pooja poonam portia pouran prachi pragya pramila pratibha preeti prerna pria
