@@ -18,6 +18,7 @@ from articles.extraction.spans import Span
 
 CLEANING_RULES = {
     "advertisement": "A mark of an advertisement that stood within the article.",
+    "appeal": "An appeal to support the outlet or to join its readers.",
     "author": "A note about who wrote the article.",
     "broken-letter": "A letter broken by a wrong encoding on the way, read as the letter it was.",
     "comments": "The form or heading for readers' comments.",
@@ -42,7 +43,7 @@ CLEANING_RULES = {
 }
 
 # Rules whose words may as well be a heading or a sentence within the article.
-EDGE_RULES = frozenset("author section-label reaction weather menu footer comments".split())
+EDGE_RULES = frozenset("appeal author section-label reaction weather menu footer comments".split())
 LONGEST_FURNITURE = 500
 MOST_EDITS = 1_000
 DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"

@@ -14,19 +14,24 @@ LEAST_ABOVE = 3
 LEAST_OF_TITLE = 3
 # A title begins with a capital, perhaps in single quotes; double ones are a quotation.
 STRAY = re.compile(r"[‘']?[A-Z\d]")
+# These stand below an article, seldom within it.
+BELOW = frozenset({"author", "comments", "credits", "footer"})
+LONGEST_WEIGHED = 240
+LEAST_WORDS = 4
 LONGEST_BOX = 5
 LONGEST_EXCERPT = 320
 
 
 def cut_ending(lines: list[Line], rules: dict[int, str], own: dict[int, str]) -> None:
-    """Cut all below the heading of the comments or the owner's name, where the article is above.
+    """Cut all below the end of the article: the heading of the comments, the owner's name, teasers.
 
-    Above is more running text than below, else it is the top of the page that names its owner.
+    Above such a heading is more running text than below, else it stands at the page's top.
     """
     prose = [i for i, line in enumerate(lines) if i not in own and line.is_prose]
-    end = _end(lines, own, prose)
+    end = min(_end(lines, own, prose), _end_by_weight(lines, own, prose))
+    below = "comments" if own.get(end) == "comments" else "related"
     for index in range(end, len(lines)):
-        rules[index] = own.get(index, "related" if own.get(end) != "comments" else "comments")
+        rules[index] = own.get(index, below)
 
 
 def _end(lines, own, prose):
@@ -39,6 +44,58 @@ def _end(lines, own, prose):
 
 def _is_last(line: Line, rule: str) -> bool:
     return rule == "comments" or (rule == "footer" and LAST.match(line.words) is not None)
+
+
+def _end_by_weight(lines: list[Line], own: dict[int, str], prose: list[int]) -> int:
+    """Behind the paragraph down to which text outweighs furniture most.
+
+    A paragraph weighs by its length, if it has words of those above; what stands between two
+    weighs against all that is below it. A few lines of a box do not part two paragraphs.
+    """
+    known: set[str] = set()
+    total = most = 0.0
+    end = len(lines)
+    for number, (before, index) in enumerate(pairwise([-1, *prose])):
+        between = range(before + 1, index)
+        words = content_words(lines[index].words[:LONGEST_WEIGHED])
+        if number:
+            total -= _weight_between(lines, own, between)
+        total += _weight(lines[index], words, known) if number >= LEAST_ABOVE else 1
+        goes_on = end == before + 1 and _is_slight(lines, own, between)
+        if total >= most or goes_on or number < LEAST_ABOVE:
+            most, end = max(total, most), index + 1
+        known |= words
+    return end if _holds_furniture(own, range(end, len(lines))) else len(lines)
+
+
+def _weight(line: Line, words: set[str], known: set[str]) -> float:
+    if len(words) < LEAST_WORDS:
+        return 0.3
+    shared = len(words & known) / len(words)
+    weight = min(len(line.words), LONGEST_WEIGHED) / 80
+    return weight if shared >= 0.2 else weight / 2 if shared >= 0.1 else -0.3
+
+
+def _weight_between(lines: list[Line], own: dict[int, str], between: range) -> float:
+    """Boxes within an article are light; credits, comments and footers stand below it."""
+    heavy = sum(_stands_below(lines[index], own.get(index)) for index in between)
+    light = len(between) - heavy
+    return 3.0 * heavy + min(0.3 * light, 1.2)
+
+
+def _is_slight(lines: list[Line], own: dict[int, str], between: range) -> bool:
+    return len(between) < LONGEST_BOX and not any(
+        _stands_below(lines[index], own.get(index)) for index in between
+    )
+
+
+def _stands_below(line: Line, rule: str | None) -> bool:
+    """An agency's name alone may as well be the credit of a picture."""
+    return rule in BELOW and line.words.count(" ") >= 2
+
+
+def _holds_furniture(own: dict[int, str], below: range) -> bool:
+    return any(index in own for index in below)
 
 
 def cut_boxes(rules: dict[int, str]) -> None:

@@ -17,6 +17,7 @@ LONGEST_LABEL = 30
 FIRST_LINES = 200
 # More sentences than this do not stand above a headline.
 MOST_ABOVE = 3
+MOST_OF_NAME = 4
 GLUED = re.compile(
     rf"(?:(?:{'|'.join(GLUED_LABELS)})(?=[A-Z“‘])|(?:{'|'.join(GLUED_LABELS).upper()})(?=[A-Z][a-z]|[“‘])"
     rf"|[A-Z]{{5,20}}(?=[A-Z][a-z]{{2}}))"
@@ -84,11 +85,30 @@ def _title(lines: list[Line], rules: Rules, first: int) -> int | None:
     if twice is not None:
         return twice
     if own:
-        return own[0]
+        return _first_title(lines, rules, own)
+    below = _dated_title_below(lines, rules, first)
+    if below is not None:
+        return below
     full = [i for i in candidates if lines[i].words.count(" ") >= 3 and len(lines[i].words) >= 18]
     if len(full) > 1 and _is_site_name(lines[full[0]].words):
         full = full[1:]
     return full[0] if full else max(candidates, key=lambda i: lines[i].words.count(" "))
+
+
+def _first_title(lines, rules, own: list[int]) -> int:
+    """The first that is neither a name alone nor a caption right below the credit of a picture."""
+    titles = [
+        index
+        for index in own
+        if rules.get(index - 1) != "photo" and not _is_name_alone(lines[index].words)
+    ]
+    return (titles or own)[0]
+
+
+def _is_name_alone(words: str) -> bool:
+    """“Middle East Herald”: a few words, each with a capital."""
+    parts = words.split()
+    return len(parts) <= MOST_OF_NAME and all(part[0].isupper() for part in parts)
 
 
 def _tells_of(words: str, body: set[str]) -> bool:
@@ -98,19 +118,38 @@ def _tells_of(words: str, body: set[str]) -> bool:
     return shared >= 3 and shared * 2 >= len(own)
 
 
+def _dated_title_below(lines: list[Line], rules: Rules, first: int) -> int | None:
+    """A headline with its date or byline below a caption that reads as a sentence."""
+    title = _told_below(lines, rules, first, 1)
+    if title is None:
+        return None
+    beneath = lines[title + 1 : title + 4]
+    is_dated = any(is_date_line(line.words) or BYLINE.fullmatch(line.words) for line in beneath)
+    return title if is_dated else None
+
+
 def _title_below(lines: list[Line], rules: Rules, first: int) -> int | None:
     """A headline below a sentence or two that belong to the page, such as a notice or an appeal."""
+    title = _told_below(lines, rules, first, MOST_ABOVE)
+    if title is None:
+        return _repeated_first_line(lines, rules)
+    is_of_page = not _tells_of(lines[first].words, words_of_prose(lines[first + 1 :]))
+    return title if is_of_page else None
+
+
+def _told_below(lines: list[Line], rules: Rules, first: int, most: int) -> int | None:
+    """The first line with the words of the body below at most some lines of running text."""
     body = words_of_prose(lines[first + 1 :])
     prose = 0
     for index in range(first, min(len(lines), FIRST_LINES)):
         if index in rules:
             continue
         prose += lines[index].is_prose
-        if prose > MOST_ABOVE:
-            break
+        if prose > most:
+            return None
         if _may_be_title(lines[index]) and _tells_of(lines[index].words, body):
-            return index if not _tells_of(lines[first].words, body) else None
-    return _repeated_first_line(lines, rules)
+            return index
+    return None
 
 
 def _may_be_title(line: Line) -> bool:

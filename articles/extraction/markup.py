@@ -9,12 +9,14 @@ from collections.abc import Iterator
 
 from articles.extraction.spans import Span
 
-IS_MARKDOWN = re.compile(r"\]\((?:https?:|/|#|mailto:)|^#{1,6} \S", re.MULTILINE)
+IS_MARKDOWN = re.compile(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,8}#{1,6} \S", re.MULTILINE)
 LINK = re.compile(r"(?<!!)(\[)([^\[\]\n]{1,300})(\]\([^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\))")
 STRESS = re.compile(
-    r"\*{2,3}|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|^#{1,6} |^> ", re.MULTILINE
+    r"\*{2,3}|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|^[ \t]{0,8}(?:#{1,6}|>) ", re.MULTILINE
 )
-BULLET = re.compile(r"(?:[*•·▪■●►▶◆➤]\s{1,4}){1,2}")
+BULLET = re.compile(
+    r"(?:[*•·▪■●►▶◆♦➤»]\s{1,4}|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s{0,4}){1,3}"
+)
 
 
 def without_marks(text: str) -> str:
@@ -41,6 +43,6 @@ def marks(text: str) -> Iterator[Span]:
 
 
 def marked(text: str, line: Span) -> Span:
-    """A line without the bullet before it."""
+    """A line without the bullet, arrow or little picture before it."""
     bullet = BULLET.match(text, line.start, line.end)
     return Span(bullet.end(), line.end) if bullet else line

@@ -6,7 +6,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.lines import Line
 
 # A later line is compared with this much of the body.
-LINES, CHARACTERS = 40, 3_000
+LINES, CHARACTERS = 25, 3_000
 SHORTEST, STEM = 4, 6
 
 

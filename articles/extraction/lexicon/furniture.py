@@ -228,6 +228,7 @@ read-more | (?i:read more|read also|also read|read|see also|watch|listen|related
 read-more | (?i:read more (?:about|on|from|here)|click here (?:to|for)|read the full|for more (?:on|news)).{1,160}
 read-more | (?:[A-Z]{2,12}\s)?(?:AUDIO|VIDEO|PHOTOS?|WATCH|LISTEN|GALLERY|PODCAST|LIVE|RELATED|TRENDING|PAY ATTENTION|ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|READ NEXT|IN PICTURES|EXPLAINER|EXPLAINED|OPINION|ANALYSIS|INTERACTIVE|TIMELINE|DON'T MISS|MORE|READ|HOT NOW)(?: (?:FOR YOU|STORY|STORIES|NOW|NEXT|LIVE))?\s?[:|–—»›-]\s?\S.{5,220}
 read-more | (?:Previous|Next) (?:[Aa]rticle|[Pp]ost|[Ss]tory)\s?:?\s?[A-Z‘“"'].{5,220}
+read-more | (?:Previous|Next|Earlier|Later|More)\s?:\s?[A-Z‘“"'].{5,220}
 read-more | (?i:also read|read also|see also|must read|related|related stor(?:y|ies)|more on this|recommended(?: for you)?|you may also like|pay attention|in pictures|further reading|more to read|read next)\s{0,2}[:|»›→>–—-]{1,2}\s{0,2}\S.{5,220}
 read-more ~ read more, continue reading | .{0,200}(?:(?i:read more|continue reading)\s?(?:[.…»→>]{1,3}|about this.{0,40})?)
 photo | (?i:(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption|photos|images)(?:\s(?:credit|credits|source|by|courtesy(?: of)?|caption))?)(?::\s?|\s?/\s?|\s[–—-]\s)\S.{0,400}
@@ -236,6 +237,8 @@ photo | (?i:credit)s?\s?:.{1,120}
 photo | FILE\s?(?:PHOTO)?\s?[-–—:].{0,500}
 photo | (?:©|\(c\))\s?.{1,60}
 photo | (?:[A-Z][\w.'’-]{0,20}\s){1,4}(?:for|via|/|\|)\s?(?:AFP|Reuters|AP|EPA|Getty Images|Anadolu|the Associated Press)(?:\s?(?:/|via|-)\s?.{1,40})?
+photo | (?:[A-Z]{2,8} )?(?:Photo|PHOTO|Photograph)s?\s?/\s?.{3,60}
+photo | (?i:item |photo |image |slide |\[)\s?\d{1,2}\s?(?:of|/)\s?\d{1,2}\b.{0,500}
 photo | !\[.{0,400}\]\(.{1,400}\)
 photo | (?:A )?(?i:screengrab|screenshot|file photo|file picture|file image|representational image|representative image|illustrative (?:image|photo)|photo illustration|undated photo|handout photo)\b.{0,250}
 photo ~ [, ( | (?!.{0,3}[“"]).{0,450}[\[(][^\[\]()]{0,80}(?:AP Photo|Getty|EPA-EFE|Shutterstock|Handout|AFP via|REUTERS/|Reuters/|/AFP|/Reuters|/AP\b|/Anadolu|(?i:\bphoto\b|\bfile photo\b|\bfile\b|image (?:by|credit)))[^\[\]()]{0,80}[\])]\.?
@@ -251,12 +254,14 @@ credits | [\[(]?(?i:reporting) by (?:[^.]{2,70}|.{2,200}(?i:editing|writing|addi
 credits | [\[(]?(?i:with (?:inputs|reporting|additional reporting|files|agencies|information)) (?:from|by) .{2,120}
 credits | (?i:our standards): .{2,100}
 credits | (?i:this (?:(?:story|article|report|piece) (?:has been|was|is being|will be) (?:updated|corrected|edited|amended|auto-generated)|(?:story|article) was (?:published|produced))).{0,220}
-credits | (?i:\(?this (?:story|report) has not been edited).{0,160}
+credits | .{0,50}(?i:this (?:story|report|article|copy) has not been (?:edited|created)).{0,160}
 credits | (?i:about the author|view all posts by .{1,60}|more (?:by|stories by) .{1,60}|author archive.{0,40}|see author's posts)
 credits | (?:(?i:source)\s?:\s?)?(?i:agencies|news agencies|al jazeera and news agencies|afp|reuters|ap|associated press|the associated press|news wires|wires|staff|staff reporter|news desk|web desk|staff writer|admin|editor|tass|ani|pti|anadolu agency|xinhua)
 credits | (?i:some (?:of the )?(?:information|material|reporting|content) (?:for|in) this (?:story|report|article)).{0,200}
 credits | (?i:\(?(?:with )?(?:inputs?|input) from) .{2,100}
 credits ~ contributed | .{0,400}(?i:contributed (?:to )?(?:this |the )?(?:report|story|reporting|article|dispatch)).{0,60}
+appeal ~ our , your , you've, paywall, donat, contribut | .{0,300}(?i:our (?:journalists?|readers|newsroom|journalism|reporting|supporters|community|members)|your (?:support|contribution|donation|subscription|membership)|you['’]ve read|paywall|quality journalism|dedicated reader|make a (?:donation|contribution)).{0,480}
+footer | (?:[A-Z][\w.’'&-]{0,25}\s){1,6}(?:is|delivers|provides|brings you|offers|publishes|covers) (?:an? |the |you )?(?:[\w’'-]{1,20},? ){0,6}(?:news|coverage|journalism|newspaper|website|analysis|news agency|news organi[sz]ation|magazine|broadcaster|media outlet)\b.{0,400}
 author | (?:[A-Z][\w.’'-]{1,25} ){1,3}reported from [A-Z][\w.’' ]{2,40}(?:(?:,| and) [A-Z][\w.’' ]{2,40}){0,3}(?:[.;] .{0,240}|\.)?
 author | (?:[A-Z][\w.’'-]{0,25}\s){1,5}is (?:a|an|the|our|[\w.’' ]{2,40}['’]s?) (?:[\w,’'-]{1,25}\s){0,8}(?:journalist|reporter|correspondent|editor|writer|freelancer|columnist|contributor|producer|photojournalist|blogger|fellow|bureau chief)\b.{0,300}
 author | (?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:can be (?:reached|followed)|tweets?)|(?i:follow (?:him|her|them|the author|[A-Z]\w+) (?:on|at)|you can follow|write to (?:us|the author) at|contact (?:the author|us) at)).{2,160}
