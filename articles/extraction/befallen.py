@@ -13,7 +13,7 @@ AUXILIARIES = frozenset(
 NEEDED = r"(?:aid|assistance|help|support|relief|food|protection)"
 HUNGER = r"(?:hunger|famine|starvation|food insecurity|food shortages?|malnutrition|food insecure)"
 TOLD = (
-    ("killed", re.compile(r"^[^.;,]{0,40}\b(?:lost|lose|losing) their lives\b")),
+    ("killed", re.compile(r"^[^.;,]{0,110}\b(?:lost|lose|losing) their lives\b")),
     (
         "displaced",
         re.compile(
@@ -33,14 +33,14 @@ TOLD = (
     (
         "in need of aid",
         re.compile(
-            rf"^[^.;]{{0,40}}?\b(?:in(?: [a-z]{{1,10}})? need of|needs?|needed|requires?|dependent on|rel(?:y|ying|ies) on)"
+            rf"^[^.;]{{0,40}}?\b(?:in(?: [a-z]{{1,10}})? need of|needs?|needed|needing|requires?|requiring|dependent on|rel(?:y|ying|ies) on)"
             rf"(?: [a-z-]{{1,14}}){{0,6}}? {NEEDED}\b"
         ),
     ),
 )
 MAY_TELL = re.compile(
     r"\b(?:lives|flee|evacuate|leave|homes|forced|fac|experienc|suffer|risk|brink|acutely|severely|grip"
-    r"|hungry|enough|insecure|need|requires?|rely|dependent)"
+    r"|hungry|enough|insecure|need|requir|rely|dependent)"
 )
 
 

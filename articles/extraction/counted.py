@@ -23,7 +23,7 @@ LETTERS = re.compile(
 )
 # Words at which the noun after a number cannot stand any more.
 ENDS_PHRASE = frozenset(
-    "in on at by from to for with without against into onto over under during before after since"
+    "across among near through throughout around inside outside towards amid despite until in on at by from to for with without against into onto over under during before after since"
     " and or but as that which who whose where when while because if than is are was were be been"
     " being has have had will would may might could should can must said says did do does it he she"
     " they we there not also per a an the this these those his her its their our".split()

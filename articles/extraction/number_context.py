@@ -57,6 +57,9 @@ AMONG = re.compile(
 )
 WHICH = re.compile(r"\b(?:[Tt]he|[Aa]mong(?: the| those)?) \w{4,9} \w{3,9} $")
 HOSTAGE_BEHIND = re.compile(r"^(?: [\w-]{1,20}){0,4} (?:hostage|captive|prisoner)\b")
+TAKEN_BEHIND = re.compile(
+    r"^(?: [\w-]{1,20}){0,5} (?:taken|held|seized|kept) (?:hostage|captive)\b"
+)
 HOSTAGE = re.compile(r"\b(?:taken|took|taking|takes) $", re.I)
 LIVES = re.compile(r"\b(?:claim|cost|tak|took|lost|los)\w{0,3} $", re.I)
 POPULATION = re.compile(
@@ -143,11 +146,17 @@ class NumberContext:
 
     @property
     def fate(self) -> str:
-        """“killed at least”, “wounding”, “the deaths of”, “killed 31, including”."""
+        """“the deaths of”, “the dead included”, “killed 31, including”."""
         if event := EVENT_OF.search(self.before[-40:]):
             return event.lastgroup or ""
         found = AMONG.search(self.before[-40:]) if WHICH.search(self.before[-60:]) else None
-        found = found or CASUALTY.search(self.before[-60:]) or INCLUDING.search(self.before[-140:])
+        found = found or INCLUDING.search(self.before[-140:])
+        return fates()[found["fate"].lower()] if found else ""
+
+    @property
+    def fate_at_once(self) -> str:
+        """“killed at least”, “wounding”, “shot dead”: the verb right before the number."""
+        found = CASUALTY.search(self.before[-60:])
         return fates()[found["fate"].lower()] if found else ""
 
     def is_forced(self, after: str) -> bool:
@@ -156,7 +165,8 @@ class NumberContext:
 
     def is_taken_hostage(self, after: str) -> bool:
         """“taking 250 hostage”, “took about 250 people hostage”."""
-        return bool(HOSTAGE.search(self.before[-20:]) and HOSTAGE_BEHIND.match(after[:60]))
+        taken = HOSTAGE.search(self.before[-20:]) and HOSTAGE_BEHIND.match(after[:60])
+        return bool(taken or TAKEN_BEHIND.match(after[:60]))
 
     @property
     def done(self) -> str:

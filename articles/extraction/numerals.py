@@ -80,6 +80,7 @@ def _numeral() -> re.Pattern:
         | (?P<share>{_SMALL})(?:[ ](?:in|out[ ]of)[ ](?:every[ ])?|-in-|-out-of-)(?P<whole>{_WHOLES})
           (?![\w,.:/-]{{0,12}}\d|[-\w]|[ ](?:{_NO_SHARE})\b)
         | (?P<numerator>{_ONES}|an?)[- ](?P<denominator>{"|".join(FRACTIONS)})(?![\w-])
+          (?:[ ]of[ ]an?[ ](?P<of_scale>million|billion|trillion)\b)?
         | (?P<half>half)(?=[ ](?:of|the|its|their|all|were|are|have|had)\b)
         | (?P<symbol>{money}[  ]?)?
           (?:(?P<low>{_DIGITS}(?P<low_scale>{_SCALE})?|(?P<low_words>(?>{_WORDS})))
@@ -131,24 +132,29 @@ def _read(found: re.Match, text: str) -> Numeral | None:
 
 
 def _fraction(found, span, text):
-    """“two-thirds”, “a third of”; an ordinal (“a third term”) is none."""
+    """“two-thirds”, “a third of”, “a quarter of a million”; an ordinal (“a third term”) is none."""
     if found["half"]:
-        share = Decimal("0.5")
-    else:
-        word, of = found["numerator"].lower(), FRACTIONS[found["denominator"].lower()]
-        plural = found["denominator"].lower().endswith(("s", "ves"))
-        if not plural and not re.match(r" (?:of|the)\b", text[span.end : span.end + 5]):
-            return None
-        share = (Decimal(ONES.get(word, 1)) / of).quantize(FOURTH_PLACE)
-    return Numeral(span, share, share, "fraction", "fraction", is_word=True) if share < 1 else None
+        return _part_of_one(span, Decimal("0.5"))
+    word, denominator = found["numerator"].lower(), found["denominator"].lower()
+    share = Decimal(ONES.get(word, 1)) / FRACTIONS[denominator]
+    if scale := found["of_scale"]:
+        value = share * SCALES[scale.lower()]
+        return Numeral(span, value, value, is_word=True, is_large=True)
+    is_share = denominator.endswith("s") or re.match(
+        r" (?:of|the)\b", text[span.end : span.end + 5]
+    )
+    return _part_of_one(span, share.quantize(FOURTH_PLACE)) if is_share and share < 1 else None
+
+
+def _part_of_one(span, share):
+    return Numeral(span, share, share, "fraction", "fraction", is_word=True)
 
 
 def _share(found, span):
     """“one in five”, “nine out of 10”; where the first is not the smaller one it stands alone."""
     part, whole = (_plain_value(found[name]) for name in ("share", "whole"))
     if part < whole:
-        share = (part / whole).quantize(FOURTH_PLACE)
-        return Numeral(span, share, share, "fraction", "fraction", is_word=True)
+        return _part_of_one(span, (part / whole).quantize(FOURTH_PLACE))
     return Numeral(Span(*found.span("share")), part, part, is_word=not found["share"].isdigit())
 
 

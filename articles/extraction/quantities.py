@@ -147,6 +147,7 @@ def _place(plain: str, numeral: Numeral, above: str, earlier: list[Given]) -> Pl
 
 def _without_asides(after: str) -> str:
     """The words without “– eight of them children –” or “(RSF)”, and “Shahed” without marks."""
+    after = after[1:] if after[:1] in ("”", '"') else after
     return QUOTED_WORDS.sub(r"\1", ASIDE.sub("", after))
 
 
@@ -256,6 +257,8 @@ def _with_fate(found: Counted, place: Place) -> Counted:
     context = place.context
     if context.is_of_a_whole:
         return replace(found, fate="")
+    if told := context.fate_at_once:
+        return replace(found, fate=told)
     if found.fate in PARTICULAR:
         return found
     if found.family in THINGS:
@@ -282,7 +285,8 @@ def _is_counted(place: Place, found: Counted) -> bool:
         return True
     is_told = found.fate in PARTICULAR or (found.family in THINGS and found.fate in OF_THINGS)
     if numeral.high == 1:  # “one person was killed”, not “the evacuated one”
-        return is_told and found.noun not in ("", "people", *fates())
+        is_somebody = found.noun.lower() in counted() and found.noun != "people"
+        return is_told and is_somebody and not _is_fate(found.noun)
     return is_told or found.family in SMALL_COUNTS
 
 

@@ -13,7 +13,7 @@ missing: missing unaccounted disappeared vanished
 captured: captured capture captures capturing surrendered
 abducted: abducted abduct abducting kidnapped kidnap kidnapping kidnaps
 detained: detained detain detains detaining arrested arrest arrests arresting jailed imprisoned
-released: released release releases releasing freed freeing frees
+released: released release releases releasing free freed freeing frees
 rescued: rescued rescuing rescues rescue
 trapped: trapped stranded marooned besieged
 raped: raped
