@@ -7,22 +7,10 @@ from itertools import pairwise
 from articles.extraction.evidence import initials_of, is_short_for
 from articles.extraction.folding import fold_name
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
-from articles.extraction.lexicon.titles import BODY_NOUNS, OFFICES, TITLE_MODIFIERS
 from articles.extraction.passages import Passage
 from articles.extraction.recognition import Candidate
+from articles.extraction.scenery import Scene
 from articles.extraction.someone import Someone
-
-PLACE_PREPOSITIONS = frozenset(
-    "in at to from near outside around via into toward towards of through across over between".split()
-)
-
-
-JOURNEYS = frozenset(
-    "visit visits trip trips journey travel travels travelled traveled travelling flew fly went go "
-    "going return returned moved fled drove back way".split()
-)
-OFFICE_HOLDERS = frozenset("officials authorities diplomats ministers leaders lawmakers".split())
-
 
 Key = tuple[str, ...]
 
@@ -56,6 +44,8 @@ class Bodies:
         between = [token.low for token in tokens[candidate.last : short.first]]
         if between not in (["("], [",", "or"], ["or"], [",", "the"]):
             return False
+        if between == ["("] and short.known and short.known.is_acronym and candidate.sure:
+            return short.known.name != "Associated Press" and candidate.known is None
         initials = initials_of(tokens[candidate.first : candidate.last])
         return is_short_for(tokens[short.first].text, initials)
 
@@ -106,9 +96,7 @@ class Bodies:
         known = candidate.known
         if known is None:
             return candidate.sure or self.counts[candidate.words] > 1
-        if known.form == "adjective" and not self._is_of_an_office(candidate):
-            return False
-        return not self._is_only_a_place(candidate)
+        return Scene(candidate, self.passages[candidate.passage]).names_who_acts()
 
     def _meant(self, candidate: Candidate) -> Key:
         """The key of the body that a form stands for in this text."""
@@ -124,47 +112,14 @@ class Bodies:
             return self.explained[words[-1:]]  # Kyauk Lone Gyi PDF
         return self.fuller.get(words) or _key(candidate)
 
-    def _is_of_an_office(self, candidate: Candidate) -> bool:
-        """“Ukrainian President”, “Russian officials”: the adjective names the country that acts."""
-        tokens = self.passages[candidate.passage].tokens
-        following = [token.low for token in tokens[candidate.last : candidate.last + 4]]
-        for low in following:
-            if low in OFFICES | BODY_NOUNS | OFFICE_HOLDERS:
-                return True
-            if low not in TITLE_MODIFIERS:
-                return False
-        return False
-
-    def _is_only_a_place(self, candidate: Candidate) -> bool:
-        """A capital stands for its government unless a preposition of place is before it."""
-        if candidate.known.form != "capital":
-            return False
-        before = self._low_before(candidate)
-        return before in PLACE_PREPOSITIONS or before == ","
-
-    def _low_before(self, candidate: Candidate) -> str:
-        tokens = self.passages[candidate.passage].tokens
-        return tokens[candidate.first - 1].low if candidate.first else ""
-
     def is_only_scenery(self, someone: Someone) -> bool:
         """A country that a text names only as the place where something happens."""
         if not someone.known or someone.known.type != "state":
             return False
         return all(
-            self._is_behind_place_preposition(candidate) and not self._is_possessive(candidate)
+            Scene(candidate, self.passages[candidate.passage]).is_scenery()
             for candidate in someone.candidates
         )
-
-    def _is_behind_place_preposition(self, candidate: Candidate) -> bool:
-        before = self._low_before(candidate)
-        if before != "to":
-            return before in PLACE_PREPOSITIONS - {"of"}
-        tokens = self.passages[candidate.passage].tokens
-        return candidate.first > 1 and tokens[candidate.first - 2].low in JOURNEYS
-
-    def _is_possessive(self, candidate: Candidate) -> bool:
-        tokens = self.passages[candidate.passage].tokens
-        return candidate.last < len(tokens) and tokens[candidate.last].kind == "possessive"
 
 
 def _key(candidate: Candidate) -> Key:

@@ -25,6 +25,7 @@ from articles.extraction.lexicon.titles import TITLE_MODIFIERS
 from articles.extraction.text import Token
 
 FINITE = ("past", "third")
+INHABITANTS = frozenset("governor mayor native resident residents".split())
 PARTISANS = frozenset("democrat republican conservative socialist".split())
 LONGEST_AGE = 2  # digits
 LONGEST_ACRONYM = 8
@@ -93,6 +94,8 @@ def _described_behind(name: _Surroundings) -> Evidence | None:
         return None
     if near in PLACE_WORDS:
         return Evidence(place=5)
+    if near in INHABITANTS:
+        return Evidence(place=3)
     if near in BODY_WORDS:
         return Evidence(body=4)
     return Evidence(body=2, place=1) if near in MEMBER_WORDS else None
@@ -127,7 +130,9 @@ def _apposition(name: _Surroundings) -> Evidence | None:
     """“…, 45,”, “…, a teacher”, “…, a political website”, “…, who”."""
     if name.behind[0] not in (",", "("):
         return Evidence(person=2) if name.behind[0] == "who" else None
-    if name.behind[1] in ("who", "whose"):
+    if name.behind[1] in ("who", "whose") or name.behind[1:3] == ["one", "of"]:
+        return Evidence(person=3)
+    if name.before[0] == "," and _says(name.behind[1]):
         return Evidence(person=3)
     if name.behind[1] == "which":
         return Evidence(body=2, place=1)
@@ -159,7 +164,8 @@ def _speaks(name: _Surroundings) -> Evidence | None:
     behind = name.behind[0]
     if is_adverb(behind) or behind in ("has", "had", "have"):
         behind = name.behind[1]
-    if (near == "to" and far == "according") or _says(behind):
+    is_owner = name.last < len(name.tokens) and name.tokens[name.last].kind == "possessive"
+    if (near == "to" and far == "according" and not is_owner) or _says(behind):
         return Evidence(person=2, body=1)
     return Evidence(person=2) if _says(near) and near != "told" else None
 
@@ -216,6 +222,8 @@ def _is_place(name: _Surroundings) -> bool:
 
 def _done_to(name: _Surroundings) -> Evidence | None:
     near = name.before[0]
+    if near == "as" and name.before[1] in ("identified", "named"):
+        return Evidence(person=2)
     if near in PERSON_DEEDS:
         return Evidence(person=2)
     return Evidence(body=2) if near in BODY_DEEDS else None

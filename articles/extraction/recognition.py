@@ -189,7 +189,7 @@ class Recognizer:
         title: list[str] = []
         k = start
         while k < stop:
-            named = self._named_at(k, stop, bool(pending))
+            named = self._named_at(k, stop, pending)
             if named is None and not pending and self._is_opener(k):
                 k += 1
             elif named is not None:
@@ -209,10 +209,10 @@ class Recognizer:
         found.extend(self._unknown(pending, tuple(title)))
         return found
 
-    def _named_at(self, k: int, stop: int, goes_on: bool) -> Candidate | None:
+    def _named_at(self, k: int, stop: int, pending: list[int]) -> Candidate | None:
         """The known name or the organization that begins at `k`; the longer of the two."""
         known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
-        if known and self._is_part_of_a_name(known[0], k, known[1], stop, goes_on):
+        if known and self._is_part_of_a_name(known[0], k, known[1], stop, pending):
             known = None
         body_end = None
         if (not known or known[1] < stop) and not self._is_opener(k):
@@ -221,13 +221,15 @@ class Recognizer:
             return self._body_of_nation(known, body_end) or self._organization(k, body_end)
         return self._known(k, *known) if known else None
 
-    def _is_part_of_a_name(self, known: Known, k: int, end: int, stop: int, goes_on: bool) -> bool:
+    def _is_part_of_a_name(
+        self, known: Known, k: int, end: int, stop: int, pending: list[int]
+    ) -> bool:
         """Mark Cuban, Michael Jordan, Paris Hilton, Amal Clooney."""
-        if known.form in ("surname", "place") and (goes_on or self._goes_on(end, stop)):
+        if known.form in ("surname", "place") and (pending or self._goes_on(end, stop)):
             return True
         if end > k + 1:
             return False
-        if goes_on and self._is_given(k - 1):
+        if pending and (self._is_given(k - 1) or self._is_given(pending[0])):
             return True
         return self._is_given(k) and not known.is_acronym and self._goes_on(end, stop)
 
@@ -378,7 +380,7 @@ class Recognizer:
         person += 3 * any(len(word.rstrip(".")) == 1 for word in words[:-1])
         person += 3 * (not OF_DESCENT.isdisjoint(words[:-1]))
         person += 2 * (self.folds[candidate.first] in FAMILY_FIRST)
-        person += "-" in words[-1]
+        person += "-" in words[-1] and words[-1].split("-")[0] not in NAME_PARTICLES
         common = sum(word in ENGLISH_WORDS for word in words[is_given:])
         person += (not common) - 5 * (common == len(words))
         return Evidence(person=person, body=4 * bool(CONNECTED.search(" ".join(words))))

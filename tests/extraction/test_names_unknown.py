@@ -97,8 +97,35 @@ def test_a_body_is_known_by_what_stands_beside_the_name(text, name):
         pytest.param("Roman Catholics and Sunni Muslims prayed there.", id="believers"),
         pytest.param("RSF-backed militias and UN-led talks failed.", id="backed and led"),
         pytest.param("Initial Reports spoke of nine dead.", id="English words"),
+        pytest.param(
+            "Near Nabatieh, Tallet Omar al-Zuhr and Dabsha, it was calm.", id="a hill of his"
+        ),
+        pytest.param("The blast hit the Kassara front on Monday.", id="front behind it"),
+        pytest.param("The fire spread, Kirwa residents and Bontu police said.", id="residents"),
+        pytest.param("Islamist groups and the Zionist leaders denied it.", id="beliefs"),
         pytest.param("In Las Vegas and Port Sudan nothing moved.", id="cities"),
     ],
 )
 def test_places_and_common_words_are_nobody(text):
     assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("KINSHASA – Shells fell on the town.", [], id="where it was written"),
+        pytest.param("The family fled Syria in 2015.", [], id="what is fled from"),
+        pytest.param("The docks at Benghazi, Libya, burned.", [], id="behind a town"),
+        pytest.param("Nine U.S. citizens were aboard.", [], id="letters before a thing"),
+        pytest.param("Iraqi activists and Italian newspapers wrote of it.", [], id="its people"),
+        pytest.param("A Nairobi airport worker ran.", [], id="a capital's airport"),
+        pytest.param("Half of Sudan is hungry.", [], id="half of it"),
+        pytest.param("Iranian officials denied it.", ["Iran"], id="its officials"),
+        pytest.param("The US special envoy denied it.", ["United States"], id="its envoy"),
+        pytest.param("Rwanda’s army denied it.", ["Rwanda"], id="its army"),
+        pytest.param("China, Russia and Iran denied it.", ["China", "Russia", "Iran"], id="three"),
+        pytest.param("The Addis Ababa government denied it.", ["Ethiopia"], id="the capital's"),
+    ],
+)
+def test_a_country_counts_where_it_acts(text, expected):
+    assert list(organizations(text)) == expected

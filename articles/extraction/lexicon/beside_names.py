@@ -14,6 +14,7 @@ PERSON_WORDS = OFFICES | frozenset(
     socialite sociologist spouse storekeeper suspect tailor terrorist tourist trader trainee translator tribesman uncle aunt nephew niece
     vendor visitor voter waiter waitress welder woman worker boy girl teenager speechwriter stepmother stepfather front-runner frontrunner
     teen toddler baby child partner girlfriend boyfriend fiance fiancee grandson granddaughter heir clergyman nationalist socialist
+    schoolgirl schoolboy businesswoman businessman policeman policewoman spokesman
     conservative liberal progressive libertarian moderate independent populist
     """.split()
 )
@@ -22,7 +23,7 @@ BODY_WORDS = frozenset(
     """
     affiliate agency alliance association bank battalion bloc brand brigade broadcaster business cartel chain channel charity
     club coalition collective committee company conglomerate consortium consultancy cooperative council daily faction federation
-    firm force foundation front gang giant group insurer institute institution insurgency joint-venture junta league lobby magazine maker manufacturer militia ministry
+    firm force foundation gang giant group insurer institute institution insurgency joint-venture junta league lobby magazine maker manufacturer militia ministry
     monitor movement network newspaper nonprofit non-profit ngo operator organisation organization outfit outlet paper
     party platform podcast producer publication publisher retailer school secretariat service startup start-up station subsidiary
     super-pac pac supplier syndicate tabloid tank think-tank tribe union university unit utility watchdog weekly website wire

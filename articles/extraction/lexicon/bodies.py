@@ -71,10 +71,25 @@ NOT_A_PERSON = frozenset(
     catholics muslims christians jews sunnis shiites shias alawites druze kurds arabs latinos hispanics evangelicals protestants
     hindus buddhists rohingya sikhs yazidis turkmen pashtuns tutsis hutus africans europeans asians arab jewish kurdish catholic latino hispanic
     sunni shiite shia alawite bedouin
+    islamist islamists zionist zionists nazi nazis marxist marxists communist communists maoist maoists salafist jihadist jihadists baathist
     united university us valley version village virus war way wednesday week west western white winter women world
     year youtube zone ceasefire conflict covid black-sea truth social facebook instagram whatsapp
     """.split()
 )
 NAME_PARTICLES = frozenset(
     "al el bin ibn abu umm ben bar de del della der den di da do dos das du la le van von ter ten zu y e af av abd ul al- ould".split()
+)
+# With an adjective of nationality these are the state: “Iranian officials”, not “Iranian media”.
+GOVERNMENT_NOUNS = frozenset(
+    """
+    administration admiral admirals air aircraft ambassador ambassadors army attorney authorities authority cabinet chancellor chief chiefs
+    coastguard command commander commanders commandos commission commissioner congress consul consulate council counterpart counterparts
+    court defence defense delegate delegates delegation department deputy diplomat diplomats diplomacy emissary embassy emir envoy envoys executive
+    federal fleet force forces foreign general generals governor governors government governments intelligence interior judiciary junta king lawmaker
+    lawmakers leader leaders leadership legislator legislators legislature mediator mediators member military minister ministers ministry mission monarch mp mps
+    navy negotiator negotiators office official officials parliament parliamentarians peacekeepers police policymakers politburo
+    premier presidency president presidential presidents prime prince prosecutor prosecutors queen regime representative representatives
+    royal secretary security senate senator senators soldiers speaker spokesman spokesmen spokesperson spokeswoman state supreme
+    throne treasury troops vice
+    """.split()
 )
