@@ -77,10 +77,21 @@ class Attributor:
                 clause,
                 unit,
                 said_with=first,
+                within=self._outer(unit, clause),
             )
             self.record.add(draft)
             first = first or draft
         self.record.give_to_waiting(unit)
+
+    def _outer(self, unit: Unit, clause: Clause) -> Draft | None:
+        """The attribution inside whose words a clause reports another's."""
+        if clause.within is None:
+            return None
+        nearest = reversed(self.record.drafts[-NEAR:])
+        return next(
+            (d for d in nearest if d.unit is unit and d.clause and d.clause.verb == clause.within),
+            None,
+        )
 
     def _content(self, unit: Unit, clause: Clause, taken: set[int]):
         """The content behind the verb: one or, for “that A and that B”, several."""

@@ -32,10 +32,14 @@ def _outside(draft: Draft, span: Span) -> bool:
 
 
 def _basis(draft: Draft) -> Span | None:
-    """“citing intelligence reports”."""
+    """“citing intelligence reports”, and “…, X said, according to the Daily Star”."""
     items = draft.clause_unit.items
+    cue = draft.clause.lemma
     for i, item in enumerate(items):
-        if item.low == "citing" and _outside(draft, item.span):
+        rests = item.low == "citing" or (
+            item.low == "according" and not cue.startswith("according")
+        )
+        if rests and _outside(draft, item.span):
             end = _end_of_phrase(items, i)
             return draft.clause_unit.span_of(i, end) if end > i + 1 else None
     return None

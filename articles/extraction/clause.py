@@ -34,6 +34,7 @@ class Clause:
     hearer: Phrase | None = None
     adverbials: tuple[tuple[int, int], ...] = field(default=())
     inverted: bool = False
+    within: int | None = None
 
 
 def low_at(items: tuple[Item, ...], i: int) -> str:

@@ -1,5 +1,7 @@
 """Clauses that attribute words: subject, cue and where in the sentence the words stand."""
 
+from dataclasses import replace
+
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
@@ -55,9 +57,12 @@ def clauses(unit: Unit) -> list[Clause]:
             found.append(clause)
             if len(found) == MOST_CLAUSES:
                 break
-    found = _without_nested(items, found)
-    found.sort(key=lambda clause: clause.verb)
-    return [with_cut_content(items, clause, found) for clause in found]
+    kept, inner = _parted(items, found)
+    inner = [clause for clause in inner if _gives_others_words(items, clause)]
+    return sorted(
+        (with_cut_content(items, clause, group) for group in (kept, inner) for clause in group),
+        key=lambda clause: clause.verb,
+    )
 
 
 def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause | None:
@@ -88,12 +93,17 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
             cue.lemma,
             cue.frame,
             tuple(subjects),
-            negated=negated or _is_refused(items, i),
+            negated=negated or _is_refused(items, i) or _is_said_by_neither(items, subjects),
             inverted=inverted,
         )
         if clause_with_content := placed(items, clause):
             return clause_with_content
     return None
+
+
+def _is_said_by_neither(items: tuple[Item, ...], subjects: list[Phrase]) -> bool:
+    """“Neither the army nor the police confirmed …”: nobody has said anything."""
+    return bool(subjects) and low_at(items, subjects[-1].first - 1) in ("neither", "nor")
 
 
 def _says_that(items: tuple[Item, ...], i: int, cue: Cue) -> bool:
@@ -160,20 +170,38 @@ def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int)
     return "to" not in auxiliaries
 
 
-def _without_nested(items: tuple[Item, ...], found: list[Clause]) -> list[Clause]:
-    """Clauses that stand inside what another one says are that speaker's words, not the article's."""
+def _parted(items: tuple[Item, ...], found: list[Clause]) -> tuple[list[Clause], list[Clause]]:
+    """(the article's clauses, those that stand inside what one of them says)."""
     kept: list[Clause] = []
+    inner: list[Clause] = []
     for clause in sorted(found, key=lambda clause: clause.verb):
-        inside = [
-            other
-            for other in kept
-            if other.content
-            and other.content[0] <= clause.verb < other.content[1]
-            and not _goes_on_with(items, clause, other)
-        ]
-        if not inside:
+        outer = next((other for other in kept if _holds(items, other, clause)), None)
+        if outer:
+            inner.append(replace(clause, within=outer.verb))
+        else:
             kept.append(clause)
-    return kept
+    return kept, inner
+
+
+def _holds(items: tuple[Item, ...], outer: Clause, clause: Clause) -> bool:
+    return (
+        outer.content is not None
+        and outer.content[0] <= clause.verb < outer.content[1]
+        and not _goes_on_with(items, clause, outer)
+    )
+
+
+def _gives_others_words(items: tuple[Item, ...], clause: Clause) -> bool:
+    """“X said that Y had told him: “Q””: words of a second speaker, quoted within the first one's."""
+    if (
+        clause.content is None
+        or clause.negated
+        or clause.frame not in ("clause", "hearer", "quote")
+    ):
+        return False
+    return items[clause.content[0]].is_quotation and any(
+        phrase.sort != "relative" for phrase in clause.subjects
+    )
 
 
 def _goes_on_with(items: tuple[Item, ...], clause: Clause, outer: Clause) -> bool:

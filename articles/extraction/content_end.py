@@ -78,7 +78,9 @@ def options(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> li
 
 
 def _goes_on(items: tuple[Item, ...], i: int) -> bool:
-    """“…, especially in the north”, “…, killing 14 people”: more of what was said."""
+    """“…, especially in the north”, “…, killing 14 people”, “: “Q””: more of what was said."""
+    if items[i].is_quotation and items[i - 1].text == ":":
+        return True
     low = low_at(items, i)
     return low in NEVER_BEGIN_ANEW or (low.endswith("ing") and low not in CUES)
 

@@ -22,6 +22,7 @@ class Draft:
     clause: Clause | None = None
     clause_unit: Unit | None = None
     said_with: "Draft | None" = None
+    within: "Draft | None" = None
     extras: dict = field(default_factory=dict)
 
 
@@ -39,6 +40,7 @@ def finished(drafts: list[Draft]) -> list[Attribution]:
             speaks_for=draft.resolution.speaks_for,
             cue=draft.cue,
             said_with=number[id(draft.said_with)] if draft.said_with else None,
+            within=number.get(id(draft.within)),
             rule=draft.resolution.rule,
             antecedent=draft.resolution.antecedent,
             **draft.extras,
