@@ -43,7 +43,7 @@ TOPIC_OPENERS = frozenset(
     "regarding concerning asked commenting responding referring reacting questioned pressed".split()
 )
 GOES_ON_WITHOUT = frozenset(
-    "according with citing referring when where who which whose speaking".split()
+    "according with after before amid despite following citing referring when where who which whose speaking".split()
 )
 RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
@@ -162,6 +162,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
+    if low_at(items, start) == "anonymity":
+        return None
     if clause.lemma == "ask" and not _is_asked(items, clause, start, end):
         return None
     if clause.frame == "object" and not is_its_object(items, clause, start, end):

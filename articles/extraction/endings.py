@@ -27,7 +27,9 @@ def end_of_words(items: tuple[Item, ...], clause: Clause, start: int, end: int) 
 
 
 def before_relative(items: tuple[Item, ...], at: int) -> int:
-    """Left of “, which it”, “in which the group”, “whose victims he” where the subject stands at `at`."""
+    """Left of “, which it”, “in which the group”, “, with residents”, “whose victims he” where the subject stands at `at`."""
+    if at > 1 and items[at - 1].low == "with" and items[at - 2].text == ",":
+        return at - 1
     for k in range(at - 1, max(0, at - 1 - WHOSE_REACH), -1):
         if items[k].low in RELATIVES and (k == at - 1 or items[k].low == "whose"):
             return k - (items[k - 1].low in BEFORE_RELATIVES)
