@@ -371,5 +371,5 @@ def test_which_body_is_meant(text, expected):
         ),
     ],
 )
-def test_second_look(text, expected):
+def test_reports_with_residents_and_documents(text, expected):
     assert statements(text) == expected
