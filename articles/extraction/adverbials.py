@@ -43,6 +43,8 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     if i >= len(items):
         return None
     low = items[i].low
+    if low in ("over", "about", "at") and _is_count(items, i + 1):
+        return None
     if low in BEFORE_THAT and (that := _that_behind(items, i)):
         return that
     if (
@@ -80,6 +82,11 @@ def _that_behind(items: tuple[Item, ...], i: int) -> int | None:
         if item.kind == "mark" or item.is_quotation or item.low in BE | MODALS | {"who", "which"}:
             return None
     return None
+
+
+def _is_count(items: tuple[Item, ...], i: int) -> bool:
+    """“over 180 deaths”, “at least nine”: what is counted, not where."""
+    return i < len(items) and (items[i].kind == "number" or items[i].low == "least")
 
 
 def _end_of_time(items: tuple[Item, ...], i: int) -> int | None:

@@ -77,7 +77,7 @@ class Bodies:
     def pronoun(self, word: str, unit: Unit, number: int) -> Meant | None:
         """“it” is a body; “they” may be people without a name."""
         sorts = ("body",) if word == "it" else ("body", "people")
-        for spoke in self._lately(unit, number, 1):
+        for spoke in self._lately(unit, number, NEAR_PARAGRAPHS):
             if spoke.sort in sorts:
                 return self._meant(spoke, unit)
         return None

@@ -137,6 +137,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
     if items[i].low == "states" and before.low != "it":
         return True
+    if items[i].low in CUE_NOUNS and low_at(items, i + 1) in ("said", "say", "says", "suggest"):
+        return True
     if items[i].text == "State" or items[i].low == "reasons":
         return True
     if before.kind == "possessive" or before.low in DETERMINERS:

@@ -15,9 +15,15 @@ from articles.extraction.clause import (
     low_at,
 )
 from articles.extraction.content_end import chosen_end
-from articles.extraction.endings import before_relative, end_of_words
+from articles.extraction.endings import (
+    DAYS,
+    before_basis,
+    before_relative,
+    before_time,
+    behind_quotation,
+    end_of_words,
+)
 from articles.extraction.hearer import hearer_after
-from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import (
     ADVERBS,
     ATTITUDE,
@@ -31,7 +37,6 @@ from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
 from articles.extraction.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from articles.extraction.units import Item
 
-DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
 # Verbs after which the article may name the words before it gives them: “reiterated his call for”.
 REPEATS_WORDS = frozenset("reiterate reaffirm affirm repeat renew express voice restate".split())
 TAKES_AN_INFINITIVE = frozenset(
@@ -43,7 +48,7 @@ TOPIC_OPENERS = frozenset(
     "regarding concerning asked commenting responding referring reacting questioned pressed".split()
 )
 GOES_ON_WITHOUT = frozenset(
-    "according with citing referring when where who which whose speaking".split()
+    "according with after before amid despite following citing referring when where who which whose speaking".split()
 )
 RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
@@ -162,6 +167,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
         return None  # “who asked not to be named”
+    if low_at(items, start) == "anonymity":
+        return None
     if clause.lemma == "ask" and not _is_asked(items, clause, start, end):
         return None
     if clause.frame == "object" and not is_its_object(items, clause, start, end):
@@ -333,15 +340,15 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
         end = clause.subjects[0].first
     end = min(
         end,
-        _cut_at_basis(items, start, end),
+        before_basis(items, start, end),
         _cut_at_main_clause(items, clause, end),
-        _cut_behind_quotation(items, start, end),
+        behind_quotation(items, start, end),
     )
     end = end_of_words(items, clause, start, end)
     if end - start > SHORTEST_CONTENT:
         end = chosen_end(items, clause, start, end)
     if clause.frame in ("object", "appeal"):
-        end = _cut_at_time(items, start, end)
+        end = before_time(items, start, end)
     while end > start and (
         items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
     ):
@@ -379,29 +386,3 @@ def _cut_before(items, other: Clause, start: int) -> int:
     ):
         at -= 1
     return at
-
-
-def _cut_behind_quotation(items: tuple[Item, ...], start: int, end: int) -> int:
-    """“… in the future,” but did not say when: a quotation that ends with a comma ends it."""
-    for i in range(start, end - 1):
-        if ends_with_comma(items[i]) and items[i + 1].low in ("but", "and", "while", "before"):
-            return i + 1
-    return end
-
-
-def _cut_at_time(items: tuple[Item, ...], start: int, end: int) -> int:
-    """“reaffirmed their support on Tuesday”: the day is that of the verb, not of its object."""
-    at = end
-    while at > start + 1 and items[at - 1].low in DAYS | {"late", "early", "last"}:
-        at -= 1
-    if at == end:
-        return end
-    return at - (items[at - 1].low == "on")
-
-
-def _cut_at_basis(items, start: int, end: int) -> int:
-    """“…, citing intelligence reports” is on what the speaker rests, not what was said."""
-    for i in range(start + 1, end):
-        if items[i].low == "citing" and items[i - 1].text == ",":
-            return i - 1
-    return end

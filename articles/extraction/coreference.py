@@ -1,7 +1,7 @@
 """Whom a surname, a pronoun or a description means, and why."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.antecedents import Antecedents
 from articles.extraction.bodies_meant import Bodies, Meant
@@ -130,11 +130,16 @@ class Discourse:
         end = phrase.head - 1 - (unit.items[phrase.head - 1].text == ",")
         before = phrase_ending_at(unit.items, end) if end >= 0 else None
         if before and before.sort == "noun" and before.is_speaker:
-            return self._noun(before, unit)
+            meant = self._noun(before, unit)
+            return meant if meant.figure is not None else self._as_described(meant, before, unit)
         for i in range(phrase.head - 1, max(-1, phrase.head - 12), -1):
             if unit.items[i].is_name:
                 return self._named(unit.items[i].figure, unit.items[i].span)
         return Resolution(None, "unnamed", "relative pronoun")
+
+    @staticmethod
+    def _as_described(meant: Resolution, phrase: Phrase, unit: Unit) -> Resolution:
+        return replace(meant, antecedent=unit.span_of(phrase.first, phrase.last))
 
     def _survey(self, unit: Unit) -> Resolution:
         """“93 percent agree”: what was given as the survey's finding goes on."""

@@ -1,6 +1,7 @@
 """Where what was said ends before its sentence does: the rest is the article's own again."""
 
 from articles.extraction.clause import Clause, ends_with_comma, low_at
+from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.units import Item
 
@@ -14,6 +15,7 @@ REFUSED = frozenset("declined refused stopped gave provided offered".split())
 LEAVES_THE_OBJECT = frozenset("after as before despite following hours who which while".split())
 RELATIVES = frozenset("which whom whose where".split())
 BEFORE_RELATIVES = frozenset("in of for during after on at to by from".split())
+DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
 WHOSE_REACH = 3  # items: “whose victims he said”
 
 
@@ -27,7 +29,9 @@ def end_of_words(items: tuple[Item, ...], clause: Clause, start: int, end: int) 
 
 
 def before_relative(items: tuple[Item, ...], at: int) -> int:
-    """Left of “, which it”, “in which the group”, “whose victims he” where the subject stands at `at`."""
+    """Left of “, which it”, “in which the group”, “, with residents”, “whose victims he” where the subject stands at `at`."""
+    if at > 1 and items[at - 1].low == "with" and items[at - 2].text == ",":
+        return at - 1
     for k in range(at - 1, max(0, at - 1 - WHOSE_REACH), -1):
         if items[k].low in RELATIVES and (k == at - 1 or items[k].low == "whose"):
             return k - (items[k - 1].low in BEFORE_RELATIVES)
@@ -82,4 +86,30 @@ def _before_document(items: tuple[Item, ...], start: int, end: int) -> int:
         )
         if opens and any(item.low in DOCUMENT_NOUNS for item in items[i + 2 : i + 5]):
             return i
+    return end
+
+
+def behind_quotation(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“… in the future,” but did not say when: a quotation that ends with a comma ends it."""
+    for i in range(start, end - 1):
+        if ends_with_comma(items[i]) and items[i + 1].low in ("but", "and", "while", "before"):
+            return i + 1
+    return end
+
+
+def before_time(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“reaffirmed their support on Tuesday”: the day is that of the verb, not of its object."""
+    at = end
+    while at > start + 1 and items[at - 1].low in DAYS | {"late", "early", "last"}:
+        at -= 1
+    if at == end:
+        return end
+    return at - (items[at - 1].low == "on")
+
+
+def before_basis(items, start: int, end: int) -> int:
+    """“…, citing intelligence reports” is on what the speaker rests, not what was said."""
+    for i in range(start + 1, end):
+        if items[i].low == "citing" and items[i - 1].text == ",":
+            return i - 1
     return end

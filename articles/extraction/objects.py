@@ -9,14 +9,21 @@ OBJECTS_OF_TIME = frozenset("ago earlier later".split())
 COUNTED = frozenset(
     "toll number figure total losses casualties dead count estimate cost damage tally size strength".split()
 )
+BEFORE_NUMBERS = DETERMINERS | frozenset("over at more about nearly around almost".split())
+EXPRESSED = frozenset(
+    "solidarity condolences sympathy support concern concerns alarm regret outrage readiness "
+    "willingness gratitude confidence opposition".split()
+)
 TOLL_REACH = 8  # items between “put the toll” and “at”
 
 
 def is_its_object(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
     """“reported two deaths”, “identified the men as soldiers”, but not “reported later”."""
-    if clause.lemma == "report":
-        is_counted = items[start].kind == "number" or items[start].low in DETERMINERS
+    if clause.lemma in ("report", "document"):
+        is_counted = items[start].kind == "number" or items[start].low in BEFORE_NUMBERS
         return is_counted and items[end - 1].low not in OBJECTS_OF_TIME
+    if clause.lemma == "express":
+        return any(item.is_quotation or item.low in EXPRESSED for item in items[start:end])
     if clause.lemma == "question":
         is_person = items[start].is_name and not is_possessive(items, start + 1)
         return not (is_person or items[start].low in BE | {"him", "her", "them"})

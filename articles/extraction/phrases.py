@@ -67,10 +67,23 @@ def skip_back(items: tuple[Item, ...], i: int) -> tuple[int, bool]:
         low = items[i].low
         if low in PASSED_OVER or low == "'s" or is_adverb(low) or low.endswith("n't"):
             negated |= low in NEGATIONS or low.endswith("n't")
+        elif _ends_in_a_document(items, i):
+            i -= 3
+            continue
         elif not (low in TIMES or (low in BEFORE_TIMES and items[i + 1].low in TIMES)):
             break
         i -= 1
     return i, negated
+
+
+def _ends_in_a_document(items: tuple[Item, ...], i: int) -> bool:
+    """“The ministry in a statement said”: where it was said, before the verb."""
+    return (
+        i > 2
+        and items[i].low in DOCUMENT_NOUNS
+        and items[i - 1].low in DETERMINERS
+        and items[i - 2].low == "in"
+    )
 
 
 def _is_contracted(items: tuple[Item, ...], i: int) -> bool:

@@ -312,3 +312,64 @@ def test_tolls_denials_and_statements(text, expected):
 )
 def test_which_body_is_meant(text, expected):
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The ministry in a statement denied any losses.",
+            [reported("The ministry", "any losses")],
+            id="in a statement, before the verb",
+        ),
+        pytest.param(
+            "Gunmen shelled the port at dawn, locals and media reports said on Monday.",
+            [
+                reported("locals", "Gunmen shelled the port at dawn"),
+                reported("media reports", "Gunmen shelled the port at dawn"),
+            ],
+            id="reports that said",
+        ),
+        pytest.param(
+            "Local media reported the air strike, with some residents saying nine people had died.",
+            [
+                reported("Local media", "the air strike"),
+                reported("some residents", "nine people had died"),
+            ],
+            id="with residents saying, behind an object",
+        ),
+        pytest.param(
+            "Shots were fired over the river, police said, after the mission urged both sides to "
+            "hold their fire.",
+            [
+                reported("police", "Shots were fired over the river"),
+                reported("the mission", "both sides to hold their fire"),
+            ],
+            id="“after” behind “, police said” is the article's",
+        ),
+        pytest.param(
+            "Ankara expressed solidarity with the people of Sindh.",
+            [reported("Turkey", "solidarity with the people of Sindh")],
+            id="expressed solidarity",
+        ),
+        pytest.param(
+            "The observers documented over 180 deaths in the camps.",
+            [reported("The observers", "over 180 deaths in the camps")],
+            id="documented so many deaths",
+        ),
+        pytest.param(
+            "A resident who requested anonymity said two boats had sunk.",
+            [reported("A resident", "two boats had sunk")],
+            id="requested anonymity is no request",
+            marks=pytest.mark.xfail(reason="the subject goes on to the end of the relative clause"),
+        ),
+        pytest.param(
+            "A newspaper quoted a doctor in Hodeidah who said on condition of anonymity that the "
+            "ward was full.",
+            [reported("a doctor in Hodeidah", "the ward was full")],
+            id="who said: the description before it",
+        ),
+    ],
+)
+def test_reports_with_residents_and_documents(text, expected):
+    assert statements(text) == expected

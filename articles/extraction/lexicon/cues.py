@@ -48,7 +48,7 @@ demand request propose caution warn threaten defend question express announce co
 voice outline advocate label brand characterize characterise mock ridicule lambaste lambast castigate
 rebuke chide scold deride applaud commend congratulate thank acknowledge admit allege cite mention
 endorse oppose suggest stress emphasize emphasise underline underscore highlight affirm
-report recommend dispute contest refute raise tout credit compare liken portray declare term dub identify
+report document recommend dispute contest refute raise tout credit compare liken portray declare term dub identify
 """
 # Verbs that say nothing of themselves: “made clear that C”, “issued a warning that C”.
 SUPPORT = """
@@ -84,7 +84,7 @@ PREPOSITIONAL = {
 }  # fmt: skip
 # Verbs whose object alone is no statement: they attribute words where a quotation stands in them.
 NEEDS_A_QUOTATION = frozenset(
-    "declare call describe label brand defend express cite mention quote compare liken portray "
+    "declare call describe label brand defend cite mention quote compare liken portray "
     "characterize characterise term dub endorse oppose discuss raise credit thank congratulate put "
     "go read show offer list challenge press instruct convince laugh begin".split()
 )
