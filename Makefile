@@ -15,7 +15,7 @@ UNDER_C = tests/models tests/search tests/facets tests/pages --ignore tests/page
 
 export DJANGO_SETTINGS_MODULE = newsarchive.settings
 
-.PHONY: help run install test lint format clean
+.PHONY: help run install test test-on-sqlite test-on-postgresql lint format clean
 
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:8000/ (PORT=… HOST=… change that)"
@@ -31,13 +31,18 @@ run: $(VENV)/installed
 
 install: $(VENV)/installed
 
-test: $(VENV)/installed-test
+# Two that depend on nothing of each other: make -j2 test runs them at once.
+test: test-on-sqlite test-on-postgresql
+
+test-on-sqlite: $(VENV)/installed-test
 	@echo "== The whole suite on SQLite"
 	@$(PYTEST)
+
+test-on-postgresql: $(VENV)/installed-test
 	@echo "== The whole suite on PostgreSQL, but for what times pure text code"
-	@$(ON_POSTGRESQL) -- $(PYTEST) $(WITHOUT_CLOCKS)
+	@$(ON_POSTGRESQL) -- $(PYTEST) $(WITHOUT_CLOCKS) -p no:cacheprovider
 	@echo "== Records, search, counts and pages on PostgreSQL under the C locale"
-	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C)
+	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C) -p no:cacheprovider
 
 lint: $(VENV)/installed-lint
 	@$(VENV)/bin/ruff check .
