@@ -18,6 +18,7 @@ from articles.extraction.lexicon.units import (
 )
 
 MOST_WORDS = 9
+MOST_OF_A_NAME = 4
 LETTERS = re.compile(
     r"(?:[^\W\d_]\.){2,5}|[^\W\d_](?:[^\W_]|['-](?=\w)){0,40}|\d(?:[\d,.]{0,14}\d)?|[^\s\w]"
 )
@@ -162,8 +163,8 @@ def _place_of_noun(phrase: list[str]) -> int | None:
     place = _last_noun(phrase, place)
     low = phrase[place].lower()
     following = phrase[place + 1].lower() if place + 1 < len(phrase) else ""
-    is_compound = f"{low}s" in counted() and following[-1:] == "s" and following not in fates()
-    return None if is_compound else place
+    is_told = not following or following in fates() or following.endswith(("ed", "ing", "ly"))
+    return None if f"{low}s" in counted() and not is_told else place
 
 
 def _kind(before: list[str]) -> str:
@@ -259,9 +260,10 @@ def _demonym_noun(phrase, nation, people_at) -> str:
 
 
 def _unknown_noun(phrase: list[str]) -> str:
-    """The last word of a short phrase: “1,500 inspections” counts inspections."""
-    names = [word for word in phrase if word[0].isalpha()]
-    return names[-1] if 0 < len(names) <= 3 and names[-1].endswith("s") else ""
+    """The last plural of the next few words: “1,500 inspections” counts inspections."""
+    end = phrase.index("of") if "of" in phrase else len(phrase)
+    names = [word for word in phrase[: min(end, MOST_OF_A_NAME)] if word[0].isalpha()]
+    return next((word for word in reversed(names) if word.endswith("s")), "")
 
 
 def _ends(word: str) -> bool:

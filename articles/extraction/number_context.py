@@ -52,10 +52,10 @@ TO_FLEE = re.compile(
 # “The dead included 11 children”, “among the wounded were four soldiers”.
 AMONG = re.compile(
     r"\b(?:the )?(?P<fate>dead|killed|wounded|injured|missing|displaced|abducted|detained|arrested)"
-    r" (?:includ(?:e|es|ed|ing)|were|are|was) $",
+    r" (?:includ(?:e|es|ed|ing)|were|are|was) (?:an? [a-z]{2,14} and (?:his|her|their) )?$",
     re.I,
 )
-WHICH = re.compile(r"\b(?:[Tt]he|[Aa]mong(?: the| those)?) \w{4,9} \w{3,9} $")
+WHICH = re.compile(r"\b(?:[Tt]he|[Aa]mong(?: the| those)?) \w{4,9} \w{3,9} (?:an? )?")
 HOSTAGE_BEHIND = re.compile(r"^(?: [\w-]{1,20}){0,4} (?:hostage|captive|prisoner)\b")
 TAKEN_BEHIND = re.compile(
     r"^(?: [\w-]{1,20}){0,5} (?:taken|held|seized|kept) (?:hostage|captive)\b"
@@ -149,7 +149,7 @@ class NumberContext:
         """“the deaths of”, “the dead included”, “killed 31, including”."""
         if event := EVENT_OF.search(self.before[-40:]):
             return event.lastgroup or ""
-        found = AMONG.search(self.before[-40:]) if WHICH.search(self.before[-60:]) else None
+        found = AMONG.search(self.before[-60:]) if WHICH.search(self.before[-80:]) else None
         found = found or INCLUDING.search(self.before[-140:])
         return fates()[found["fate"].lower()] if found else ""
 

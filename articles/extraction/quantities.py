@@ -32,7 +32,10 @@ TO_ANOTHER = re.compile(
     r"^ to (?:[a-z]{2,8} ){0,2}\d[\d,.]{0,14}(?: (?:thousand|million|billion))?(?= [a-z])"
 )
 SOME_OF_THEM = re.compile(r"^ of (?:them|whom)\b")
-GO_ON = re.compile(r"^ (?:will|would|are|were|was|have|had|has|may|might|could|remain)\b")
+GO_ON = re.compile(
+    r"^ (?:more|others|will|would|are|were|was|have|had|has|may|might|could|remain)\b"
+)
+OWN = re.compile(r"\b(?:his|her|my|our|your|their) $", re.I)
 GOAL = re.compile(r"\b(?:target|goal|ceiling|quota) of$")
 # “aged 35”, “aged under 5”, “children under 5”, “between the ages of 18 and 60”.
 AGE = re.compile(
@@ -287,7 +290,8 @@ def _is_counted(place: Place, found: Counted) -> bool:
     if numeral.high == 1:  # “one person was killed”, not “the evacuated one”
         is_somebody = found.noun.lower() in counted() and found.noun != "people"
         return is_told and is_somebody and not _is_fate(found.noun)
-    return is_told or found.family in SMALL_COUNTS
+    is_own = OWN.search(place.context.before) is not None  # “their three daughters”
+    return is_told or (found.family in SMALL_COUNTS and not is_own)
 
 
 def _bare(place: Place, found: Counted) -> Told | None:
@@ -303,14 +307,15 @@ def _bare(place: Place, found: Counted) -> Told | None:
         return Told("people")  # “two brigades of 6,000 each”
     if not noun and before and (others := _some_of_those_before(place)):
         return others
-    if numeral.is_large and not noun and before:
-        carries = place.context.is_growth
-        return Told(before.unit, before.measure if carries else None)
-    if not noun and before and place.context.is_growth and not numeral.is_word:
+    if not noun and before and place.context.is_growth and _is_figure(numeral):
         return Told(before.unit, before.measure)
     if numeral.is_large or (noun and _is_many(place)):
         return Told(noun)
     return None
+
+
+def _is_figure(numeral: Numeral) -> bool:
+    return numeral.is_large or not numeral.is_word
 
 
 def _some_of_those_before(place: Place) -> Told | None:

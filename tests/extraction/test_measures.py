@@ -225,6 +225,11 @@ def test_other_counts_meet_under_one_measure_too(text, measure):
             why="the dead include",
         ),
         case(
+            "The dead included a mother and her five children.",
+            ("five", "children killed"),
+            why="a mother and her children",
+        ),
+        case(
             "Of 188 drones launched, 76 drones were shot down and 96 were lost.",
             ("188", "drones launched"),
             ("76", "drones shot down"),
@@ -295,6 +300,8 @@ def test_a_share_is_one_number(text, printed, value):
         ("Thousands of visitors came back.", "Thousands", "visitors"),
         ("Thousands more were wounded.", "Thousands", "people"),
         ("The number of dead may reach the “tens of thousands”.", "tens of thousands", "people"),
+        ("dozens of pages of letters from the front", "dozens", "pages"),
+        ("Hundreds of National Congress delegates left", "Hundreds", "delegates"),
         ("Several dozen men attacked the post.", "Several dozen", "men"),
     ],
 )
@@ -346,6 +353,8 @@ def test_bounds_of_a_number(text, low, high):
         pytest.param("four guard posts were hit", id="small words for things nobody counts"),
         pytest.param("were killed in one of the worst flare-ups", id="one of the worst"),
         pytest.param("no one was hurt", id="no one"),
+        pytest.param("she left with her three children", id="her own"),
+        pytest.param("the two cases differ", id="cases"),
         pytest.param("three in ten days", id="so many in so many days"),
         pytest.param("30m from the fence", id="metres"),
         pytest.param("the Group of Seven", id="seven as a name"),

@@ -22,7 +22,7 @@ THINGS = frozenset(
 SMALL_COUNTS = frozenset(
     "civilians children women casualties deaths injured hostages missiles rockets drones aircraft ships"
     " tanks victims bombs shells troops fighters attacks prisoners journalists".split()
-) | {"displaced people", "artillery pieces", "police officers"}
+) | {"displaced people", "police officers"}
 
 # label: the words that count the same, singular and plural where it is not formed with -s.
 COUNTED_TABLE = """
@@ -88,7 +88,8 @@ ships: ship ships vessel vessels boat boats tanker tankers warship warships subm
 trucks: truck trucks lorry lorries truckload truckloads
 attacks: attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids
   assault assaults incident incidents clash clashes explosion explosions sortie sorties violation
-  violations bombing bombings case cases ambush ambushes
+  violations bombing bombings ambush ambushes
+cases: case cases
 targets: target targets site sites facility facilities position positions
 buildings: building buildings house houses home homes apartment apartments school schools hospital
   hospitals clinic clinics church churches mosque mosques shop shops shelter shelters structure
