@@ -21,6 +21,7 @@ OCCASION_OPENERS = frozenset(
 OPENS_A_TIME = frozenset("this last next late early".split())
 JOINS = frozenset("and or all both half when where while as that which who after before".split())
 BEFORE_THAT = frozenset("for on last this at in to with through over".split())
+SMALL_NUMBERS = frozenset("two three four five six seven several".split())
 MOST_ADVERBIALS = 4
 LONGEST_ADVERBIAL = 22  # items
 
@@ -45,7 +46,8 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     low = items[i].low
     if low in ("over", "about", "at") and _is_count(items, i + 1):
         return None
-    if low in BEFORE_THAT and (that := _that_behind(items, i)):
+    is_count = items[i].kind == "number" or low in SMALL_NUMBERS
+    if (low in BEFORE_THAT or is_count) and (that := _that_behind(items, i)):
         return that
     if (
         items[i].kind == "mark"

@@ -93,7 +93,7 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
             cue.lemma,
             cue.frame,
             tuple(subjects),
-            negated=negated or _is_refused(items, i) or _is_said_by_neither(items, subjects),
+            negated=negated or _is_refused(items, i) or _is_said_by_nobody(items, subjects),
             inverted=inverted,
         )
         if clause_with_content := placed(items, clause):
@@ -101,9 +101,10 @@ def _clause_at(items: tuple[Item, ...], i: int, found: list[Clause]) -> Clause |
     return None
 
 
-def _is_said_by_neither(items: tuple[Item, ...], subjects: list[Phrase]) -> bool:
-    """“Neither the army nor the police confirmed …”: nobody has said anything."""
-    return bool(subjects) and low_at(items, subjects[-1].first - 1) in ("neither", "nor")
+def _is_said_by_nobody(items: tuple[Item, ...], subjects: list[Phrase]) -> bool:
+    """“Neither the army nor the police confirmed …”, “If X says …”: nothing has been said."""
+    before = low_at(items, subjects[-1].first - 1) if subjects else ""
+    return before in ("neither", "nor", "if", "unless", "whether")
 
 
 def _says_that(items: tuple[Item, ...], i: int, cue: Cue) -> bool:

@@ -56,6 +56,7 @@ LIKENS = frozenset(
     "describe portray characterize characterise label brand compare liken cite".split()
 )
 ASKS = frozenset("to if whether why how what who when where which about for not".split())
+LONGEST_ASIDE = 12  # items between two commas
 LONGEST_ASKED = 9  # items of who is asked before “whether”
 LONGEST_LIKENED = 16  # items from the verb to “as”
 # Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
@@ -154,6 +155,8 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         start += 1
     elif items[start].text in (",", ":") and low_at(items, start + 1) == "that":
         start, with_that = start + 2, True
+    elif aside := _behind_aside(items, start):
+        start, with_that = aside, True
     elif items[start].text == ",":
         return _looking_back_or_as(items, clause, start)
     elif items[start].text == ":":
@@ -192,6 +195,16 @@ def _is_asked(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> 
     )
 
 
+def _behind_aside(items: tuple[Item, ...], start: int) -> int | None:
+    """“said, citing two drivers, that C”: behind the “that” that follows an aside."""
+    if items[start].text != ",":
+        return None
+    for i in range(start + 1, min(len(items) - 1, start + LONGEST_ASIDE)):
+        if items[i].text == ",":
+            return i + 2 if items[i + 1].low == "that" else None
+    return None
+
+
 def _holds_a_quotation(items: tuple[Item, ...], start: int, end: int) -> bool:
     return any(item.is_quotation for item in items[start:end])
 
@@ -212,7 +225,7 @@ def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> 
 
 def _needs_a_quotation(items, clause: Clause, with_that: bool) -> bool:
     """“called X a Y” and “thinks X” attribute words only where some are quoted."""
-    if clause.lemma in ATTITUDE:
+    if clause.lemma in ATTITUDE and clause.frame != "object":
         return not with_that
     if clause.lemma in LIKENS and clause.frame == "object":
         return not _is_likened(items, clause)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from articles.extraction.clause import BE, MODALS, SHORTEST_CONTENT, Clause, last_word, low_at
+from articles.extraction.inversion import joined_behind
 from articles.extraction.lexicon.cues import CUES
 from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
@@ -27,7 +28,7 @@ def according_to(items: tuple[Item, ...], i: int) -> Clause | None:
     opens = all(
         item.low in ("but", "and", "meanwhile") or item.kind == "mark" for item in items[:i]
     )
-    clause = Clause(i, i, i + 2, "according to", "clause", (phrase,))
+    clause = Clause(i, i, i + 2, "according to", "clause", (phrase, *joined_behind(items, phrase)))
     stop = last_word(items, end)
     if not opens:
         clause = replace(clause, looks_back=True, inverted=True)

@@ -3,11 +3,13 @@
 from articles.extraction.adverbials import TIME_WORDS
 from articles.extraction.clause import is_possessive, low_at
 from articles.extraction.lexicon.titles import BODY_NOUNS, TITLES
-from articles.extraction.phrases import DETERMINERS, Phrase
+from articles.extraction.phrases import DETERMINERS, SUBORDINATORS, Phrase
 from articles.extraction.units import Item
 
 LONGEST_HEARER = 9  # items
 LONGEST_BEHIND_NAME = 3  # items: “Myawaddy military broadcast channel”
+HEARERS = frozenset("him her them me us you it".split())
+ARTICLES = frozenset("the a an his its their some several".split())
 NO_PLURAL = frozenset("news press congress his this its us".split())
 
 
@@ -21,10 +23,12 @@ def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
                 i += 1
                 continue
             return Phrase(start, _behind_name(items, i), i, "name")
-        if item.low in ("him", "her", "them", "me", "us", "you", "it"):
+        if item.low in HEARERS and not _is_owner(items, i):
             return Phrase(start, i + 1, i, "pronoun")
         if item.is_quotation or item.kind == "mark" or item.low in ("that", "to", "of"):
             return Phrase(start, i, max(start, i - 1), "noun") if i > start else None
+        if i > start and (item.low in ARTICLES or item.kind == "number"):
+            return Phrase(start, i, i - 1, "noun")
         if i > start and (
             item.low in TIME_WORDS or item.low in ("on", "in", "at", "during", "after")
         ):
@@ -40,6 +44,18 @@ def hearer_after(items: tuple[Item, ...], start: int) -> Phrase | None:
             return Phrase(start, i + 1, i, "noun")
         i += 1
     return None
+
+
+def _is_owner(items: tuple[Item, ...], i: int) -> bool:
+    """“told her followers”: “her” is not who was told, but whose followers."""
+    following = items[i + 1] if i + 1 < len(items) else None
+    return (
+        items[i].low == "her"
+        and following is not None
+        and following.kind == "word"
+        and following.low not in DETERMINERS | SUBORDINATORS | TIME_WORDS
+        and following.low not in ("he", "she", "they", "it", "we", "there", "not")
+    )
 
 
 def _behind_name(items: tuple[Item, ...], name: int) -> int:

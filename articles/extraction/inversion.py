@@ -36,7 +36,7 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
             name = i
             if not _leads_on(items, i):
                 break
-        elif item.kind == "mark" or item.is_quotation:
+        elif (item.kind == "mark" and not _is_hyphen(items, i)) or item.is_quotation:
             break
         elif item.low in PRONOUNS and i == start:
             return Phrase(i, i + 1, i, "pronoun")
@@ -54,6 +54,11 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
             break
         i += 1
     return _chosen_after(items, start, name, noun)
+
+
+def _is_hyphen(items: tuple[Item, ...], i: int) -> bool:
+    """“a 12-year-old boy”: a number's own hyphen."""
+    return items[i].text == "-" and items[i - 1].kind == "number"
 
 
 def with_issuer(items: tuple[Item, ...], phrase: Phrase) -> Phrase | None:

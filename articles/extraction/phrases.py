@@ -124,8 +124,9 @@ def _joint(items: tuple[Item, ...], phrase: Phrase | None) -> list[Phrase]:
         return []
     found = [phrase]
     at = _left_of_title(items, phrase)
-    if phrase.sort in ("name", "noun") and at >= 1 and items[at].low == "and":
-        before = phrase_ending_at(items, at - 1)
+    joint = _joint_at(items, at)
+    if phrase.sort in ("name", "noun") and joint > 0:
+        before = phrase_ending_at(items, joint - 1)
         while before and before.sort in ("name", "noun"):
             found.insert(0, before)
             at = _left_of_title(items, before)
@@ -133,6 +134,14 @@ def _joint(items: tuple[Item, ...], phrase: Phrase | None) -> list[Phrase]:
                 break
             before = phrase_ending_at(items, at - 1)
     return found
+
+
+def _joint_at(items: tuple[Item, ...], at: int) -> int:
+    """Where “and” or “as well as” that ends at `at` begins; 0 where neither does."""
+    if at >= 1 and items[at].low == "and":
+        return at
+    words = [item.low for item in items[max(0, at - 2) : at + 1]]
+    return at - 2 if words == ["as", "well", "as"] else 0
 
 
 def _left_of_title(items: tuple[Item, ...], phrase: Phrase) -> int:

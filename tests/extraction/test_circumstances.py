@@ -222,8 +222,7 @@ def test_without_a_day_of_publication_the_words_stand_and_no_day_is_made_up():
             "Rebels took Goma on Monday. Emma Johnson said two days later that the road was cut.",
             "2024-10-16",
             id="two days later",
-            marks=wrong("“two days later” is taken for the beginning of what was said"),
-        ),
+            ),
         pytest.param(
             "Rebels took Goma on Monday. “The road is cut,” Emma Johnson said later that day.",
             "2024-10-14",

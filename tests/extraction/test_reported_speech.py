@@ -52,14 +52,12 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "Abdel Karim had earlier told reporters that the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told reporters that",
-            marks=wrong("“earlier” between the auxiliary and its verb hides the subject"),
-        ),
+            ),
         pytest.param(
             "Abdel Karim told the radio station the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told somebody, no that",
-            marks=wrong("who was told is found only in the plural or before “that”"),
-        ),
+            ),
         pytest.param(
             "The convoy had reached Zalingei, Abdel Karim said.",
             [reported("Abdel Karim", "The convoy had reached Zalingei")],
@@ -148,8 +146,7 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "Abdel Karim told her followers the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told somebody's followers",
-            marks=wrong("“her” is taken for who was told"),
-        ),
+            ),
         pytest.param(
             "The army says it warned civilians.",
             [reported("The army", "it warned civilians")],

@@ -176,7 +176,7 @@ AUXILIARIES = frozenset(
 )
 ADVERBS = frozenset(
     """
-    again ago already also always angrily apparently bluntly briefly clearly clearly consistently even ever explicitly
+    again ago earlier already also always angrily apparently bluntly briefly clearly clearly consistently even ever explicitly
     famously falsely finally first flatly frankly frequently further immediately increasingly initially instead
     just later long merely nearly never nonetheless now often once only openly originally personally
     pointedly previously privately promptly proudly publicly quickly quietly rarely really recently
