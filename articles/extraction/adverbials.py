@@ -134,3 +134,10 @@ def _before_bare_clause(items: tuple[Item, ...], start: int, verb: int) -> int |
     if phrase is None or phrase.first <= start + 1:
         return None
     return phrase.first
+
+
+def behind_aside(items: tuple[Item, ...], start: int) -> int:
+    """“said, however, that C”."""
+    aside = [low_at(items, start + n) for n in range(4)]
+    is_aside = aside[0] == aside[2] == "," and aside[1] in ADVERBS and aside[3] == "that"
+    return start + 3 if is_aside else start

@@ -134,6 +134,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     before = items[i - 1] if i else None
     if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
         return False
+    if items[i].low in CUE_NOUNS and _is_said_of_many(items, i + 1):
+        return True
     if before is None:
         return items[i].low.endswith("s") and items[i].low in CUE_NOUNS
     if items[i].low == "states" and before.low != "it":
@@ -152,6 +154,13 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     if before.low == "media" and low_at(items, i - 2) in PREPOSITIONS:
         return True
     return items[i].low in TITLES
+
+
+def _is_said_of_many(items: tuple[Item, ...], i: int) -> bool:
+    """“media reports said”: a verb of saying right behind what looks like one."""
+    return any(
+        cue.form == "past" and cue.frame == "clause" for cue in CUES.get(low_at(items, i), ())
+    )
 
 
 def _is_refused(items: tuple[Item, ...], i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from articles.extraction.adverbials import after_adverbials
+from articles.extraction.adverbials import after_adverbials, behind_aside
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
@@ -145,7 +145,7 @@ def _announces_another(items: tuple[Item, ...], start: int) -> bool:
 
 
 def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
-    start = _behind_named_words(items, start, clause)
+    start = behind_aside(items, _behind_named_words(items, start, clause))
     with_that = low_at(items, start) in ("that", "how", "whether", "why")
     if low_at(items, start) == "that":
         start += 1

@@ -23,6 +23,7 @@ JOINING = frozenset(
     "and but while as because after when before even though although despite whereas since during "
     "amid if unless until in on at by without with for".split()
 )
+RELATIVES = frozenset("which who whose".split())
 SAME = frozenset("and or".split())
 PRONOUNS = frozenset("he she they it we i you who which that this these those".split())
 OPENS_BEFORE_ITS_CLAUSE = frozenset(
@@ -92,9 +93,26 @@ def _first_option(items: tuple[Item, ...], clause: Clause, start: int, end: int)
         needed = next((i for i in range(start, end) if items[i].low in TIES_AN_APPEAL), end)
         return needed + 2
     if clause.frame in ("clause", "hearer", "noun", "support") and low_at(items, start) != "to":
-        first = _behind_opening(items, start, end)
-        return next((i for i in range(first, end) if _may_be_verb(items, i, first)), end) + 1
+        return _first_verb(items, _behind_opening(items, start, end), end) + 1
     return start + 2
+
+
+def _first_verb(items: tuple[Item, ...], first: int, end: int) -> int:
+    """The verb of the clause, which does not stand in “the talks, which were …, had failed”."""
+    i = first
+    while i < end:
+        if items[i].text == "," and low_at(items, i + 1) in RELATIVES:
+            i = next((k for k in range(i + 2, end) if items[k].text == ","), end)
+        elif _may_be_verb(items, i, first) and not _is_before_relative(items, i):
+            return i
+        i += 1
+    return end
+
+
+def _is_before_relative(items: tuple[Item, ...], i: int) -> bool:
+    """A word that may be a noun, right before “, which”: “the talks, which”."""
+    is_noun = items[i].kind == "word" and items[i].low.endswith("s")
+    return is_noun and low_at(items, i + 1) == "," and low_at(items, i + 2) in RELATIVES
 
 
 def _said_again(items: tuple[Item, ...], start: int, end: int) -> int | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.antecedents import Antecedents
 from articles.extraction.bodies_meant import Bodies, Meant
+from articles.extraction.described import Described
 from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.identity import Cast
@@ -45,6 +46,7 @@ class Discourse:
         self.antecedents = Antecedents(cast, units)
         self.spoke = self.antecedents.spoke
         self.bodies = Bodies(cast)
+        self.described = Described(cast, units)
         self.full_name = self._full_names()
         self.known_of_roles = [(role, self._known_of(role)) for role in roles]
         self.roles_of: dict[int, list[StatedRole]] = {}
@@ -58,6 +60,8 @@ class Discourse:
         if resolution.figure is not None:
             self.spoke.append((number, resolution.figure))
         self.bodies.heard(unit, number, resolution.figure, span, resolution.rule)
+        is_one = resolution.figure is None and resolution.kind == "described"
+        self.described.heard(unit, number, (resolution.antecedent or span) if is_one else None)
 
     def resolve(self, phrase: Phrase, unit: Unit) -> Resolution:
         if phrase.sort == "name":
@@ -101,7 +105,11 @@ class Discourse:
         word = unit.items[phrase.head].low
         if word in PLURAL_PRONOUNS:
             return self._plural(unit, word)
-        choice = self.antecedents.of(self.number[id(unit)], phrase.head)
+        number = self.number[id(unit)]
+        choice = self.antecedents.of(number, phrase.head)
+        described = self.described.meant(word, unit, number, phrase.head)
+        if described and (choice.figure is None or self.described.is_introduced(described)):
+            return Resolution(None, "described", "pronoun", described)
         if choice.figure is None:
             return Resolution(None, "named", choice.rule)
         speaks_for = self.affiliation(choice.figure, choice.span.start)

@@ -85,6 +85,7 @@ BODY_NOUNS = frozenset(
     newspaper office opposition organisation organization panel parliament party pentagon police presidency regime
     republic secretariat senate service state states team think-tank tribunal union university watchdog website kremlin
     militia militias military navy outlet paper network broadcaster channel magazine newsroom side country
+    agencies councils forums ministries organisations organizations watchdogs charities
     affiliate affiliates arm battalion body brigade centre center corps directorate division faction factions media
     outlets observatory room unit wing
     """.split()
