@@ -6,12 +6,15 @@ from articles.extraction.beside import Beside, speaker_before, speaker_behind
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.coreference import Discourse, Resolution
 from articles.extraction.drafts import Draft
-from articles.extraction.phrases import Phrase, phrase_ending_at
+from articles.extraction.lexicon.cues import CUES
+from articles.extraction.phrases import DETERMINERS, Phrase, phrase_ending_at
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
 SHORTEST_UNATTRIBUTED = 4  # words; shorter quoted runs in a sentence are as often scare quotes
+LONGEST_TITLE = 14  # words
+LENGTH_OF_SMALL_WORDS = 3  # in titles these may begin small: of, the, for
 NEAR = 12  # drafts among which joint speakers and those of one sentence stand
 EDGES = " \t\n\r\u00a0,;:–—-"
 
@@ -78,8 +81,26 @@ class LooseQuotations:
             self._attribute(unit, quotation, *label)
         elif all_quoted:
             self._continue(unit, quotation)
-        elif len(quotation.inner.of(self.plain).split()) >= SHORTEST_UNATTRIBUTED:
+        elif self._is_a_statement(unit, i, quotation.inner.of(self.plain).split()):
             self._from_its_sentence(unit, i, quotation)
+
+    def _is_a_statement(self, unit: Unit, i: int, words: list[str]) -> bool:
+        """Whether it may be what somebody said: not the title of a book, not the words of a slogan."""
+        if len(words) < SHORTEST_UNATTRIBUTED:
+            return False
+        at = i - 1
+        while at >= 0 and unit.items[at].kind == "mark":
+            at -= 1
+        if unit.passage.is_title_case or (at >= 0 and unit.items[at].low in CUES):
+            return True
+        return not _is_title(words) and not self._is_named(unit.items, i)
+
+    @staticmethod
+    def _is_named(items: tuple[Item, ...], i: int) -> bool:
+        """“their “long march of hope””: what a word before it makes a thing is no statement."""
+        if i == 0 or items[i].quotation.is_sentence:
+            return False
+        return items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS
 
     def _attribute(self, unit, quotation, phrase: Phrase, cue: Span | None):
         resolution = self.discourse.resolve(phrase, unit)
@@ -199,6 +220,12 @@ class LooseQuotations:
         else:
             resolution, span = Resolution(None, "none", "no speaker given"), None
         self.record.add(Draft(unit, [quotation.inner], True, resolution, span))
+
+
+def _is_title(words: list[str]) -> bool:
+    """“The Art of the Deal”, “Make the City Great Again”: every word of some length is a capital one."""
+    long = [word for word in words if len(word) > LENGTH_OF_SMALL_WORDS and word[0].isalpha()]
+    return len(words) <= LONGEST_TITLE and len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _is_all_quoted(unit: Unit) -> bool:
