@@ -250,7 +250,10 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
 
 
 def _is_between(item: Item) -> bool:
-    return (item.kind == "mark" and item.text in ",–-:") or item.low in TIME_WORDS | {"on", "the"}
+    return (item.kind == "mark" and item.text in ",–-:\"”'") or item.low in TIME_WORDS | {
+        "on",
+        "the",
+    }
 
 
 def _over_title(items: tuple[Item, ...], before: int) -> int:

@@ -23,10 +23,12 @@ from articles.extraction.units import Item
 
 FARTHEST = 40  # items between a quotation and the verb beside it
 LONGEST_SUBJECT = 12  # items
+LONGEST_TITLE = 40  # characters; what is longer between marks is speech
 DEPENDENT = frozenset(
     "that which when whenever after while whilst if because where whereas whose than before since "
     "until although though how what why whether as who".split()
 )
+WHO = frozenset("he she who".split())
 STOPS = frozenset(";.:")
 FINITE_AUXILIARIES = frozenset("is are was were has have had does do did".split()) | MODALS
 
@@ -49,16 +51,16 @@ def is_finite(items: tuple[Item, ...], i: int) -> bool:
         return True
     if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
         return True
-    before = items[i - 1] if i else None
-    return (
-        low.endswith("s") and before is not None and (before.is_name or before.low in ("he", "she"))
-    )
+    before = i - 1
+    while before > 0 and is_adverb(items[before].low):
+        before -= 1
+    return i > 0 and low.endswith("s") and (items[before].is_name or items[before].low in WHO)
 
 
 def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
     """The subject that follows a quotation: “Q,” the aide riffed; “Q,” riffed the aide."""
     start = i + 1
-    while start < len(items) and (items[start].text in ",'" or is_adverb(items[start].low)):
+    while start < len(items) and (items[start].text in ",'\"”" or is_adverb(items[start].low)):
         start += 1
     if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
         return None
@@ -114,17 +116,29 @@ def speaker_before(items: tuple[Item, ...], i: int) -> Beside | None:
     start = max(0, i - FARTHEST)
     nearest = True
     for verb in range(i - 1, start - (start == 0), -1):
-        if items[verb].is_quotation and items[verb].quotation.is_sentence:
+        if items[verb].is_quotation and len(items[verb].quotation.inner) > LONGEST_TITLE:
             return None
         if not is_finite(items, verb):
             continue
         if turned := _asked_by(items, verb, i) or _inverted_before(items, verb, i):
             return turned
-        subjects = subjects_before(items, verb) or _capital_before(items, verb)
+        subjects = _sound(items, subjects_before(items, verb)) or _capital_before(items, verb)
         if subjects and (_leads(items, subjects[0], nearest) or _says_just_before(items, verb, i)):
             return Beside(tuple(subjects), (verb, verb + 1))
         nearest &= not subjects
     return None
+
+
+def _sound(items: tuple[Item, ...], subjects: list[Phrase]) -> list[Phrase]:
+    """The subjects, unless one of them holds a verb or ends with a joining word: “that if”."""
+    return subjects if all(is_sound(items, phrase) for phrase in subjects) else []
+
+
+def is_sound(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    words = range(phrase.first, phrase.last)
+    if items[phrase.last - 1].low in DEPENDENT | {"and", "but", "or"}:
+        return phrase.sort == "relative"
+    return not any(is_finite(items, k) for k in words if k != phrase.head)
 
 
 def _capital_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:

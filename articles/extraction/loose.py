@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.beside import Beside, speaker_before, speaker_behind
+from articles.extraction.beside import Beside, is_sound, speaker_before, speaker_behind
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.coreference import Discourse, Resolution
 from articles.extraction.drafts import Draft
@@ -134,7 +134,7 @@ class LooseQuotations:
         if i < 2 or items[i - 1].text != ":":
             return None
         phrase = phrase_ending_at(items, i - 2)
-        if phrase and phrase.sort in ("name", "noun") and _begins_anew(items, phrase):
+        if phrase and phrase.sort in ("name", "noun") and _is_label(items, phrase):
             return phrase, items[i - 1].span
         return None
 
@@ -158,6 +158,8 @@ class LooseQuotations:
                 ):
                     draft.pieces.append(quotation.inner)
             self.discourse.remember(unit, last.resolution, last.speaker_span)
+        elif beside := self._told_of(unit):
+            self._attribute_beside(unit, quotation, self.before, beside)
         elif last and unit.paragraph == last.unit.paragraph:
             direct = record.last_direct
             if direct and direct.unit.paragraph == unit.paragraph:
@@ -175,6 +177,18 @@ class LooseQuotations:
         if unit.paragraph - before.paragraph > 1:
             return None
         return speaker_before(before.items, len(before.items))
+
+    def _told_of(self, unit: Unit) -> Beside | None:
+        """Whom the sentence before is about: “Kim agreed. “Q.””"""
+        before = self.before
+        if before is None or before.paragraph != unit.paragraph:
+            return None
+        if any(item.is_quotation for item in before.items):
+            return None
+        found = speaker_before(before.items, len(before.items))
+        if found and found.subjects[0].sort in ("name", "pronoun"):
+            return found
+        return None
 
     def _attribute_beside(self, unit: Unit, quotation: Quotation, where: Unit, beside: Beside):
         """To the subjects of the verb beside it, in its own sentence or in the one before."""
@@ -232,8 +246,10 @@ def _is_all_quoted(unit: Unit) -> bool:
     return all(item.is_quotation or item.kind == "mark" for item in unit.items)
 
 
-def _begins_anew(items: tuple[Item, ...], phrase: Phrase) -> bool:
+def _is_label(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    """Whether nothing but a title stands before the phrase, back to a mark or the beginning."""
     at = phrase.first - 1
     while at >= 0 and items[at].kind == "word" and items[at].text[0].isupper():
         at -= 1
-    return at < 0 or items[at].kind == "mark" or items[at].is_quotation
+    begins = at < 0 or items[at].kind == "mark" or items[at].is_quotation
+    return begins and is_sound(items, phrase)
