@@ -141,7 +141,7 @@ class Attributor:
                 taken.add(before)
                 return self._reported_before(unit, before, start, clause, taken)
             return [self._quotation_around(unit, before, end, taken)]
-        if before < 0:
+        if not any(is_finite(items, k) for k in range(before + 1)):
             later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
             if later is not None and later not in taken:
                 taken.add(later)

@@ -91,7 +91,7 @@ class LooseQuotations:
         at = i - 1
         while at >= 0 and unit.items[at].kind == "mark":
             at -= 1
-        if unit.passage.is_title_case or (at >= 0 and unit.items[at].low in CUES):
+        if unit.passage.is_title_case or (at >= 0 and _is_said(unit.items[at].low)):
             return True
         return not _is_title(words) and not self._is_named(unit.items, i)
 
@@ -240,6 +240,11 @@ def _is_title(words: list[str]) -> bool:
     """“The Art of the Deal”, “Make the City Great Again”: every word of some length is a capital one."""
     long = [word for word in words if len(word) > LENGTH_OF_SMALL_WORDS and word[0].isalpha()]
     return len(words) <= LONGEST_TITLE and len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _is_said(low: str) -> bool:
+    """“reads”, “chanting”; but not “called” or “dubbed”."""
+    return any(cue.frame in ("clause", "quote") for cue in CUES.get(low, ()))
 
 
 def _is_all_quoted(unit: Unit) -> bool:

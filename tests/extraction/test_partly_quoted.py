@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import direct, mixed, statements, wrong
+from tests.extraction.reading import direct, mixed, statements
 
 
 @pytest.mark.parametrize(
