@@ -10,7 +10,7 @@ from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.common_words import OPENERS
 from articles.extraction.lexicon.cues import CUES, is_adverb
-from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import TITLES_AND_THE
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
     DETERMINERS,
@@ -29,8 +29,11 @@ DEPENDENT = frozenset(
     "until although though how what why whether as who".split()
 )
 WHO = frozenset("he she who".split())
+NO_SUBJECT = DEPENDENT | PREPOSITIONS
+ENDS_A_SUBJECT = DEPENDENT | {"and", "but"}
 STOPS = frozenset(";.:")
 FINITE_AUXILIARIES = frozenset("is are was were has have had does do did".split()) | MODALS
+FINITE = IRREGULAR_PASTS | FINITE_AUXILIARIES
 
 
 class Beside(NamedTuple):
@@ -47,7 +50,7 @@ def is_finite(items: tuple[Item, ...], i: int) -> bool:
         return False
     if i and (items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS):
         return False
-    if low.endswith("ed") or low in IRREGULAR_PASTS | FINITE_AUXILIARIES:
+    if low.endswith("ed") or low in FINITE:
         return True
     if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
         return True
@@ -64,7 +67,7 @@ def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
         start += 1
     if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
         return None
-    if items[start].low.endswith("ing") or items[start].low in DEPENDENT | PREPOSITIONS:
+    if items[start].low.endswith("ing") or items[start].low in NO_SUBJECT:
         return None
     if is_finite(items, start) and items[start].low not in FINITE_AUXILIARIES:
         phrase = subject_after(items, start) or _any_subject(items, start + 1)
@@ -91,7 +94,7 @@ def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
     """Where the noun phrase that begins at `start` ends: at a mark, a verb, a relative clause."""
     for k in range(start, min(len(items), start + LONGEST_SUBJECT)):
         item = items[k]
-        if item.kind == "mark" or item.is_quotation or item.low in DEPENDENT | {"and", "but"}:
+        if item.kind == "mark" or item.is_quotation or item.low in ENDS_A_SUBJECT:
             return k
         if k > start and (is_finite(items, k) or is_adverb(item.low)):
             return k
@@ -136,7 +139,7 @@ def _sound(items: tuple[Item, ...], subjects: list[Phrase]) -> list[Phrase]:
 
 def is_sound(items: tuple[Item, ...], phrase: Phrase) -> bool:
     words = range(phrase.first, phrase.last)
-    if items[phrase.last - 1].low in DEPENDENT | {"and", "but", "or"}:
+    if items[phrase.last - 1].low in ENDS_A_SUBJECT or items[phrase.last - 1].low == "or":
         return phrase.sort == "relative"
     return not any(is_finite(items, k) for k in words if k != phrase.head)
 
@@ -181,7 +184,7 @@ def _leads(items: tuple[Item, ...], phrase: Phrase, is_nearest: bool) -> bool:
     if phrase.sort in ("relative", "quantity"):
         return False
     at = phrase.first - 1
-    while at >= 0 and items[at].low in TITLES | TITLE_MODIFIERS | {"the"}:
+    while at >= 0 and items[at].low in TITLES_AND_THE:
         at -= 1
     if at < 0 or items[at].low not in DEPENDENT:
         return True

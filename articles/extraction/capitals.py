@@ -86,7 +86,7 @@ class Capitals:
     def _has_complement(self, i: int, j: int) -> bool:
         """“Office for the Coordination of Humanitarian Affairs”, “Ministry of Health and Population”."""
         low, following = self.tokens[j].low, self.tokens[j + 1].low
-        if low == "on" and following in WEEKDAYS | MONTHS:
+        if low == "on" and (following in WEEKDAYS or following in MONTHS):
             return False
         if low != "and" and self.tokens[j - 1].low in HEADS_WITH_OF:
             return True

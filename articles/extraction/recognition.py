@@ -1,7 +1,7 @@
 """What each part of a run of capitalised words names."""
 
-from dataclasses import dataclass, field, replace
 from itertools import compress, count
+from typing import NamedTuple
 
 from articles.extraction.body_names import BodyNames
 from articles.extraction.capitals import Capitals
@@ -22,8 +22,7 @@ NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
 NEVER_IN_A_NAME = frozenset("and but or is are was were this that how why what when who".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Words that may name somebody: tokens `first` to `last` (half-open) of a passage.
 
     `words` are folded. `title` is the folded title before the name. `kind` is None
@@ -39,7 +38,7 @@ class Candidate:
     kind: str | None = None
     type: str = ""
     known: Known | None = None
-    title: tuple[str, ...] = field(default=())
+    title: tuple[str, ...] = ()
     sure: bool = False
     inside: Evidence = NOTHING
 
@@ -79,7 +78,7 @@ class Recognizer:
             elif named is not None:
                 found.extend(self._unknown(pending, tuple(title)))
                 title = [] if pending else title
-                found.append(replace(named, title=tuple(title)) if named.known else named)
+                found.append(named._replace(title=tuple(title)) if named.known else named)
                 k, title, pending = named.last, [], []
             elif self._is_title(k, stop) and not (pending and self.capitals.is_given(pending[0])):
                 if pending:
@@ -225,7 +224,7 @@ class Recognizer:
         tokens = self.tokens[candidate.first : candidate.last]
         folds = self.folds[candidate.first : candidate.last]
         inside = own_words([token.text for token in tokens], folds)
-        return None if inside is None else replace(candidate, inside=inside)
+        return None if inside is None else candidate._replace(inside=inside)
 
     def _judged_alone(self, candidate: Candidate) -> Candidate | None:
         token = self.tokens[candidate.first]
@@ -235,12 +234,12 @@ class Recognizer:
         if token.text.isupper() and not candidate.title:
             if token.text in NO_BODIES:
                 return None
-            return replace(candidate, kind="organization", type="other", sure=False)
+            return candidate._replace(kind="organization", type="other", sure=False)
         if token.low == "house" and self._follows_the(candidate.first):
             return self._known(
                 candidate.first, self.gazetteer.forms["house of representatives"], candidate.last
             )
-        return replace(candidate, inside=inside)
+        return candidate._replace(inside=inside)
 
     def _follows_the(self, k: int) -> bool:
         return k > 0 and self.tokens[k - 1].text == "the"

@@ -1,7 +1,6 @@
 """What the unknown names of a text are, from all the places where it prints them."""
 
 from collections import defaultdict
-from dataclasses import replace
 
 from articles.extraction.evidence import Evidence, evidence
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
@@ -41,7 +40,7 @@ def _letters(candidate: Candidate, passage: Passage) -> Candidate:
     if passage.is_title_case:
         return candidate
     votes = evidence(passage.tokens, candidate.first, candidate.last)
-    return replace(candidate, sure=votes.body > votes.place)
+    return candidate._replace(sure=votes.body > votes.place)
 
 
 def _votes(candidates: list[Candidate], passages: list[Passage]) -> dict[tuple, Evidence]:
@@ -64,15 +63,15 @@ def _sum(named: list[Candidate], passages: list[Passage]) -> Evidence:
 
 
 def _verdict(candidate: Candidate, votes: Evidence) -> Candidate | None:
-    person = replace(candidate, kind="person", sure=False)
+    person = candidate._replace(kind="person", sure=False)
     is_single = len(candidate.words) == 1
     is_word = is_single and candidate.words[0] in ENGLISH_WORDS
     if is_word and not NAMED_BY_A_WORD.issuperset(candidate.title[-1:] or ("",)):
         return person
     if votes.body >= ENOUGH_FOR_A_BODY and votes.body > max(votes.person, votes.place):
-        return replace(candidate, kind="organization", type="other", sure=True)
+        return candidate._replace(kind="organization", type="other", sure=True)
     if votes.place >= ENOUGH and votes.place >= votes.person:
         return person if is_single else None
     if not is_single and votes.person <= HOPELESS:
         return None
-    return replace(person, sure=votes.person >= ENOUGH)
+    return person._replace(sure=votes.person >= ENOUGH)

@@ -53,6 +53,8 @@ TITLE_MODIFIERS = frozenset(
     """.split()
 )
 TITLES = frozenset(HONORIFICS) | RANKS | OFFICES
+TITLE_WORDS = TITLES | TITLE_MODIFIERS
+TITLES_AND_THE = TITLE_WORDS | {"the"}
 
 # Heads of lower-case noun phrases that stand for people: who may speak without a name.
 PEOPLE_NOUNS = OFFICES | frozenset(
