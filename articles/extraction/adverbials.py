@@ -1,6 +1,6 @@
 """Adverbials behind a verb of saying: when, where and on which occasion it was said."""
 
-from articles.extraction.clause import BE, MODALS, low_at
+from articles.extraction.clause import AUXILIARY_FORMS, low_at
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
 from articles.extraction.phrases import PREPOSITIONS, phrase_ending_at
@@ -14,6 +14,10 @@ TIME_WORDS = (
         "afternoon week month year".split()
     )
 )
+TIME_OR_ON = TIME_WORDS | {"on"}
+TIMES_AND_ADVERBS = TIME_WORDS | ADVERBS
+BEHIND_A_VERB = TIME_WORDS | ADVERBS - {"once", "there", "then", "both", "all", "each"}
+OPENS_ANOTHER = AUXILIARY_FORMS | {"who", "which"}
 OCCASION_OPENERS = frozenset(
     "in during at after before while following on via through over with amid from by".split()
 )
@@ -56,9 +60,9 @@ def _adverbial_end(items: tuple[Item, ...], i: int) -> int | None:
     ):
         end = _adverbial_end(items, i + 1)
         return end if end and end < len(items) and items[end].kind == "mark" else None
-    if low in ADVERBS - {"once", "there", "then", "both", "all", "each"} or low in TIME_WORDS:
+    if low in BEHIND_A_VERB:
         return _end_of_time(items, i)
-    if low == "on" and low_at(items, i + 1) in TIME_WORDS | {"the"}:
+    if low == "on" and (low_at(items, i + 1) in TIME_WORDS or low_at(items, i + 1) == "the"):
         return _end_of_time(items, i + 1) if low_at(items, i + 1) in TIME_WORDS else None
     if low in ("of", "about", "regarding"):
         that = next(
@@ -81,7 +85,7 @@ def _that_behind(items: tuple[Item, ...], i: int) -> int | None:
         item = items[end]
         if item.low == "that":
             return end
-        if item.kind == "mark" or item.is_quotation or item.low in BE | MODALS | {"who", "which"}:
+        if item.kind == "mark" or item.is_quotation or item.low in OPENS_ANOTHER:
             return None
     return None
 
@@ -92,9 +96,9 @@ def _is_count(items: tuple[Item, ...], i: int) -> bool:
 
 
 def _end_of_time(items: tuple[Item, ...], i: int) -> int | None:
-    if items[i].low in OPENS_A_TIME and low_at(items, i + 1) not in TIME_WORDS | {"on"}:
+    if items[i].low in OPENS_A_TIME and low_at(items, i + 1) not in TIME_OR_ON:
         return None
-    while i < len(items) and (items[i].low in TIME_WORDS | ADVERBS or items[i].kind == "number"):
+    while i < len(items) and (items[i].low in TIMES_AND_ADVERBS or items[i].kind == "number"):
         i += 1
     return i
 
@@ -113,7 +117,7 @@ def _end_of_occasion(items: tuple[Item, ...], i: int) -> int | None:
             continue
         if end > i + 1 and _begins_a_phrase(items, end):
             return end
-        if item.kind == "word" and items[end].low in BE | MODALS:
+        if item.kind == "word" and items[end].low in AUXILIARY_FORMS:
             return _before_bare_clause(items, i, end)
     return len(items) if len(items) - i < LONGEST_ADVERBIAL else None
 

@@ -55,6 +55,7 @@ class Antecedents:
         self.spoke: list[tuple[int, int]] = []
         self.named: dict[int, list[Place]] = {}
         self.meant: dict[tuple[int, int], Place | None] = {}
+        self.meant_in: dict[int, dict[int, Place]] = {}
         self.read_to = 0
 
     def remember(self, number: int, figure: int):
@@ -78,11 +79,11 @@ class Antecedents:
     def _choose(self, number: int, i: int) -> Choice:
         choice = chosen(self.options(number, i))
         item = self.units[number].items[i]
-        self.meant[number, i] = (
-            Place(number, choice.figure, item.span, "pronoun")
-            if choice.figure is not None
-            else None
-        )
+        self.meant[number, i] = None
+        self.meant_in.setdefault(number, {}).pop(i, None)
+        if choice.figure is not None:
+            place = Place(number, choice.figure, item.span, "pronoun")
+            self.meant[number, i] = self.meant_in[number][i] = place
         return choice
 
     def options(self, number: int, i: int) -> dict[int, tuple[Span, list[str]]]:
@@ -135,11 +136,7 @@ class Antecedents:
                 for k, item in enumerate(items)
                 if item.is_name and self.cast.figures[item.figure].kind == "person"
             ]
-        meant = [
-            place
-            for k, item in enumerate(self.units[n].items)
-            if item.low in WHO and (place := self.meant.get((n, k)))
-        ]
+        meant = list(self.meant_in.get(n, {}).values())
         return (
             sorted(self.named[n] + meant, key=lambda place: place.span) if meant else self.named[n]
         )

@@ -1,9 +1,7 @@
 """From sentences to attributions: each clause with its words, each quotation with its speaker."""
 
-from dataclasses import replace
-
 from articles.extraction.adverbials import TIME_WORDS
-from articles.extraction.beside import DEPENDENT, is_finite
+from articles.extraction.beside import DEPENDENT, NO_SUBJECT, is_finite
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
@@ -11,12 +9,13 @@ from articles.extraction.drafts import Draft
 from articles.extraction.labels import Labelled
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
-from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
+from articles.extraction.phrases import DETERMINERS
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
 SHORTEST_LOOKED_BACK = 3  # items
 LONGEST_TITLE = 7  # items
+BETWEEN = TIME_WORDS | {"on", "the"}
 
 
 class Attributor:
@@ -141,7 +140,7 @@ class Attributor:
                 taken.add(before)
                 return self._reported_before(unit, before, start, clause, taken)
             return [self._quotation_around(unit, before, end, taken)]
-        if before < 0:
+        if not any(is_finite(items, k) for k in range(before + 1)):
             later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
             if later is not None and later not in taken:
                 taken.add(later)
@@ -151,7 +150,7 @@ class Attributor:
     def _around(self, unit: Unit, clause: Clause, taken: set[int]):
         """“The convoy, X said, had left”: what stands on both sides of the clause that interrupts."""
         behind = self._content(unit, clause, taken)
-        before = self._looked_back(unit, replace(clause, content=None), taken)
+        before = self._looked_back(unit, clause._replace(content=None), taken)
         if not before:
             return behind
         if before[0][1]:
@@ -250,7 +249,7 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
 
 
 def _is_between(item: Item) -> bool:
-    return (item.kind == "mark" and item.text in ",–-:") or item.low in TIME_WORDS | {"on", "the"}
+    return (item.kind == "mark" and item.text in ",–-:\"”'") or item.low in BETWEEN
 
 
 def _over_title(items: tuple[Item, ...], before: int) -> int:
@@ -268,7 +267,7 @@ def _comma_before(items: tuple[Item, ...], start: int) -> int | None:
     for at in range(start - 1, max(-1, start - 1 - LONGEST_TITLE), -1):
         if items[at].text == ",":
             return at
-        if items[at].kind != "word" or items[at].low in DEPENDENT | PREPOSITIONS:
+        if items[at].kind != "word" or items[at].low in NO_SUBJECT:
             return None
         if is_finite(items, at):
             return None

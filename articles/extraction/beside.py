@@ -10,7 +10,7 @@ from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.common_words import OPENERS
 from articles.extraction.lexicon.cues import CUES, is_adverb
-from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import TITLES_AND_THE
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
     DETERMINERS,
@@ -23,12 +23,17 @@ from articles.extraction.units import Item
 
 FARTHEST = 40  # items between a quotation and the verb beside it
 LONGEST_SUBJECT = 12  # items
+LONGEST_TITLE = 40  # characters; what is longer between marks is speech
 DEPENDENT = frozenset(
     "that which when whenever after while whilst if because where whereas whose than before since "
     "until although though how what why whether as who".split()
 )
+WHO = frozenset("he she who".split())
+NO_SUBJECT = DEPENDENT | PREPOSITIONS
+ENDS_A_SUBJECT = DEPENDENT | {"and", "but"}
 STOPS = frozenset(";.:")
 FINITE_AUXILIARIES = frozenset("is are was were has have had does do did".split()) | MODALS
+FINITE = IRREGULAR_PASTS | FINITE_AUXILIARIES
 
 
 class Beside(NamedTuple):
@@ -45,24 +50,24 @@ def is_finite(items: tuple[Item, ...], i: int) -> bool:
         return False
     if i and (items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS):
         return False
-    if low.endswith("ed") or low in IRREGULAR_PASTS | FINITE_AUXILIARIES:
+    if low.endswith("ed") or low in FINITE:
         return True
     if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
         return True
-    before = items[i - 1] if i else None
-    return (
-        low.endswith("s") and before is not None and (before.is_name or before.low in ("he", "she"))
-    )
+    before = i - 1
+    while before > 0 and is_adverb(items[before].low):
+        before -= 1
+    return i > 0 and low.endswith("s") and (items[before].is_name or items[before].low in WHO)
 
 
 def speaker_behind(items: tuple[Item, ...], i: int) -> Beside | None:
     """The subject that follows a quotation: “Q,” the aide riffed; “Q,” riffed the aide."""
     start = i + 1
-    while start < len(items) and (items[start].text in ",'" or is_adverb(items[start].low)):
+    while start < len(items) and (items[start].text in ",'\"”" or is_adverb(items[start].low)):
         start += 1
     if start >= len(items) or items[start].kind == "mark" or items[start].is_quotation:
         return None
-    if items[start].low.endswith("ing") or items[start].low in DEPENDENT | PREPOSITIONS:
+    if items[start].low.endswith("ing") or items[start].low in NO_SUBJECT:
         return None
     if is_finite(items, start) and items[start].low not in FINITE_AUXILIARIES:
         phrase = subject_after(items, start) or _any_subject(items, start + 1)
@@ -89,7 +94,7 @@ def _end_of_subject(items: tuple[Item, ...], start: int) -> int:
     """Where the noun phrase that begins at `start` ends: at a mark, a verb, a relative clause."""
     for k in range(start, min(len(items), start + LONGEST_SUBJECT)):
         item = items[k]
-        if item.kind == "mark" or item.is_quotation or item.low in DEPENDENT | {"and", "but"}:
+        if item.kind == "mark" or item.is_quotation or item.low in ENDS_A_SUBJECT:
             return k
         if k > start and (is_finite(items, k) or is_adverb(item.low)):
             return k
@@ -114,17 +119,29 @@ def speaker_before(items: tuple[Item, ...], i: int) -> Beside | None:
     start = max(0, i - FARTHEST)
     nearest = True
     for verb in range(i - 1, start - (start == 0), -1):
-        if items[verb].is_quotation and items[verb].quotation.is_sentence:
+        if items[verb].is_quotation and len(items[verb].quotation.inner) > LONGEST_TITLE:
             return None
         if not is_finite(items, verb):
             continue
         if turned := _asked_by(items, verb, i) or _inverted_before(items, verb, i):
             return turned
-        subjects = subjects_before(items, verb) or _capital_before(items, verb)
+        subjects = _sound(items, subjects_before(items, verb)) or _capital_before(items, verb)
         if subjects and (_leads(items, subjects[0], nearest) or _says_just_before(items, verb, i)):
             return Beside(tuple(subjects), (verb, verb + 1))
         nearest &= not subjects
     return None
+
+
+def _sound(items: tuple[Item, ...], subjects: list[Phrase]) -> list[Phrase]:
+    """The subjects, unless one of them holds a verb or ends with a joining word: “that if”."""
+    return subjects if all(is_sound(items, phrase) for phrase in subjects) else []
+
+
+def is_sound(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    words = range(phrase.first, phrase.last)
+    if items[phrase.last - 1].low in ENDS_A_SUBJECT or items[phrase.last - 1].low == "or":
+        return phrase.sort == "relative"
+    return not any(is_finite(items, k) for k in words if k != phrase.head)
 
 
 def _capital_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
@@ -167,7 +184,7 @@ def _leads(items: tuple[Item, ...], phrase: Phrase, is_nearest: bool) -> bool:
     if phrase.sort in ("relative", "quantity"):
         return False
     at = phrase.first - 1
-    while at >= 0 and items[at].low in TITLES | TITLE_MODIFIERS | {"the"}:
+    while at >= 0 and items[at].low in TITLES_AND_THE:
         at -= 1
     if at < 0 or items[at].low not in DEPENDENT:
         return True

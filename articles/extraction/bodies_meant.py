@@ -30,6 +30,7 @@ ANY_BODY = {
 }
 NEAR_PARAGRAPHS = 2
 NEAR_UNITS = 5
+MOST_NAMED = 20  # bodies with the same noun in their names
 LOOKED_AT = 6  # of those that spoke last
 
 
@@ -55,6 +56,7 @@ class Bodies:
     def __init__(self, cast: Cast):
         self.cast = cast
         self.spoke: list[_Spoke] = []
+        self.described: dict[str, _Spoke] = {}  # the last body that spoke under each noun
         self.named: dict[str, list[int]] = {}
         for number, figure in enumerate(cast.figures):
             if figure.kind == "organization":
@@ -73,6 +75,8 @@ class Bodies:
             sort = "body" if rule == "body" else "people"
             head = span.of(unit.passage.plain).split()[-1].lower()
             self.spoke.append(_Spoke(unit, number, None, span, sort, head))
+            if sort == "body":
+                self.described[head] = self.spoke[-1]
 
     def pronoun(self, word: str, unit: Unit, number: int) -> Meant | None:
         """“it” is a body; “they” may be people without a name."""
@@ -93,14 +97,14 @@ class Bodies:
 
     def noun(self, head: str, unit: Unit, number: int) -> Meant | None:
         """“the ministry”, “the group”: named so, described so before, or a body of that type."""
-        for spoke in reversed(self.spoke):
-            if spoke.head == head and spoke.sort == "body":
-                return self._meant(spoke, unit)
+        if head in self.described:
+            return self._meant(self.described[head], unit)
         fitting = ANY_BODY.get(head, ())
         for spoke in self._lately(unit, number, 0):
             if spoke.sort == "body" and self._type(spoke) in fitting:
                 return self._meant(spoke, unit)
-        named = [figure for figure in self.named.get(head, ()) if self._before(figure, unit)]
+        known = self.named.get(head, ())[:MOST_NAMED]
+        named = [figure for figure in known if self._before(figure, unit)]
         if len(named) == 1:
             return Meant(named[0], self._before(named[0], unit))
         for spoke in self._lately(unit, number, NEAR_PARAGRAPHS):

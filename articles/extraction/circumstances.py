@@ -8,6 +8,7 @@ from articles.extraction.spans import Span
 from articles.extraction.units import Item
 
 OCCASIONS = frozenset("in during at after before while following on via through speaking".split())
+TIMES_AND_OCCASIONS = TIME_WORDS | OCCASIONS
 LONGEST = 200
 
 
@@ -59,7 +60,7 @@ def _occasion(draft: Draft) -> Span | None:
         if first < min(last, len(items)) and items[first].low in OCCASIONS:
             span = draft.clause_unit.span_of(first, last)
             words = [item.low for item in items[first:last]]
-            is_time = all(word in TIME_WORDS | OCCASIONS for word in words)
+            is_time = all(word in TIMES_AND_OCCASIONS for word in words)
             if not is_time and _outside(draft, span) and len(span) <= LONGEST:
                 return span
     return None

@@ -1,19 +1,19 @@
 """One attributing clause of a sentence, and small questions about the items around it."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from articles.extraction.phrases import Phrase
 from articles.extraction.units import Item
 
 BE = frozenset("is are was were be been being 's 're".split())
 MODALS = frozenset("'ve 'll 'd has have had will would can could should may might must".split())
+AUXILIARY_FORMS = BE | MODALS
 DASHES = frozenset("–-")
 CONCESSIVES = frozenset("while although though whereas even when after as because if since".split())
 SHORTEST_CONTENT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One attribution as the sentence puts it.
 
     `subjects` are the phrases of those who speak (empty: none is given beside the cue).
@@ -32,7 +32,7 @@ class Clause:
     negated: bool = False
     with_that: bool = False
     hearer: Phrase | None = None
-    adverbials: tuple[tuple[int, int], ...] = field(default=())
+    adverbials: tuple[tuple[int, int], ...] = ()
     inverted: bool = False
     within: int | None = None
 

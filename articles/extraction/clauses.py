@@ -1,7 +1,5 @@
 """Clauses that attribute words: subject, cue and where in the sentence the words stand."""
 
-from dataclasses import replace
-
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
@@ -45,15 +43,16 @@ SHOWS = frozenset(
     "underscore underline highlight recall".split()
 )
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
+PASSIVE = BE - {"'s"}
+BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
 
 
 def clauses(unit: Unit) -> list[Clause]:
     """The attributing clauses of a sentence, in order."""
     found: list[Clause] = []
     items = unit.items
-    for i, item in enumerate(items):
-        may_attribute = item.low in MAY_ATTRIBUTE and item.kind == "word"
-        if may_attribute and (clause := _clause_at(items, i, found)):
+    for i in [i for i, item in enumerate(items) if item.low in MAY_ATTRIBUTE]:
+        if items[i].kind == "word" and (clause := _clause_at(items, i, found)):
             found.append(clause)
             if len(found) == MOST_CLAUSES:
                 break
@@ -170,7 +169,7 @@ def _is_refused(items: tuple[Item, ...], i: int) -> bool:
 def _is_active(cue: Cue, auxiliaries: set[str], items: tuple[Item, ...], i: int) -> bool:
     """Whether the form is used as a finite verb or as a participle that goes with a subject."""
     if cue.form in ("past", "participle"):
-        return not (auxiliaries & BE - {"'s"})
+        return not (auxiliaries & PASSIVE)
     if cue.form == "base":
         if auxiliaries & NOT_YET_SAID:
             return False
@@ -189,7 +188,7 @@ def _parted(items: tuple[Item, ...], found: list[Clause]) -> tuple[list[Clause],
     for clause in sorted(found, key=lambda clause: clause.verb):
         outer = next((other for other in kept if _holds(items, other, clause)), None)
         if outer:
-            inner.append(replace(clause, within=outer.verb))
+            inner.append(clause._replace(within=outer.verb))
         else:
             kept.append(clause)
     return kept, inner
@@ -236,7 +235,7 @@ def _is_relative(clause: Clause) -> bool:
 def _stands_apart(items: tuple[Item, ...], clause: Clause) -> bool:
     """“…, he said” and “…,” said X: a mark or a quotation parts the clause from what it looks back at."""
     first = min([clause.cue_first, *(phrase.first for phrase in clause.subjects)])
-    while first > 0 and items[first - 1].low in ADVERBS | {"and", "but", "as"}:
+    while first > 0 and items[first - 1].low in BEFORE_SUBJECTS:
         first -= 1
     return first == 0 or items[first - 1].kind == "mark" or items[first - 1].is_quotation
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.dates import DateExpression, find_dates, is_date_like, numeric_dates
 from articles.extraction.ending import cut_boxes, cut_ending, cut_strays, cut_tail, cut_teasers
@@ -178,6 +179,7 @@ def dates_among(words: str) -> list[DateExpression]:
     return sorted([*named, *numbers], key=lambda found: found.span)
 
 
+@lru_cache(maxsize=2_000)
 def is_date_line(words: str) -> bool:
     """Whether a line is a date with at most a few words beside it."""
     if len(words) > 120:

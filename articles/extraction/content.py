@@ -1,7 +1,5 @@
 """Where in a sentence the words of an attributing clause stand, and where they end."""
 
-from dataclasses import replace
-
 from articles.extraction.adverbials import after_adverbials, behind_aside
 from articles.extraction.clause import (
     BE,
@@ -69,6 +67,8 @@ OBJECTS_OF_SAYING = frozenset(
     "hello yes no almost like more less things".split()
 )
 SHORTEST_CLAUSE = 4  # items
+VERBAL = BE | MODALS | {"do", "does", "did", "to"}
+BEFORE_VERBS = ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
 # With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
 OPENS_NO_CLAUSE = SUBORDINATORS - frozenset(
     "that what if when while under unless as despite although with once in on at by for to".split()
@@ -81,8 +81,8 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
     if clause.inverted:
         start = max(start, clause.subjects[0].last)
     if clause.frame.endswith("with preposition"):
-        clause = replace(
-            clause, cue_last=clause.verb + 2, frame=clause.frame.removesuffix(" with preposition")
+        clause = clause._replace(
+            cue_last=clause.verb + 2, frame=clause.frame.removesuffix(" with preposition")
         )
         start = clause.verb + 2
     if clause.frame == "hearer":
@@ -91,7 +91,7 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
             return (
                 _looking_back_or_as(items, clause, start) if low_at(items, start) == "," else None
             )
-        clause = replace(clause, hearer=hearer)
+        clause = clause._replace(hearer=hearer)
         start = hearer.last
     if clause.frame == "support":
         return _behind_supported(items, clause, start)
@@ -99,11 +99,11 @@ def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
     if low_at(items, infinitive) == "to" and clause.lemma in TAKES_AN_INFINITIVE:
         return _with_infinitive(items, clause, start)
     start, adverbials = after_adverbials(items, start)
-    clause = replace(clause, adverbials=adverbials)
+    clause = clause._replace(adverbials=adverbials)
     if _stands_behind_quotation(items, clause) and not _announces_another(items, start):
-        return replace(clause, looks_back=True)
+        return clause._replace(looks_back=True)
     if is_clause_end(items, start) or clause.inverted:
-        return replace(clause, looks_back=True)
+        return clause._replace(looks_back=True)
     return _with_content_behind(items, clause, start)
 
 
@@ -114,7 +114,7 @@ def _behind_supported(items: tuple[Item, ...], clause: Clause, start: int) -> Cl
             end = last_word(items, i + 2)
             if end - i - 2 < SHORTEST_CONTENT:
                 return None
-            return replace(clause, cue_last=i + 1, content=(i + 2, end), with_that=True)
+            return clause._replace(cue_last=i + 1, content=(i + 2, end), with_that=True)
         if items[i].kind == "mark":
             return None
     return None
@@ -125,7 +125,7 @@ def _with_infinitive(items: tuple[Item, ...], clause: Clause, start: int) -> Cla
     end = last_word(items, start)
     if start + 1 < end and items[start + 1].is_quotation:
         start += 1
-    return replace(clause, content=(start, end)) if end - start > 1 else None
+    return clause._replace(content=(start, end)) if end - start > 1 else None
 
 
 def _stands_behind_quotation(items: tuple[Item, ...], clause: Clause) -> bool:
@@ -150,7 +150,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     if low_at(items, start) == "that":
         start += 1
     if start >= len(items) or items[start].low in RESTS_ON:
-        return replace(clause, looks_back=True)
+        return clause._replace(looks_back=True)
     if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:
         start += 1
     elif items[start].text in (",", ":") and low_at(items, start + 1) == "that":
@@ -163,9 +163,9 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         start += 1
     end = last_word(items, start)
     if end - start < 1 or (end - start < SHORTEST_CONTENT and not is_enough(items, clause, start)):
-        return replace(clause, looks_back=True)
+        return clause._replace(looks_back=True)
     if puts_a_toll(items, clause, start, end):
-        return replace(clause, content=(start, end))
+        return clause._replace(content=(start, end))
     if clause.frame == "quote" and (clause.lemma == "share" or not items[start].is_quotation):
         return None
     if items[start].low == "not" and low_at(items, start + 1) == "to":
@@ -184,7 +184,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         and not _opens_a_clause(items, clause, start, end)
     ):
         return None
-    return replace(clause, content=(start, end), with_that=with_that)
+    return clause._replace(content=(start, end), with_that=with_that)
 
 
 def _is_asked(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
@@ -246,14 +246,14 @@ def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
     first = clause.subjects[0].first if clause.subjects else clause.verb
     end = last_word(items, comma)
     if _opens_with_as(items, clause, first) and end - comma > SHORTEST_CONTENT:
-        return replace(clause, content=(comma + 1, end))
+        return clause._replace(content=(comma + 1, end))
     if items[0].low in TOPIC_OPENERS and low_at(items, first - 1) == ",":
-        return replace(clause, content=(comma + 1, end)) if end > comma + 1 else clause
+        return clause._replace(content=(comma + 1, end)) if end > comma + 1 else clause
     if _tells_behind_comma(items, clause, comma, end):
-        return replace(clause, content=(comma + 1, end))
+        return clause._replace(content=(comma + 1, end))
     if _is_interrupting(items, clause, first) and _goes_on_behind(items, comma + 1, end):
-        return replace(clause, content=(comma + 1, end), looks_back=True)
-    return replace(clause, looks_back=True)
+        return clause._replace(content=(comma + 1, end), looks_back=True)
+    return clause._replace(looks_back=True)
 
 
 def _tells_behind_comma(items: tuple[Item, ...], clause: Clause, comma: int, end: int) -> bool:
@@ -332,7 +332,7 @@ def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
         return True
     low = item.low
     return item.kind in ("word", "possessive") and (
-        low in BE | MODALS | {"do", "does", "did", "to"}
+        low in VERBAL
         or low.endswith(("n't", "ed"))
         or any(cue.form == "past" for cue in CUES.get(low, ()))
         or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
@@ -366,7 +366,7 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
         items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
     ):
         end -= 1
-    return replace(clause, content=(start, end)) if end > start else replace(clause, content=None)
+    return clause._replace(content=(start, end)) if end > start else clause._replace(content=None)
 
 
 def _leaves_hanging(items: tuple[Item, ...], start: int, cut: int) -> bool:
@@ -393,9 +393,7 @@ def _cut_before(items, other: Clause, start: int) -> int:
     if other.subjects and start < other.subjects[0].first < at:
         at = before_relative(items, other.subjects[0].first)
     while at > start and (
-        items[at - 1].low in ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
-        or items[at - 1].low in BE
-        or items[at - 1].low in TITLES
+        items[at - 1].low in BEFORE_VERBS or items[at - 1].low in BE or items[at - 1].low in TITLES
     ):
         at -= 1
     return at

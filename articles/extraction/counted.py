@@ -60,7 +60,7 @@ class Counted:
         if self.family == "hostages":
             return self._label("hostages", "")
         if self.family in THINGS and (self.fate or self.nation or self.kind):
-            fate = "" if self.fate in PARTICULAR - {"captured"} else self.fate
+            fate = "" if self.fate in PARTICULAR and self.fate != "captured" else self.fate
             return self._label(self.family, fate)
         return None
 
@@ -224,7 +224,7 @@ def _without_noun(phrase: list[str], words: list[str], after: str) -> Counted:
     fate = _fate_at_once(phrase)
     if fate or (words and words[0].lower() in VERBS_AND_OTHERS):
         fate = fate or _fate_of([], words, after)
-        if fate in OF_THINGS - PARTICULAR:
+        if fate in OF_THINGS and fate not in PARTICULAR:
             return Counted(fate=fate)
         return Counted("people", "people", nation, "", fate, where) if fate else Counted()
     noun = _unknown_noun(phrase)

@@ -1,8 +1,6 @@
 """Attributions without a verb of saying: “according to S”, “reports from S that C”."""
 
-from dataclasses import replace
-
-from articles.extraction.clause import BE, MODALS, SHORTEST_CONTENT, Clause, last_word, low_at
+from articles.extraction.clause import AUXILIARY_FORMS, SHORTEST_CONTENT, Clause, last_word, low_at
 from articles.extraction.inversion import joined_behind
 from articles.extraction.lexicon.cues import CUES
 from articles.extraction.lexicon.titles import TITLES
@@ -31,9 +29,9 @@ def according_to(items: tuple[Item, ...], i: int) -> Clause | None:
     clause = Clause(i, i, i + 2, "according to", "clause", (phrase, *joined_behind(items, phrase)))
     stop = last_word(items, end)
     if not opens:
-        clause = replace(clause, looks_back=True, inverted=True)
-        return replace(clause, content=(end + 1, stop)) if _goes_on(items, i, end) else clause
-    return replace(clause, content=(end + 1, stop)) if stop - end > SHORTEST_CONTENT else None
+        clause = clause._replace(looks_back=True, inverted=True)
+        return clause._replace(content=(end + 1, stop)) if _goes_on(items, i, end) else clause
+    return clause._replace(content=(end + 1, stop)) if stop - end > SHORTEST_CONTENT else None
 
 
 def _goes_on(items: tuple[Item, ...], i: int, end: int) -> bool:
@@ -41,7 +39,7 @@ def _goes_on(items: tuple[Item, ...], i: int, end: int) -> bool:
     if low_at(items, i - 1) != "," or low_at(items, end) != "," or end + 2 >= len(items):
         return False
     low = items[end + 1].low
-    return low in BE | MODALS or low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 4)
+    return low in AUXILIARY_FORMS or low in IRREGULAR_PASTS or (low.endswith("ed") and len(low) > 4)
 
 
 def _phrase_within(items: tuple[Item, ...], start: int, end: int) -> Phrase | None:

@@ -16,6 +16,7 @@ LEAVES_THE_OBJECT = frozenset("after as before despite following hours who which
 RELATIVES = frozenset("which whom whose where".split())
 BEFORE_RELATIVES = frozenset("in of for during after on at to by from".split())
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
+DAYS_WITH_WORDS = DAYS | {"late", "early", "last"}
 WHOSE_REACH = 3  # items: “whose victims he said”
 
 
@@ -100,7 +101,7 @@ def behind_quotation(items: tuple[Item, ...], start: int, end: int) -> int:
 def before_time(items: tuple[Item, ...], start: int, end: int) -> int:
     """“reaffirmed their support on Tuesday”: the day is that of the verb, not of its object."""
     at = end
-    while at > start + 1 and items[at - 1].low in DAYS | {"late", "early", "last"}:
+    while at > start + 1 and items[at - 1].low in DAYS_WITH_WORDS:
         at -= 1
     if at == end:
         return end

@@ -26,6 +26,7 @@ from articles.extraction.text import Token
 
 FINITE = ("past", "third")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
+STOPS = frozenset("of in for from who that which with at on and to by as whose".split())
 PARTISANS = frozenset("democrat republican conservative socialist".split())
 LONGEST_AGE = 2  # digits
 LONGEST_ACRONYM = 8
@@ -145,17 +146,19 @@ def _apposition(name: _Surroundings) -> Evidence | None:
 
 
 def _head_of_apposition(tokens: Sequence[Token]) -> Evidence | None:
+    """The last noun that tells, before the description goes on: a conservative action committee."""
+    told = None
     for token in tokens:
         word = token.low if token.low == token.text or token.low in PARTISANS else ""
         if word in PERSON_WORDS:
-            return Evidence(person=4)
-        if word in BODY_WORDS:
-            return Evidence(body=4)
-        if word in PLACE_WORDS:
-            return Evidence(place=4)
-        if word in (",", ".", "of", "in", "for"):
-            return None
-    return None
+            told = Evidence(person=4)
+        elif word in BODY_WORDS:
+            told = Evidence(body=4)
+        elif word in PLACE_WORDS:
+            told = Evidence(place=4)
+        elif word in STOPS or token.kind == "mark":
+            break
+    return told
 
 
 def _speaks(name: _Surroundings) -> Evidence | None:
@@ -192,9 +195,17 @@ def _belongs(name: _Surroundings) -> Evidence | None:
             return Evidence(person=3)
         return Evidence(body=2) if name.behind[1] in MEMBER_WORDS else None
     words = [word for word in name.before if word != "the"]
-    if words[0] in ("of", "for") and words[1] in OF_A_BODY:
-        return Evidence(body=2)
-    return None
+    if words[0] not in ("of", "for", "at"):
+        return None
+    if words[1] in OF_A_BODY:
+        return Evidence(body=3, place=1)
+    return Evidence(person=-2, body=1, place=1) if _is_whose(name) else None
+
+
+def _is_whose(name: _Surroundings) -> bool:
+    """“Ari Emanuel of William Morris Endeavor”: somebody stands before the “of”."""
+    k = name.first - 2
+    return k > 0 and name.tokens[k].text[:1].isupper() and name.tokens[k - 1].text[:1].isupper()
 
 
 def _article(name: _Surroundings) -> Evidence | None:

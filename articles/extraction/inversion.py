@@ -5,7 +5,7 @@ from dataclasses import replace
 from articles.extraction.clause import is_possessive, low_at
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
-from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import TITLE_WORDS, TITLES
 from articles.extraction.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -19,6 +19,7 @@ from articles.extraction.units import Item
 
 ISSUED = frozenset("released issued published posted carried signed quoted who".split())
 LONGEST_ISSUER = 10  # items
+INSIDE_TITLES = PREPOSITIONS | DETERMINERS | TITLE_WORDS
 
 
 def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
@@ -82,7 +83,7 @@ def _leads_on(items: tuple[Item, ...], i: int) -> bool:
         return any(item.low in TITLES for item in items[i + 1 : i + 4])
     return (
         following.kind == "possessive"
-        or following.low in TITLES | TITLE_MODIFIERS
+        or following.low in TITLE_WORDS
         or (following.kind == "word" and is_speaking_noun(following))
         or _describes_another(items, i + 1)
     )
@@ -131,11 +132,7 @@ def _is_tied(items, noun: int, name: int) -> bool:
     return (
         bool(between)
         and between[0].low in PREPOSITIONS
-        and all(
-            item.low in PREPOSITIONS | DETERMINERS | TITLES | TITLE_MODIFIERS
-            and item.text.islower()
-            for item in between
-        )
+        and all(item.low in INSIDE_TITLES and item.text.islower() for item in between)
     )
 
 

@@ -18,6 +18,7 @@ VERBS = frozenset(
     "were was are is have has had will would may might could can did do remain fled died took joined"
     " came went left fought".split()
 )
+ENDS_A_COUNT = ENDS_PHRASE - VERBS
 
 
 def with_what_is_shared(found: Counted, earlier: Counted | None, link: str, after: str) -> Counted:
@@ -42,7 +43,7 @@ def with_what_is_shared(found: Counted, earlier: Counted | None, link: str, afte
 def _again(found: Counted, earlier: Counted, after: str) -> Counted:
     """“killed 12 people in Khan Younis and 15 in Rafah”: the noun is not said again."""
     words = LETTERS.findall(after[:30])
-    if words and words[0].lower() not in ENDS_PHRASE - VERBS and words[0] not in ".,;":
+    if words and words[0].lower() not in ENDS_A_COUNT and words[0] not in ".,;":
         return found
     return replace(earlier, place=found.place)
 
@@ -63,7 +64,9 @@ def _is_list(link: str) -> bool:
 def _has_its_own_verb(after: str) -> bool:
     """“and 300 troops were sent”: a clause of its own begins."""
     words = [word.lower() for word in LETTERS.findall(after[:60])[:6]]
-    place = next((i for i, word in enumerate(words) if word in ENDS_PHRASE | VERBS), len(words))
+    place = next(
+        (i for i, word in enumerate(words) if word in ENDS_PHRASE or word in VERBS), len(words)
+    )
     if place < len(words) and words[place] in VERBS:
         return True
     is_participle = words[place : place + 1] in (["by"], ["from"])  # “missiles used by”

@@ -5,7 +5,7 @@ from collections import Counter
 from articles.extraction.coreference import Resolution
 from articles.extraction.drafts import Draft
 from articles.extraction.identity import Cast
-from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import DOCUMENT_NOUNS, TITLE_WORDS
 from articles.extraction.loose import Record, speaker_span
 from articles.extraction.phrases import Phrase, is_speaking_noun, phrase_ending_at
 from articles.extraction.spans import Span
@@ -64,8 +64,7 @@ class Labelled:
         if colon is None or colon + 1 == len(items) or items[colon + 1].is_quotation:
             return None
         if items[colon - 1].is_name and self._is_person(items[colon - 1]):
-            titles = TITLES | TITLE_MODIFIERS
-            return colon if all(i.low in titles for i in items[: colon - 1]) else None
+            return colon if all(i.low in TITLE_WORDS for i in items[: colon - 1]) else None
         is_capital = all(item.kind == "word" and item.text.isupper() for item in items[:colon])
         return colon if is_capital else None
 

@@ -14,6 +14,7 @@ from articles.extraction.phrases import (
 from articles.extraction.units import Item
 
 LONGEST_LEADING = 24  # items between the beginning of a clause and its verb
+NO_HEADS = TIMES | PRONOUNS | DETERMINERS
 
 
 def leading_subject(items: tuple[Item, ...], verb: int) -> Phrase | None:
@@ -39,7 +40,7 @@ def leading_subject(items: tuple[Item, ...], verb: int) -> Phrase | None:
     known = is_speaking_noun(items[head])
     if not known and items[start].low not in DETERMINERS and not items[head].low.endswith("s"):
         return None
-    if items[start].low in SUBORDINATORS or items[head].low in TIMES | PRONOUNS | DETERMINERS:
+    if items[start].low in SUBORDINATORS or items[head].low in NO_HEADS:
         return None
     return Phrase(
         start, verb, head, "noun", owner_within(items, start, verb, head), is_speaker=known

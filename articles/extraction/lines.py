@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from articles.extraction.lexicon.abbreviations import BEFORE_A_NAME
@@ -25,7 +26,7 @@ GLUED = re.compile(r"(?<=[a-z\d%)\]])[.!?]([\"”’]?)(?=([\"“‘]?)[A-Z][a-z
 LAST_WORD = re.compile(r"[^\W\d_]{1,20}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A line that is not blank, or the lines of one wrapped paragraph, without outer blanks.
 
@@ -35,7 +36,7 @@ class Line:
     span: Span
     words: str
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether this is running text: it ends as a sentence does, or is too long for a title."""
         size = len(self.words)
@@ -44,7 +45,7 @@ class Line:
         is_quoted_at_end = size >= 110 and self.words.endswith(("”", '"', "’", "»"))
         return size >= LONG or is_quoted_at_end or self.ends_sentence
 
-    @property
+    @cached_property
     def ends_sentence(self) -> bool:
         tail = self.words[-12:]
         if ABBREVIATION_END.search(tail):

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.beside import Beside, speaker_before, speaker_behind
+from articles.extraction.beside import Beside, is_sound, speaker_before, speaker_behind
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.coreference import Discourse, Resolution
 from articles.extraction.drafts import Draft
-from articles.extraction.phrases import Phrase, phrase_ending_at
+from articles.extraction.lexicon.cues import CUES
+from articles.extraction.phrases import DETERMINERS, Phrase, phrase_ending_at
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
 SHORTEST_UNATTRIBUTED = 4  # words; shorter quoted runs in a sentence are as often scare quotes
+LONGEST_TITLE = 14  # words
+LENGTH_OF_SMALL_WORDS = 3  # in titles these may begin small: of, the, for
 NEAR = 12  # drafts among which joint speakers and those of one sentence stand
 EDGES = " \t\n\r\u00a0,;:–—-"
 
@@ -78,8 +81,26 @@ class LooseQuotations:
             self._attribute(unit, quotation, *label)
         elif all_quoted:
             self._continue(unit, quotation)
-        elif len(quotation.inner.of(self.plain).split()) >= SHORTEST_UNATTRIBUTED:
+        elif self._is_a_statement(unit, i, quotation.inner.of(self.plain).split()):
             self._from_its_sentence(unit, i, quotation)
+
+    def _is_a_statement(self, unit: Unit, i: int, words: list[str]) -> bool:
+        """Whether it may be what somebody said: not the title of a book, not the words of a slogan."""
+        if len(words) < SHORTEST_UNATTRIBUTED:
+            return False
+        at = i - 1
+        while at >= 0 and unit.items[at].kind == "mark":
+            at -= 1
+        if unit.passage.is_title_case or (at >= 0 and _is_said(unit.items[at].low)):
+            return True
+        return not _is_title(words) and not self._is_named(unit.items, i)
+
+    @staticmethod
+    def _is_named(items: tuple[Item, ...], i: int) -> bool:
+        """“their “long march of hope””: what a word before it makes a thing is no statement."""
+        if i == 0 or items[i].quotation.is_sentence:
+            return False
+        return items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS
 
     def _attribute(self, unit, quotation, phrase: Phrase, cue: Span | None):
         resolution = self.discourse.resolve(phrase, unit)
@@ -113,7 +134,7 @@ class LooseQuotations:
         if i < 2 or items[i - 1].text != ":":
             return None
         phrase = phrase_ending_at(items, i - 2)
-        if phrase and phrase.sort in ("name", "noun") and _begins_anew(items, phrase):
+        if phrase and phrase.sort in ("name", "noun") and _is_label(items, phrase):
             return phrase, items[i - 1].span
         return None
 
@@ -137,6 +158,8 @@ class LooseQuotations:
                 ):
                     draft.pieces.append(quotation.inner)
             self.discourse.remember(unit, last.resolution, last.speaker_span)
+        elif beside := self._told_of(unit):
+            self._attribute_beside(unit, quotation, self.before, beside)
         elif last and unit.paragraph == last.unit.paragraph:
             direct = record.last_direct
             if direct and direct.unit.paragraph == unit.paragraph:
@@ -154,6 +177,18 @@ class LooseQuotations:
         if unit.paragraph - before.paragraph > 1:
             return None
         return speaker_before(before.items, len(before.items))
+
+    def _told_of(self, unit: Unit) -> Beside | None:
+        """Whom the sentence before is about: “Kim agreed. “Q.””"""
+        before = self.before
+        if before is None or before.paragraph != unit.paragraph:
+            return None
+        if any(item.is_quotation for item in before.items):
+            return None
+        found = speaker_before(before.items, len(before.items))
+        if found and found.subjects[0].sort in ("name", "pronoun"):
+            return found
+        return None
 
     def _attribute_beside(self, unit: Unit, quotation: Quotation, where: Unit, beside: Beside):
         """To the subjects of the verb beside it, in its own sentence or in the one before."""
@@ -201,12 +236,25 @@ class LooseQuotations:
         self.record.add(Draft(unit, [quotation.inner], True, resolution, span))
 
 
+def _is_title(words: list[str]) -> bool:
+    """“The Art of the Deal”, “Make the City Great Again”: every word of some length is a capital one."""
+    long = [word for word in words if len(word) > LENGTH_OF_SMALL_WORDS and word[0].isalpha()]
+    return len(words) <= LONGEST_TITLE and len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _is_said(low: str) -> bool:
+    """“reads”, “chanting”; but not “called” or “dubbed”."""
+    return any(cue.frame in ("clause", "quote") for cue in CUES.get(low, ()))
+
+
 def _is_all_quoted(unit: Unit) -> bool:
     return all(item.is_quotation or item.kind == "mark" for item in unit.items)
 
 
-def _begins_anew(items: tuple[Item, ...], phrase: Phrase) -> bool:
+def _is_label(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    """Whether nothing but a title stands before the phrase, back to a mark or the beginning."""
     at = phrase.first - 1
     while at >= 0 and items[at].kind == "word" and items[at].text[0].isupper():
         at -= 1
-    return at < 0 or items[at].kind == "mark" or items[at].is_quotation
+    begins = at < 0 or items[at].kind == "mark" or items[at].is_quotation
+    return begins and is_sound(items, phrase)

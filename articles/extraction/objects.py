@@ -26,7 +26,9 @@ def is_its_object(items: tuple[Item, ...], clause: Clause, start: int, end: int)
         return any(item.is_quotation or item.low in EXPRESSED for item in items[start:end])
     if clause.lemma == "question":
         is_person = items[start].is_name and not is_possessive(items, start + 1)
-        return not (is_person or items[start].low in BE | {"him", "her", "them"})
+        return not (
+            is_person or items[start].low in ("him", "her", "them") or items[start].low in BE
+        )
     if clause.lemma == "identify":
         return any(items[k].low == "as" for k in range(start + 1, end))
     return True

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from articles.extraction.document import Document
@@ -33,8 +33,11 @@ class Passage:
         return tokens(self.plain, self.span)
 
     @cached_property
-    def folds(self) -> "Folds":
-        return Folds(self.tokens)
+    def folds(self) -> list[str]:
+        """Each token as a folded word; empty for marks and numbers."""
+        return [
+            _fold(token.text) if token.kind in ("word", "initials") else "" for token in self.tokens
+        ]
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -82,19 +85,9 @@ class Passage:
         return at < len(found) and found[at].span.start < span.end
 
 
-class Folds:
-    """Each token as a folded word; empty for marks and numbers. Most are never asked for."""
-
-    def __init__(self, tokens: list[Token]):
-        self._tokens = tokens
-
-    def __getitem__(self, at):
-        if isinstance(at, slice):
-            return [self[index] for index in range(*at.indices(len(self._tokens)))]
-        token = self._tokens[at]
-        if token.kind not in ("word", "initials"):
-            return ""
-        return fold_name(token.text.replace(FILLER, ""))
+@lru_cache(maxsize=65_536)
+def _fold(word: str) -> str:
+    return fold_name(word.replace(FILLER, ""))
 
 
 def passages(plain: str, document: Document) -> list[Passage]:

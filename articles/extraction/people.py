@@ -1,7 +1,6 @@
 """Which of the people that a text names are one: full names first, then surnames and other parts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.gazetteer import Gazetteer, Known
@@ -67,7 +66,7 @@ class People:
         last = candidate.last - 1
         end = self.passages[candidate.passage].tokens[last - 1].end
         span = Span(candidate.span.start, end)
-        return replace(candidate, last=last, span=span, words=candidate.words[:-1])
+        return candidate._replace(last=last, span=span, words=candidate.words[:-1])
 
     def _is_said(self, candidate: Candidate) -> bool:
         return not self._is_heading(candidate)

@@ -11,8 +11,9 @@ from articles.extraction.lexicon.titles import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
     PEOPLE_NOUNS,
-    TITLE_MODIFIERS,
+    TITLE_WORDS,
     TITLES,
+    TITLES_AND_THE,
 )
 from articles.extraction.units import Item
 
@@ -20,6 +21,7 @@ PASSED_OVER = AUXILIARIES | NEGATIONS
 TIMES = WEEKDAYS | frozenset("week month year night morning afternoon evening weekend".split())
 BEFORE_TIMES = TIMES | frozenset("on late early last this next over earlier later".split())
 PRONOUNS = frozenset("he she they it".split())
+CONTRACTING = PRONOUNS | {"who"}
 FIRST_PERSON = frozenset("i we you".split())
 DETERMINERS = frozenset(
     "a an the his her their its our my this that these those some many several most few all both "
@@ -88,7 +90,7 @@ def _ends_in_a_document(items: tuple[Item, ...], i: int) -> bool:
 
 def _is_contracted(items: tuple[Item, ...], i: int) -> bool:
     """“He's said”: what looks like a possessive is “has” or “is” behind a pronoun."""
-    return items[i].kind == "possessive" and i > 0 and items[i - 1].low in PRONOUNS | {"who"}
+    return items[i].kind == "possessive" and i > 0 and items[i - 1].low in CONTRACTING
 
 
 def subjects_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
@@ -146,9 +148,7 @@ def _joint_at(items: tuple[Item, ...], at: int) -> int:
 
 def _left_of_title(items: tuple[Item, ...], phrase: Phrase) -> int:
     at = phrase.first - 1
-    while (
-        at >= 0 and items[at].kind == "word" and items[at].low in TITLES | TITLE_MODIFIERS | {"the"}
-    ):
+    while at >= 0 and items[at].kind == "word" and items[at].low in TITLES_AND_THE:
         at -= 1
     return at
 
@@ -172,10 +172,10 @@ def phrase_ending_at(items: tuple[Item, ...], end: int) -> Phrase | None:
 def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
     before = end - 1
     while before >= 0 and (
-        items[before].low in TITLES | TITLE_MODIFIERS
+        items[before].low in TITLE_WORDS
         or items[before].low == "the"
         or items[before].kind == "possessive"
-        or (items[before].is_name and items[before + 1].low in TITLES | TITLE_MODIFIERS)
+        or (items[before].is_name and items[before + 1].low in TITLE_WORDS)
         or _is_capital_of_title(items, before, end)
         or (items[before].low in BODY_NOUNS and items[before + 1].low in TITLES)
     ):

@@ -245,7 +245,7 @@ def _as_people(found: Counted, place: Place) -> Counted:
         return replace(found, family="deaths")
     if context.is_forced(after):
         return replace(found, family=found.family or "people", fate="displaced")
-    if found.family in PERSONS | {""} and context.is_taken_hostage(after):
+    if (not found.family or found.family in PERSONS) and context.is_taken_hostage(after):
         return Counted("people" if found.noun == "hostage" else found.noun, "hostages")
     if not found.family and (found.fate in LIVING or context.is_toll):
         where = found.place or context.place

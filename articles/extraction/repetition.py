@@ -14,6 +14,8 @@ def repeated(attributions: list[Attribution], text: str) -> dict[int, int]:
 
     Shared: at least half of its content words, among statements of the same speaker first.
     """
+    if all(attribution.zone == "body" for attribution in attributions):
+        return {}
     words = [_content_words(attribution, text) for attribution in attributions]
     body = [n for n, attribution in enumerate(attributions) if attribution.zone == "body"]
     found = {}

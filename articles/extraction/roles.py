@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.identity import Cast
-from articles.extraction.lexicon.titles import OFFICES, RANKS, TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import OFFICES, RANKS, TITLE_WORDS, TITLES
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
@@ -78,7 +78,7 @@ class _RoleReader:
         while first < end and (items[first].low in LINKS or items[first].kind == "possessive"):
             first += 1
         words = items[first:end]
-        if not any(item.low in OFFICES | RANKS for item in words):
+        if not any(item.low in OFFICES or item.low in RANKS for item in words):
             return None
         organization = self._organization(items, first, end)
         if organization is None and first > 1 and items[first - 1].kind == "possessive":
@@ -110,7 +110,7 @@ class _RoleReader:
                 items[n].low in TITLES for n in range(max(0, k - 4), k)
             )
         return item.kind == "word" and (
-            item.low in TITLES | TITLE_MODIFIERS or (item.text[0].isupper() and k > 0)
+            item.low in TITLE_WORDS or (item.text[0].isupper() and k > 0)
         )
 
     def _behind(self, unit: Unit, i: int) -> StatedRole | None:

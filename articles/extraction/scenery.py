@@ -27,6 +27,8 @@ OF_A_PLACE = frozenset(
 EVENTS = frozenset(
     "accord agreement conference deal meeting plane process summit talks time treaty".split()
 )
+# “Paris talks”, “Kabul resident”: the capital is a place.
+NO_SPEAKER_BEFORE = PLACE_WORDS | PERSON_WORDS | EVENTS
 
 
 class Scene:
@@ -59,7 +61,7 @@ class Scene:
     def _is_a_capital_as_place(self) -> bool:
         if self.before in PLACE_PREPOSITIONS or self.before == "," or self._is_dateline():
             return True
-        return self.behind in PLACE_WORDS | PERSON_WORDS | EVENTS and not self.is_of_an_office()
+        return self.behind in NO_SPEAKER_BEFORE and not self.is_of_an_office()
 
     def _is_dateline(self) -> bool:
         """“KINSHASA (AP) –”: where a dispatch was written."""
@@ -108,7 +110,7 @@ class Scene:
         if before == "the":
             before, k = self._low(k - 1), k - 1
         if before != "to":
-            return before in PLACE_PREPOSITIONS - {"of"}
+            return before in PLACE_PREPOSITIONS and before != "of"
         return self._low(k - 1) in JOURNEYS
 
     def _is_possessive(self) -> bool:

@@ -5,9 +5,12 @@ import re
 from articles.extraction.lexicon.abbreviations import BEFORE_A_NAME, MID_SENTENCE
 from articles.extraction.spans import Span
 
-END = re.compile(r"[.!?…]{1,6}[\"”»')\]]{0,4}(?=\s|$)")
+END = re.compile(r"[.!?…][.!?…]{0,5}[\"”»')\]]{0,4}(?=\s|$)")
 OPENING = "\"“„«'([–-"
 SENTENCE_LIMIT = 20_000
+LAST_WORD = re.compile(r"[\w.]{1,20}$")
+INITIALS = re.compile(r"(?:[A-Za-z]\.){1,10}[A-Za-z]")
+FIRST_WORD = re.compile(r"[\"“'(]?([A-Z][\w']{0,40})")
 
 
 def sentences(plain: str, paragraph: Span) -> list[Span]:
@@ -42,20 +45,20 @@ def _ends_a_sentence(plain: str, start: int, end: re.Match, limit: int) -> bool:
         return False
     if end.group() != ".":
         return True
-    word = re.search(r"[\w.]{1,20}$", plain[max(start, end.start() - 20) : end.start()])
+    word = LAST_WORD.search(plain, max(start, end.start() - 20), end.start())
     if not word:
         return True
     last = word.group()
     if last.lower() in BEFORE_A_NAME or (len(last) == 1 and last.isupper()):
         return False
-    if last.lower() in MID_SENTENCE or re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", last):
+    if last.lower() in MID_SENTENCE or INITIALS.fullmatch(last):
         return _begins_anew(following)
     return True
 
 
 def _begins_anew(following: str) -> bool:
     """After an abbreviation that may end a sentence: does the next word begin one?"""
-    word = re.match(r"[\"“'(]?([A-Z][\w']*)", following)
+    word = FIRST_WORD.match(following)
     return bool(word) and word.group(1) in SENTENCE_OPENERS
 
 

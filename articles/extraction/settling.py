@@ -1,10 +1,10 @@
 """What the unknown names of a text are, from all the places where it prints them."""
 
 from collections import defaultdict
-from dataclasses import replace
 
 from articles.extraction.evidence import Evidence, evidence
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
+from articles.extraction.lexicon.titles import HONORIFICS, RANKS
 from articles.extraction.passages import Passage
 from articles.extraction.recognition import Candidate
 
@@ -12,6 +12,8 @@ from articles.extraction.recognition import Candidate
 ENOUGH = 2
 ENOUGH_FOR_A_BODY = 3
 HOPELESS = -3
+# Titles behind which a common word is a name: Mr. Power, General Hull.
+NAMED_BY_A_WORD = frozenset(HONORIFICS) | RANKS
 MOST_PLACES = 12  # of one name that are looked at
 
 
@@ -24,11 +26,21 @@ def settled(candidates: list[Candidate], passages: list[Passage]) -> list[Candid
     votes = _votes(candidates, passages)
     settled: list[Candidate] = []
     for candidate in candidates:
-        if candidate.kind is not None:
+        if candidate.kind == "organization" and not candidate.sure:
+            settled.append(_letters(candidate, passages[candidate.passage]))
+        elif candidate.kind is not None:
             settled.append(candidate)
         elif verdict := _verdict(candidate, votes[candidate.words]):
             settled.append(verdict)
     return settled
+
+
+def _letters(candidate: Candidate, passage: Passage) -> Candidate:
+    """An acronym that is a body: “the FEC”, “NNA said”."""
+    if passage.is_title_case:
+        return candidate
+    votes = evidence(passage.tokens, candidate.first, candidate.last)
+    return candidate._replace(sure=votes.body > votes.place)
 
 
 def _votes(candidates: list[Candidate], passages: list[Passage]) -> dict[tuple, Evidence]:
@@ -51,14 +63,15 @@ def _sum(named: list[Candidate], passages: list[Passage]) -> Evidence:
 
 
 def _verdict(candidate: Candidate, votes: Evidence) -> Candidate | None:
-    person = replace(candidate, kind="person", sure=False)
+    person = candidate._replace(kind="person", sure=False)
     is_single = len(candidate.words) == 1
+    is_word = is_single and candidate.words[0] in ENGLISH_WORDS
+    if is_word and not NAMED_BY_A_WORD.issuperset(candidate.title[-1:] or ("",)):
+        return person
     if votes.body >= ENOUGH_FOR_A_BODY and votes.body > max(votes.person, votes.place):
-        return replace(candidate, kind="organization", type="other", sure=True)
+        return candidate._replace(kind="organization", type="other", sure=True)
     if votes.place >= ENOUGH and votes.place >= votes.person:
         return person if is_single else None
     if not is_single and votes.person <= HOPELESS:
         return None
-    if is_single and candidate.words[0] in ENGLISH_WORDS and not candidate.title:
-        return person
-    return replace(person, sure=votes.person >= ENOUGH)
+    return person._replace(sure=votes.person >= ENOUGH)

@@ -37,6 +37,7 @@ OPENS_A_CLAUSE = CONCESSIVES | frozenset("and but that who which where yet so".s
 BEFORE_PARTICIPLES = frozenset(
     "and also while by but after before when then instead in without".split()
 )
+TIMES_WITH_WORDS = TIMES | {"this", "last", "on"}
 OPENS_AN_INSERTION = frozenset("including who which like among some many for in at on with".split())
 
 
@@ -171,7 +172,7 @@ def _subject_behind_comma(items: tuple[Item, ...], i: int) -> list[Phrase]:
 
 def _is_about_a_document(items: tuple[Item, ...], before: int) -> bool:
     """“put out a statement saying”, “sent a letter this week urging”."""
-    while before > 0 and items[before].low in TIMES | {"this", "last", "on"}:
+    while before > 0 and items[before].low in TIMES_WITH_WORDS:
         before -= 1
     return items[before].low in DOCUMENT_NOUNS
 

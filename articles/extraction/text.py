@@ -88,6 +88,9 @@ TOKEN = re.compile(
 )
 
 
+KINDS = {"contracted": "word"}  # all others are called as their group
+
+
 class Token(NamedTuple):
     """A word, number or mark of a view; `low` is its folded case, `kind` the group it matched."""
 
@@ -108,13 +111,13 @@ class Token(NamedTuple):
 
 
 def tokens(plain: str, span: Span) -> list[Token]:
-    return [_token(found) for found in TOKEN.finditer(plain, span.start, span.end)]
-
-
-def _token(found: re.Match) -> Token:
-    (start, end), words, kind = found.span(), found.group(), found.lastgroup
-    if kind == "small":
-        return Token(start, end, words, words, "word")
-    if kind == "title":
-        return Token(start, end, words, words[:-1].lower(), "word")
-    return Token(start, end, words, words.lower(), "word" if kind == "contracted" else kind)
+    found = []
+    for match in TOKEN.finditer(plain, span.start, span.end):
+        (start, end), words, kind = match.span(), match.group(), match.lastgroup
+        if kind == "small":
+            found.append(Token(start, end, words, words, "word"))
+        elif kind == "title":
+            found.append(Token(start, end, words, words[:-1].lower(), "word"))
+        else:
+            found.append(Token(start, end, words, words.lower(), KINDS.get(kind, kind)))
+    return found

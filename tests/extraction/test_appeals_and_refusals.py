@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import mixed, reported, statements, wrong
+from tests.extraction.reading import mixed, reported, statements
 
 
 @pytest.mark.parametrize(
@@ -82,22 +82,22 @@ from tests.extraction.reading import mixed, reported, statements, wrong
             "Fatima Barzani ruled out talks with the militias.",
             [reported("Fatima Barzani", "talks with the militias")],
             id="ruled out",
-            ),
+        ),
         pytest.param(
             "Fatima Barzani vowed to retake the city by winter.",
             [reported("Fatima Barzani", "to retake the city by winter")],
             id="vowed to",
-            ),
+        ),
         pytest.param(
             "Fatima Barzani promised to open the road.",
             [reported("Fatima Barzani", "to open the road")],
             id="promised to",
-            ),
+        ),
         pytest.param(
             "Fatima Barzani threatened to cut off the water supply.",
             [reported("Fatima Barzani", "to cut off the water supply")],
             id="threatened to",
-            ),
+        ),
         pytest.param(
             "Fatima Barzani announced a curfew from dusk to dawn.",
             [reported("Fatima Barzani", "a curfew from dusk to dawn")],
@@ -107,7 +107,7 @@ from tests.extraction.reading import mixed, reported, statements, wrong
             "Fatima Barzani told the militias to leave the city.",
             [reported("Fatima Barzani", "to leave the city")],
             id="told them to",
-            ),
+        ),
         pytest.param(
             "Fatima Barzani expressed concern over the looting.",
             [reported("Fatima Barzani", "concern over the looting")],
@@ -136,7 +136,7 @@ def test_what_is_urged_condemned_or_promised(text, expected):
         pytest.param(
             "If Hassan Duale says the port is open, ships will come.",
             id="if he says",
-            ),
+        ),
         pytest.param("Hassan Duale never said that the port was closed.", id="never said"),
         pytest.param(
             "Hassan Duale hasn’t said when the port will open.",

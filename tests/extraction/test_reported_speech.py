@@ -52,12 +52,12 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "Abdel Karim had earlier told reporters that the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told reporters that",
-            ),
+        ),
         pytest.param(
             "Abdel Karim told the radio station the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told somebody, no that",
-            ),
+        ),
         pytest.param(
             "The convoy had reached Zalingei, Abdel Karim said.",
             [reported("Abdel Karim", "The convoy had reached Zalingei")],
@@ -146,7 +146,7 @@ from tests.extraction.reading import direct, reported, statements, wrong
             "Abdel Karim told her followers the road was closed.",
             [reported("Abdel Karim", "the road was closed")],
             id="told somebody's followers",
-            ),
+        ),
         pytest.param(
             "The army says it warned civilians.",
             [reported("The army", "it warned civilians")],

@@ -42,12 +42,12 @@ def kinds_of_speaker(text):
             "Egypt as well as Qatar said the talks had failed.",
             ["Egypt", "Qatar"],
             id="as well as",
-            ),
+        ),
         pytest.param(
             "According to Egypt and Qatar, the talks had failed.",
             ["Egypt", "Qatar"],
             id="according to two",
-            ),
+        ),
         pytest.param(
             "President William Ruto and Foreign Minister Musalia Mudavadi urged both sides to talk.",
             ["William Ruto", "Musalia Mudavadi"],
@@ -195,7 +195,7 @@ def test_states_and_bodies_speak(text, expected):
             "a 12-year-old boy",
             "described",
             id="a boy",
-            ),
+        ),
         pytest.param(
             "“We were asleep,” a mother of five said.",
             "a mother of five",

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from articles.extraction import antecedents, extract
 from articles.extraction.folding import fold_name
-from articles.extraction.recognition import ROMAN_OR_JUNIOR
+from articles.extraction.personal_names import ROMAN_OR_JUNIOR
 from tests.training.softmax import fitted
 
 WRITTEN = Path(antecedents.__file__).parent / "lexicon" / "antecedents.py"

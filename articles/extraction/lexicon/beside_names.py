@@ -53,8 +53,8 @@ MEMBER_WORDS = frozenset(
 )
 OF_A_BODY = frozenset(
     """
-    analyst arm branch chairman chairwoman co-founder columnist correspondent editor employee faction fighters founder leaders
-    member members officials part publisher remnants reporter spokesman spokesperson spokeswoman subsidiary unit wing
+    analyst arm branch ceo chairman chairwoman co-founder columnist correspondent editor employee executive faction fighters founder leaders manager
+    member members officials owner part president publisher remnants reporter spokesman spokesperson spokeswoman subsidiary unit wing
     """.split()
 )
 KIN = frozenset(

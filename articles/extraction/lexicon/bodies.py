@@ -36,7 +36,10 @@ ORGANIZATION_HEADS = {
     "research": "other", "school": "other", "unit": "armed_force", "workers": "other", "partners": "other",
     "scouts": "other", "industries": "other", "airways": "other", "technologies": "other",
     "enforcement": "agency", "holdings": "other", "motors": "other", "systems": "other",
-    "gmbh": "other", "squadron": "armed_force", "infantry": "armed_force",
+    "gmbh": "other", "pictures": "media", "studios": "media", "entertainment": "media", "productions": "media",
+    "brothers": "other", "associates": "other", "communications": "media", "ventures": "other",
+    "insurance": "other", "petroleum": "other", "pharmaceuticals": "other", "securities": "other",
+    "logistics": "other", "telecom": "other", "railways": "other", "consulting": "other", "squadron": "armed_force", "infantry": "armed_force",
     "taskforce": "agency", "patrol": "agency",
 }  # fmt: skip
 # Heads of which a lower-case “of”, “for” or “on” may be a part: “Ministry of Defence”.

@@ -33,3 +33,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
+# What is no part of a body's name though it stands in capitals behind it.
+NOT_AFTER_A_NAME = frozenset(
+    "cemetery building tower avenue street road boulevard bridge airport stadium arena".split()
+)

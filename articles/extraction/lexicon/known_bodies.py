@@ -313,7 +313,31 @@ Eurobarometer | other |
 Republican National Convention | other |
 Democratic National Convention | other |
 Black Lives Matter | other |
-Planned Parenthood | other |
+Planned Parenthood | other | Planned Parenthood Federation of America
+Club for Growth | other |
+Americans for Prosperity | other |
+American Crossroads | other |
+NARAL | other | NARAL Pro-Choice America
+Heritage Foundation | think_tank |
+Sierra Club | other |
+Teamsters | other |
+SEIU | other | Service Employees International Union
+AFSCME | other |
+NYPD | agency | New York Police Department
+FEMA | agency | Federal Emergency Management Agency
+FEC | agency | Federal Election Commission
+USCIS | agency |
+DEA | agency | Drug Enforcement Administration
+ATF | agency |
+TSA | agency |
+WikiLeaks | media | Wikileaks
+RealClearPolitics | media | Real Clear Politics
+Getty Images | media |
+Business Insider | media |
+MoveOn | other | MoveOn.org
+Citizens United | other |
+House of Commons | parliament |
+House of Lords | parliament |
 NAACP | other | N.A.A.C.P.
 ACLU | other | American Civil Liberties Union, A.C.L.U.
 AFL-CIO | other |

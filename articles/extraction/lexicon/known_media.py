@@ -11,7 +11,7 @@ CBS | media | CBS News
 PBS | media |
 NPR | media |
 C-SPAN | media |
-Fox News | media | Fox News Channel, Fox Business
+Fox News | media | Fox, Fox News Channel, Fox Business
 Newsmax | media |
 Univision | media |
 Telemundo | media |
@@ -193,6 +193,25 @@ Bain Capital | other |
 Lehman Brothers | other |
 Walmart | other | Wal-Mart
 Disney | other |
+Netflix | other |
+Sony | other |
+Warner Bros. | other |
+Pfizer | other |
+AT&T | other |
+Dow Chemical | other |
+Hewlett-Packard | other | HP
+IBM | other |
+Intel | other |
+Oracle | other |
+Metro-Goldwyn-Mayer | other | MGM, M.G.M.
+HBO | media |
+ESPN | media |
+Yahoo | other | Yahoo News
+LinkedIn | other |
+Reddit | other |
+Suffolk University | other |
+Quinnipiac | other | Quinnipiac University
+Monmouth University | other |
 Nabisco | other |
 McDonald's | other |
 Coca-Cola | other |

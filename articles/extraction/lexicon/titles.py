@@ -53,6 +53,8 @@ TITLE_MODIFIERS = frozenset(
     """.split()
 )
 TITLES = frozenset(HONORIFICS) | RANKS | OFFICES
+TITLE_WORDS = TITLES | TITLE_MODIFIERS
+TITLES_AND_THE = TITLE_WORDS | {"the"}
 
 # Heads of lower-case noun phrases that stand for people: who may speak without a name.
 PEOPLE_NOUNS = OFFICES | frozenset(
@@ -70,6 +72,9 @@ PEOPLE_NOUNS = OFFICES | frozenset(
     secretaries senators skeptics soldiers source sources speakers spokesmen spokespeople spokespersons staff staffers
     strategists students supporters surrogates survivors teachers troops veterans victims villagers voters voter
     volunteers whistleblowers witnesses woman women workers worker writers youth elders elder meps mps parties sanctions-monitors
+    agent ally backer citizen civilian cleric commando critic defender eyewitness guard insider insurgent local militant
+    mourner opponent parent participant passenger pundit reader relative rival settler skeptic staffer supporter
+    surrogate witness commenter narrator caller
     official someone somebody others boy girl child detainee prisoner captive hostage
     correspondent envoys counterpart counterparts commandos gunmen loyalists reservist reservists separatists
     servicemen shopkeeper shopkeepers settlers spokespeople tribesmen

@@ -1,0 +1,75 @@
+"""What the words of an unknown name say themselves, whatever stands beside it."""
+
+import re
+
+from articles.extraction.evidence import NOTHING, Evidence
+from articles.extraction.lexicon.bodies import NAME_PARTICLES, NOT_A_PERSON
+from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
+from articles.extraction.lexicon.english_words import ENGLISH_WORDS
+from articles.extraction.lexicon.family_first import FAMILY_FIRST
+from articles.extraction.lexicon.given_names import GIVEN_NAMES
+from articles.extraction.personal_names import ROMAN_OR_JUNIOR
+
+NO_NAME = WEEKDAYS | MONTHS
+NO_PERSON = NOT_A_PERSON | NO_NAME
+OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
+# Jaish-e-Mohammed, Ansar Ghazwat-ul-Hind, Hizb ut-Tahrir
+CONNECTED = re.compile(r"-(?:e|i|ul|ut)-|\but-")
+# LinkedIn, ProPublica, EgyptAir: a capital inside the word, but McCain, DeVos, FitzGerald.
+CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|El|La|Le|Lo|Van|Von|Fitz|Ma|St)[A-Z])[A-Z][a-z]+[A-Z]")
+# Spanish-language, R-Utah, Cuban-American, African-Americans, H-1B.
+COMPOUND = re.compile(r"[A-Z]\w*-(?:[a-z]{4,}|Americans?)$|[RDI]-[A-Z]|[A-Z]-\d")
+PEOPLES_AND_BELIEFS = re.compile(r"\w{3,}(?:ians|isms?|ists|phobia|phobic|ally|ively|crats)$")
+# The last word of a law, a plan, an event.
+THINGS = frozenset(
+    """
+    accord accords act agreement amendment award awards ban bill bowl ceasefire championship code cold constitution convention crisis cup
+    day deal declaration doctrine dream eve game games holiday initiative intifada law massacre offensive olympics operation pact
+    plan policy primary principles prize proclamation program project protocol recession reform resolution revolution rule rules series
+    show speech spring strategy summit syndrome treaty tuesday uprising war week year years
+    """.split()
+)
+# Acronyms of things.
+NO_BODIES = frozenset(
+    "AIDS AM CEO CFO COO COVID DACA DAPA DIY DJ DNA DVD FAQ FIRST GDP GMT GPS HIV ID II III IV IED IEDs LGBT LGBTQ "
+    "MEP MEPS MP MPS NEVER NO NOT OK PAC PACS PDF PHOTO PM POTUS POW PTSD SMS SUV TV UAV UAVS US USSR VIDEO VIP VP "
+    "UPDATE WATCH WWII YES ICBM ATACMS HIMARS JDAM AK RPG TNT ABSTRACT UTC EST EDT BST CET RT SOS GOTV OP-ED DC NY NYC LA HB2 HB UTC LLC INC WASHINGTON".split()
+)
+
+
+def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
+    """The votes of a name of several words; None where they name nothing.
+
+    `texts` are the words as printed, `folds` the same, folded.
+    """
+    words = [text.lower() for text in texts]
+    is_given = folds[0].split(" ")[0] in GIVEN_NAMES
+    if words[-1] in THINGS and not is_given:
+        return None
+    body = 4 * bool(CONNECTED.search(" ".join(words))) + 4 * _is_put_to_a_place(words)
+    body += 4 * any(CAMEL.match(text) for text in texts)
+    if not NO_PERSON.isdisjoint(words):
+        return Evidence(person=1 if is_given and len(words) == 2 else -6, body=body)
+    person = 3 * is_given + 3 * any(len(word.rstrip(".")) == 1 for word in words[:-1])
+    person += 3 * (not OF_DESCENT.isdisjoint(words[:-1])) + 2 * (folds[0] in FAMILY_FIRST)
+    person += "-" in words[-1] and words[-1].split("-")[0] not in NAME_PARTICLES
+    common = sum(word in ENGLISH_WORDS for word in words[is_given:])
+    person += (not common) - 5 * (common == len(words))
+    return Evidence(person=person, body=body)
+
+
+def _is_put_to_a_place(words: list[str]) -> bool:
+    return any(word in ("of", "for") for word in words[1:-1])
+
+
+def word_alone(text: str) -> Evidence | None:
+    """The votes of an unknown word alone; None where it is no name."""
+    low = text.lower()
+    if low in NO_NAME or low in OPENERS or low in NOT_A_PERSON or low in ROMAN_OR_JUNIOR:
+        return None
+    if len(text) < 2 or COMPOUND.match(text) or PEOPLES_AND_BELIEFS.match(low):
+        return None
+    is_body = CONNECTED.search(low) or CAMEL.match(text)
+    if is_body:
+        return Evidence(body=4)
+    return Evidence(person=2) if low in GIVEN_NAMES and low not in ENGLISH_WORDS else NOTHING
