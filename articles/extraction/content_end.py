@@ -190,10 +190,19 @@ def features(
         f"cue behind {_has_cue(items, nxt, min(end, nxt + 6))} {following}",
         f"verb next {_has_verb(items, nxt, min(end, nxt + 4))} {following}",
         f"closes {_closes(items, nxt, end)} {following}",
+        f"list {_goes_on_as_list(items, nxt, end)} {mark}",
     ]
     if following in ("and", "but", "while", "as"):
         found.append(f"{mark} {following} {then} {_has_verb(items, nxt, min(end, nxt + 7))}")
     return found
+
+
+def _goes_on_as_list(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """“…, the clinic and the well”: nouns alone, the last behind “and”."""
+    joint = next((i for i in range(start, min(end, start + 10)) if items[i].low in SAME), None)
+    if joint is None or _has_verb(items, start, min(end, joint + 4)):
+        return False
+    return not any(items[i].low in ITSELF - {"of", "and", "or"} for i in range(start, joint))
 
 
 def _closes(items: tuple[Item, ...], start: int, end: int) -> str:

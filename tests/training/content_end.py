@@ -83,6 +83,10 @@ def _annotated_end(record: dict, unit: Unit, clause: Clause, start: int) -> int 
     return None
 
 
+def learned(given: list[Example]) -> dict[str, float]:
+    return fitted(given, SHRINKING)
+
+
 def share_right(weights: dict[str, float], given: list[Example]) -> float:
     right = 0
     for option_features, label in given:
@@ -109,14 +113,14 @@ def main():
         articles = [list(examples(json.loads(line))) for line in lines]
     if not arguments.folds:
         everything = [example for article in articles for example in article]
-        write(fitted(everything, SHRINKING))
+        write(learned(everything))
         print(f"{len(everything)} clauses; weights written to {WRITTEN.name}")
         return
     shares, whole = [], []
     for fold in range(arguments.folds):
         seen = [e for n, a in enumerate(articles) if n % arguments.folds != fold for e in a]
         unseen = [e for n, a in enumerate(articles) if n % arguments.folds == fold for e in a]
-        shares.append(share_right(fitted(seen, SHRINKING), unseen))
+        shares.append(share_right(learned(seen), unseen))
         whole.append(sum(label == 0 for _, label in unseen) / len(unseen))
     print(f"right ends, unseen articles: {sum(shares) / len(shares):.3f}")
     print(f"where the whole sentence is taken: {sum(whole) / len(whole):.3f}")
