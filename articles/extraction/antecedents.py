@@ -9,6 +9,7 @@ not read: both are the speaker's words.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from articles.extraction.beside import is_finite
@@ -24,6 +25,8 @@ from articles.extraction.units import Item, Unit
 UNITS_BACK = 14
 PASSAGES_BACK = 3
 SPEAKERS_BACK = 4
+MOST_PRONOUNS = 8  # of one sentence that are read
+MOST_PLACES = 40  # before one pronoun that are weighed
 CLEAR_LEAD = 0.2  # a candidate is then 1.2 times (e to this) as likely as the next
 BEFORE_NAMES = TITLES | TITLE_MODIFIERS | {"the", "a", "an"}
 WHO = frozenset("he she".split())
@@ -54,6 +57,7 @@ class Antecedents:
         self.units = units
         self.spoke: list[tuple[int, int]] = []
         self.named: dict[int, list[Place]] = {}
+        self.pronouns: dict[int, list[int]] = {}
         self.meant: dict[tuple[int, int], Place | None] = {}
         self.meant_in: dict[int, dict[int, Place]] = {}
         self.read_to = 0
@@ -71,10 +75,17 @@ class Antecedents:
         """Reads the pronouns between the last one asked about and this one, at most a window."""
         start = max(self.read_to, number - UNITS_BACK)
         for n in range(start, number + 1):
-            for k, item in enumerate(self.units[n].items):
-                if item.low in WHO and (n, k) not in self.meant and (n < number or k < i):
+            for k in self._pronouns(n):
+                if (n, k) not in self.meant and (n < number or k < i):
                     self._choose(n, k)
         self.read_to = number
+
+    def _pronouns(self, n: int) -> list[int]:
+        """The first pronouns of a sentence; what has many is no sentence."""
+        if n not in self.pronouns:
+            found = [k for k, item in enumerate(self.units[n].items) if item.low in WHO]
+            self.pronouns[n] = found[:MOST_PRONOUNS]
+        return self.pronouns[n]
 
     def _choose(self, number: int, i: int) -> Choice:
         choice = chosen(self.options(number, i))
@@ -90,7 +101,7 @@ class Antecedents:
         """The candidates for a pronoun: where each was named last, and the names of its features."""
         word = self.units[number].items[i].low
         places: dict[int, list[Place]] = {}
-        for place in self._places(number, i):
+        for place in islice(self._places(number, i), MOST_PLACES):
             if self._may_be(place.figure, word):
                 places.setdefault(place.figure, []).append(place)
         for spoken, figure in self._last_speakers(number):
@@ -98,8 +109,10 @@ class Antecedents:
                 span = self._named_before(figure, self.units[number].items[i].start)
                 if span:
                     places[figure] = [Place(spoken, figure, span, "spoke")]
+        setting = _setting(self.units[number].items, i)
+        quoted = self._quoted(number) if places else set()
         return {
-            figure: (found[0].span, self._features(number, i, found))
+            figure: (found[0].span, self._features(number, setting, found, figure in quoted))
             for figure, found in places.items()
         }
 
@@ -141,9 +154,10 @@ class Antecedents:
             sorted(self.named[n] + meant, key=lambda place: place.span) if meant else self.named[n]
         )
 
-    def _features(self, number: int, i: int, found: list[Place]) -> list[str]:
+    def _features(
+        self, number: int, setting: str, found: list[Place], is_quoted: bool
+    ) -> list[str]:
         """What speaks for or against the figure that stands at the places `found`."""
-        setting = _setting(self.units[number].items, i)
         figure, nearest = found[0].figure, found[0]
         passages = self.units[number].paragraph - self.units[nearest.unit].paragraph
         names = [
@@ -158,7 +172,7 @@ class Antecedents:
         meant = next((place for place in found if place.part == "pronoun"), None)
         if meant:
             names.append(f"meant {_bucket(number - meant.unit)}")
-        if figure in self._quoted(number):
+        if is_quoted:
             names.append(f"in the words {setting}")
         return names + self._spoken(number, figure, setting)
 

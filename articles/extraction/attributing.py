@@ -7,6 +7,7 @@ from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
 from articles.extraction.drafts import Draft
 from articles.extraction.labels import Labelled
+from articles.extraction.lexicon.cues import CUES
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
 from articles.extraction.phrases import DETERMINERS
@@ -142,7 +143,7 @@ class Attributor:
             return [self._quotation_around(unit, before, end, taken)]
         if not any(is_finite(items, k) for k in range(before + 1)):
             later = next((i for i in range(end, len(items)) if items[i].is_quotation), None)
-            if later is not None and later not in taken:
+            if later is not None and later not in taken and _leads_to(items, end, later):
                 taken.add(later)
                 return [([items[later].quotation.inner], True)]
         return self._reported_before(unit, before, start, clause, taken)
@@ -250,6 +251,14 @@ def _end_before(items: tuple[Item, ...], at: int) -> int:
 
 def _is_between(item: Item) -> bool:
     return (item.kind == "mark" and item.text in ",–-:\"”'") or item.low in BETWEEN
+
+
+def _leads_to(items: tuple[Item, ...], start: int, quotation: int) -> bool:
+    """Whether nothing between a verb and a quotation may claim the quotation for itself."""
+    return not any(
+        is_finite(items, k) or (items[k].low in CUES and items[k].low.endswith("ing"))
+        for k in range(start, quotation)
+    )
 
 
 def _over_title(items: tuple[Item, ...], before: int) -> int:

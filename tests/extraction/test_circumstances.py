@@ -6,7 +6,6 @@ import pytest
 
 from articles.extraction import extract
 from articles.extraction.dates import PartialDate
-from tests.extraction.reading import wrong
 
 THURSDAY = PartialDate(date(2024, 10, 17), "day")
 
