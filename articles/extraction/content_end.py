@@ -38,6 +38,7 @@ ITSELF = frozenset(
     "despite whereas since during amid if unless until in on at by without with for from to of than "
     "that not such including especially particularly adding citing".split()
 )
+ENDS_A_LIST = ITSELF - frozenset("of and or".split())
 
 
 def chosen_end(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> int:
@@ -202,7 +203,7 @@ def _goes_on_as_list(items: tuple[Item, ...], start: int, end: int) -> bool:
     joint = next((i for i in range(start, min(end, start + 10)) if items[i].low in SAME), None)
     if joint is None or _has_verb(items, start, min(end, joint + 4)):
         return False
-    return not any(items[i].low in ITSELF - {"of", "and", "or"} for i in range(start, joint))
+    return not any(items[i].low in ENDS_A_LIST for i in range(start, joint))
 
 
 def _closes(items: tuple[Item, ...], start: int, end: int) -> str:

@@ -10,6 +10,9 @@ LONGEST_HEARER = 9  # items
 LONGEST_BEHIND_NAME = 3  # items: “Myawaddy military broadcast channel”
 HEARERS = frozenset("him her them me us you it".split())
 ARTICLES = frozenset("the a an his its their some several".split())
+NEVER_OWNED = (
+    DETERMINERS | SUBORDINATORS | TIME_WORDS | frozenset("he she they it we there not".split())
+)
 NO_PLURAL = frozenset("news press congress his this its us".split())
 
 
@@ -53,8 +56,7 @@ def _is_owner(items: tuple[Item, ...], i: int) -> bool:
         items[i].low == "her"
         and following is not None
         and following.kind == "word"
-        and following.low not in DETERMINERS | SUBORDINATORS | TIME_WORDS
-        and following.low not in ("he", "she", "they", "it", "we", "there", "not")
+        and following.low not in NEVER_OWNED
     )
 
 
