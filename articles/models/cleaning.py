@@ -7,12 +7,15 @@ from articles.extraction.spans import Span
 # Why something was cut or mended, by the rule that did it.
 REASONS = {
     "advertisement": "A mark of an advertisement, not part of the article.",
+    "appeal": "An appeal to support the outlet or to join its readers.",
+    "author": "A note about who wrote the article.",
     "broken-letter": "A letter was broken on the way by a wrong encoding.",
     "comments": "The place for readers’ comments.",
     "cookies": "A notice about cookies or consent.",
     "credits": "Who reported, edited or distributed the article, or a note about corrections.",
     "editor": "An editor decided so.",
     "footer": "The foot of the page: links, owner, terms.",
+    "markup": "A mark of layout or the address of a link.",
     "menu": "The navigation of the site.",
     "newsletter": "An invitation to subscribe or to follow.",
     "page-date": "The day that the page showed as today, which is when it was saved.",
