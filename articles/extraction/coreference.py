@@ -1,7 +1,7 @@
 """Whom a surname, a pronoun or a description means, and why."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articles.extraction.antecedents import Antecedents
 from articles.extraction.bodies_meant import Bodies, Meant
@@ -22,8 +22,7 @@ COLLECTIVE = frozenset(
 PLURAL_PRONOUNS = frozenset("they it".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """Whom a phrase means. `figure` is None where the text does not say, or says it of two."""
 
     figure: int | None
@@ -147,7 +146,7 @@ class Discourse:
 
     @staticmethod
     def _as_described(meant: Resolution, phrase: Phrase, unit: Unit) -> Resolution:
-        return replace(meant, antecedent=unit.span_of(phrase.first, phrase.last))
+        return meant._replace(antecedent=unit.span_of(phrase.first, phrase.last))
 
     def _survey(self, unit: Unit) -> Resolution:
         """“93 percent agree”: what was given as the survey's finding goes on."""

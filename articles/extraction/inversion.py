@@ -1,7 +1,5 @@
 """The subject behind its verb: “said EU Commissioner for Peace Didier Reynders”."""
 
-from dataclasses import replace
-
 from articles.extraction.clause import is_possessive, low_at
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
@@ -71,7 +69,7 @@ def with_issuer(items: tuple[Item, ...], phrase: Phrase) -> Phrase | None:
         if items[end].is_name and owner is None:
             owner = end
         end += 1
-    return replace(phrase, last=end, owner=owner)
+    return phrase._replace(last=end, owner=owner)
 
 
 def _leads_on(items: tuple[Item, ...], i: int) -> bool:
