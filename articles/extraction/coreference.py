@@ -20,6 +20,7 @@ COLLECTIVE = frozenset(
     "leaders leadership states members parliamentarians lawmakers delegates meps".split()
 )
 PLURAL_PRONOUNS = frozenset("they it".split())
+ONE = frozenset("a an the one another".split())
 
 
 class Resolution(NamedTuple):
@@ -195,7 +196,8 @@ class Discourse:
     @staticmethod
     def _is_one(phrase: Phrase, unit: Unit) -> bool:
         head = unit.items[phrase.head].low
-        return not head.endswith("s") and unit.items[phrase.first].low in ("a", "an", "the", "one")
+        is_plural = head.endswith("s") and not head.endswith("ss")
+        return not is_plural and unit.items[phrase.first].low in ONE
 
     def _described(self, phrase: Phrase, unit: Unit) -> Resolution | None:
         """The one person in the text whose stated role the description fits."""
