@@ -148,7 +148,7 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
     start = behind_aside(items, _behind_named_words(items, start, clause))
     with_that = low_at(items, start) in ("that", "how", "whether", "why")
     if low_at(items, start) == "that":
-        start += 1
+        start += 1 + (low_at(items, start + 1) == ",")
     if start >= len(items) or items[start].low in RESTS_ON:
         return clause._replace(looks_back=True)
     if items[start].text in (",", ":") and start + 1 < len(items) and items[start + 1].is_quotation:

@@ -1,7 +1,7 @@
 """Whom a surname, a pronoun or a description means, and why."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articles.extraction.antecedents import Antecedents
 from articles.extraction.bodies_meant import Bodies, Meant
@@ -20,10 +20,10 @@ COLLECTIVE = frozenset(
     "leaders leadership states members parliamentarians lawmakers delegates meps".split()
 )
 PLURAL_PRONOUNS = frozenset("they it".split())
+ONE = frozenset("a an the one another".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """Whom a phrase means. `figure` is None where the text does not say, or says it of two."""
 
     figure: int | None
@@ -147,7 +147,7 @@ class Discourse:
 
     @staticmethod
     def _as_described(meant: Resolution, phrase: Phrase, unit: Unit) -> Resolution:
-        return replace(meant, antecedent=unit.span_of(phrase.first, phrase.last))
+        return meant._replace(antecedent=unit.span_of(phrase.first, phrase.last))
 
     def _survey(self, unit: Unit) -> Resolution:
         """“93 percent agree”: what was given as the survey's finding goes on."""
@@ -196,7 +196,8 @@ class Discourse:
     @staticmethod
     def _is_one(phrase: Phrase, unit: Unit) -> bool:
         head = unit.items[phrase.head].low
-        return not head.endswith("s") and unit.items[phrase.first].low in ("a", "an", "the", "one")
+        is_plural = head.endswith("s") and not head.endswith("ss")
+        return not is_plural and unit.items[phrase.first].low in ONE
 
     def _described(self, phrase: Phrase, unit: Unit) -> Resolution | None:
         """The one person in the text whose stated role the description fits."""

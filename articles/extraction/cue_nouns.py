@@ -8,6 +8,9 @@ from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import PREPOSITIONS, Phrase, is_speaking_noun
 from articles.extraction.units import Item
 
+TELLS_OF_S = frozenset("which who whose".split())
+LONGEST_ASIDE = 24  # items between two commas
+
 
 def according_to(items: tuple[Item, ...], i: int) -> Clause | None:
     """“According to S, C” and “C, according to S”."""
@@ -31,7 +34,21 @@ def according_to(items: tuple[Item, ...], i: int) -> Clause | None:
     if not opens:
         clause = clause._replace(looks_back=True, inverted=True)
         return clause._replace(content=(end + 1, stop)) if _goes_on(items, i, end) else clause
-    return clause._replace(content=(end + 1, stop)) if stop - end > SHORTEST_CONTENT else None
+    start = _behind_description(items, end)
+    is_said = stop - start >= SHORTEST_CONTENT or (start < stop and items[start].is_quotation)
+    return clause._replace(content=(start, stop)) if is_said else None
+
+
+def _behind_description(items: tuple[Item, ...], end: int) -> int:
+    """“According to the force, which holds the town, C”: where C begins, behind what tells of S."""
+    if end >= len(items) or items[end].is_quotation:
+        return end
+    comma = next(
+        (k for k in range(end + 2, min(len(items), end + LONGEST_ASIDE)) if items[k].text == ","),
+        None,
+    )
+    tells_of = items[end].text == "," and low_at(items, end + 1) in TELLS_OF_S
+    return comma + 1 if tells_of and comma is not None else end + 1
 
 
 def _goes_on(items: tuple[Item, ...], i: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 UNDIVIDED = str.maketrans(
@@ -31,6 +31,9 @@ UNDIVIDED = str.maketrans(
 )
 APOSTROPHES = re.compile("['’‘ʼʻʹʾʿ`´]")
 WORD = re.compile(r"[^\W_]+")
+# Anything but plain letters and the marks of print, which no folding changes.
+MAY_FOLD = re.compile(r"[^\x00-\x7f\u2000-\u206f]")
+MOST_REMEMBERED = 65_536
 
 # The endings by which English prints Ukrainian and Russian adjectival names: Zelenskyy, Zelensky,
 # Zelenskiy, Zelenskii, Zelenskyi, Zelenskij (BGN/PCGN, national and press romanisations).
@@ -38,22 +41,44 @@ ADJECTIVAL_ENDING = re.compile(r"(?<=[a-z]{2})(?:yy|iy|yi|yj|ij|ii|iy)$")
 SKI_ENDING = re.compile(r"(?<=[a-z]{2})ski$")
 
 
+class Remembered(dict):
+    """What a function makes of a word, kept for the words seen last: most are seen again and again.
+
+    Looking up is faster than with `lru_cache`, which keeps an order that nobody needs.
+    """
+
+    def __init__(self, function: Callable[[str], str]):
+        super().__init__()
+        self.function = function
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[word] = made = self.function(word)
+        return made
+
+
 def fold_letters(text: str) -> str:
     """Lower case without accents; words parted by single blanks, apostrophes dropped."""
     bare = APOSTROPHES.sub("", text)
-    if not bare.isascii():
+    if MAY_FOLD.search(bare):
         decomposed = unicodedata.normalize("NFKD", bare.translate(UNDIVIDED))
         bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(WORD.findall(bare.lower()))
 
 
-@lru_cache(maxsize=65_536)
 def fold_word(word: str) -> str:
     """One folded word with its transliteration made alike: zelenskyy → zelensky."""
     return SKI_ENDING.sub("sky", ADJECTIVAL_ENDING.sub("y", word))
 
 
-@lru_cache(maxsize=65_536)
 def fold_name(name: str) -> str:
     """The key under which all forms of one spelling meet: “Zelenskyy”, “ZELENSKIY” → “zelensky”."""
-    return " ".join(fold_word(word) for word in fold_letters(name).split())
+    return FOLDED_NAMES[name]
+
+
+def _fold_name(name: str) -> str:
+    return " ".join(map(fold_word, fold_letters(name).split()))
+
+
+FOLDED_NAMES = Remembered(_fold_name)

@@ -83,7 +83,7 @@ def _made(named: list[Someone], passages: list[Passage]) -> Cast:
 
 def _figure(someone: Someone, plain: str) -> NamedFigure:
     printed = [candidate.span.of(plain) for candidate in someone.candidates]
-    fullest = max(printed, key=lambda form: (len(form.split()), -printed.index(form)))
+    fullest = max(printed, key=lambda form: len(form.split()))
     if someone.shown and len(fullest.split()) < len(someone.shown.split()):
         fullest = someone.shown
     return NamedFigure(

@@ -1,8 +1,6 @@
 """The subject behind its verb: “said EU Commissioner for Peace Didier Reynders”."""
 
-from dataclasses import replace
-
-from articles.extraction.clause import is_possessive, low_at
+from articles.extraction.clause import AUXILIARY_FORMS, is_possessive, low_at
 from articles.extraction.lexicon.common_words import WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS
 from articles.extraction.lexicon.titles import TITLE_WORDS, TITLES
@@ -39,9 +37,11 @@ def subject_after(items: tuple[Item, ...], verb: int) -> Phrase | None:
                 break
         elif (item.kind == "mark" and not _is_hyphen(items, i)) or item.is_quotation:
             break
+        elif item.low in AUXILIARY_FORMS:
+            return None  # “Police, however, said one was …”
         elif item.low in PRONOUNS and i == start:
             return Phrase(i, i + 1, i, "pronoun")
-        elif is_speaking_noun(item) and noun in (None, i - 1):
+        elif is_speaking_noun(item) and (noun in (None, i - 1) or items[i - 1].is_name):
             noun = i
         elif (
             (
@@ -71,7 +71,7 @@ def with_issuer(items: tuple[Item, ...], phrase: Phrase) -> Phrase | None:
         if items[end].is_name and owner is None:
             owner = end
         end += 1
-    return replace(phrase, last=end, owner=owner)
+    return phrase._replace(last=end, owner=owner)
 
 
 def _leads_on(items: tuple[Item, ...], i: int) -> bool:

@@ -1,6 +1,6 @@
 """Quotations that no clause claims: signed, labelled, beside some other verb, going on, or nobody's."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from articles.extraction.beside import Beside, is_sound, speaker_before, speaker_behind
 from articles.extraction.clause import DASHES, Clause
@@ -44,7 +44,7 @@ class Record:
         last = self.last
         for earlier, quotation in waiting:
             if last and earlier.paragraph == unit.paragraph and last.unit is unit:
-                resolution = replace(last.resolution, rule="continued")
+                resolution = last.resolution._replace(rule="continued")
                 self.drafts.append(
                     Draft(earlier, [quotation.inner], True, resolution, last.speaker_span, last.cue)
                 )
@@ -164,7 +164,7 @@ class LooseQuotations:
             direct = record.last_direct
             if direct and direct.unit.paragraph == unit.paragraph:
                 last = direct
-            resolution = replace(last.resolution, rule="continued")
+            resolution = last.resolution._replace(rule="continued")
             record.add(Draft(unit, [quotation.inner], True, resolution, last.speaker_span))
         else:
             record.waiting.append((unit, quotation))
@@ -217,7 +217,7 @@ class LooseQuotations:
                 continue
             last = record.last
             if last and unit.paragraph - last.unit.paragraph <= 2:
-                resolution = replace(last.resolution, rule="continued")
+                resolution = last.resolution._replace(rule="continued")
                 span = last.speaker_span
             else:
                 resolution, span = Resolution(None, "none", "no speaker given"), None
@@ -230,7 +230,7 @@ class LooseQuotations:
             self._attribute_beside(unit, quotation, unit, beside)
             return
         if last and unit.paragraph - last.unit.paragraph <= 1:
-            resolution, span = replace(last.resolution, rule="continued"), last.speaker_span
+            resolution, span = last.resolution._replace(rule="continued"), last.speaker_span
         else:
             resolution, span = Resolution(None, "none", "no speaker given"), None
         self.record.add(Draft(unit, [quotation.inner], True, resolution, span))

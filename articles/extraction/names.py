@@ -1,7 +1,7 @@
 """Who is named in a text: people and organizations, found with and without a list."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articles.extraction.spans import Span
 
@@ -41,8 +41,7 @@ class NameIndex:
     authorities: tuple[Authority, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where a figure is named; `printed` is the form used there, never normalised."""
 
     span: Span

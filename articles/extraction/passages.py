@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from articles.extraction.document import Document
-from articles.extraction.folding import fold_name
+from articles.extraction.folding import Remembered, fold_name
 from articles.extraction.quotations import Quotation, quotations
 from articles.extraction.sentences import sentences
 from articles.extraction.spans import Span
@@ -36,7 +36,8 @@ class Passage:
     def folds(self) -> list[str]:
         """Each token as a folded word; empty for marks and numbers."""
         return [
-            _fold(token.text) if token.kind in ("word", "initials") else "" for token in self.tokens
+            FOLDED[token.text] if token.kind in ("word", "initials") else ""
+            for token in self.tokens
         ]
 
     @cached_property
@@ -85,9 +86,7 @@ class Passage:
         return at < len(found) and found[at].span.start < span.end
 
 
-@lru_cache(maxsize=65_536)
-def _fold(word: str) -> str:
-    return fold_name(word.replace(FILLER, ""))
+FOLDED = Remembered(lambda word: fold_name(word.replace(FILLER, "")))
 
 
 def passages(plain: str, document: Document) -> list[Passage]:

@@ -1,9 +1,8 @@
 """Noun phrases beside a verb of saying: who its subject is."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articles.extraction.lexicon.common_words import OPENERS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS, is_adverb
@@ -43,8 +42,7 @@ LONGEST_PHRASE = 14
 Sort = Literal["name", "pronoun", "noun", "quantity", "relative"]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: items `first` to `last` (half-open), its head, and names inside it.
 
     `owner` is the item of a name that the head belongs to: “NATO” in “a spokesman for NATO”.

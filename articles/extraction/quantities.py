@@ -19,8 +19,9 @@ from articles.extraction.number_context import NumberContext, context_of, limits
 from articles.extraction.numerals import Numeral, numerals
 from articles.extraction.spans import Span
 from articles.extraction.sums import money_measure, share_measure
+from articles.extraction.text import replaced
 
-ALIKE = str.maketrans("\u00a0\u2009\u202f’‘", "   ''")
+ALIKE = dict(zip("\u00a0\u2009\u202f’‘", "   ''", strict=True))
 BEFORE, AFTER = 160, 200
 # An article gives fewer numbers than this; further ones are not read.
 MOST_NUMERALS = 3_000
@@ -106,9 +107,10 @@ def find_quantities(text: str, document: Document) -> list[Quantity]:
     """
     found: list[Quantity] = []
     headline = document.headline.of(text)[:400] if document.headline else ""
+    alike = replaced(text, ALIKE)
     left = MOST_NUMERALS
     for number, span in enumerate(_passages(document)):
-        plain = span.of(text).translate(ALIKE)
+        plain = span.of(alike)
         numbers = list(islice(_undated(plain), left))
         left -= len(numbers)
         found.extend(_of_passage(plain, numbers, span.start, headline if number == 1 else ""))

@@ -45,9 +45,7 @@ def view(text: str, edits: Iterable[Edit] = ()) -> str:
     What the cleaning log cuts becomes line breaks, marks of markup become blanks; what it repairs
     becomes the repaired letters.
     """
-    plain = text
-    for printed, alike in ALIKE.items():
-        plain = plain.replace(printed, alike)
+    plain = replaced(text, ALIKE)
     parts, position = [], 0
     for edit in sorted(edits, key=lambda edit: edit.span):
         room = edit.span.end - edit.span.start
@@ -60,6 +58,13 @@ def _shown(edit: Edit, room: int) -> str:
     if edit.replacement:
         return edit.replacement[:room].ljust(room, FILLER)
     return (" " if edit.rule == "markup" else "\n") * room
+
+
+def replaced(text: str, table: dict[str, str]) -> str:
+    """The text with the characters of a table replaced: several times as fast as `translate`."""
+    for printed, instead in table.items():
+        text = text.replace(printed, instead)
+    return text
 
 
 def readable(words: str) -> str:
@@ -111,13 +116,14 @@ class Token(NamedTuple):
 
 
 def tokens(plain: str, span: Span) -> list[Token]:
-    found = []
+    found, new = [], tuple.__new__  # a constructor of one's own takes twice as long
     for match in TOKEN.finditer(plain, span.start, span.end):
         (start, end), words, kind = match.span(), match.group(), match.lastgroup
         if kind == "small":
-            found.append(Token(start, end, words, words, "word"))
+            found.append(new(Token, (start, end, words, words, "word")))
         elif kind == "title":
-            found.append(Token(start, end, words, words[:-1].lower(), "word"))
+            found.append(new(Token, (start, end, words, words[:-1].lower(), "word")))
         else:
-            found.append(Token(start, end, words, words.lower(), KINDS.get(kind, kind)))
+            kind = KINDS.get(kind, kind)
+            found.append(new(Token, (start, end, words, words.lower(), kind)))
     return found

@@ -1,6 +1,7 @@
 """The words of a line that carry its meaning, to see whether two lines tell the same."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from articles.extraction.folding import fold_letters
 from articles.extraction.lines import Line
@@ -10,9 +11,10 @@ LINES, CHARACTERS = 25, 3_000
 SHORTEST, STEM = 4, 6
 
 
-def content_words(words: str) -> set[str]:
+@lru_cache(maxsize=512)
+def content_words(words: str) -> frozenset[str]:
     """Words of four letters and more, each by its first six letters, folded."""
-    return {word[:STEM] for word in fold_letters(words).split() if len(word) >= SHORTEST}
+    return frozenset(word[:STEM] for word in fold_letters(words).split() if len(word) >= SHORTEST)
 
 
 def words_of_prose(lines: Iterable[Line]) -> set[str]:
