@@ -31,8 +31,8 @@ UNDIVIDED = str.maketrans(
 )
 APOSTROPHES = re.compile("['’‘ʼʻʹʾʿ`´]")
 WORD = re.compile(r"[^\W_]+")
-# Anything but plain letters and the marks of print, which no folding changes.
-MAY_FOLD = re.compile(r"[^\x00-\x7f\u2000-\u206f]")
+# Anything but plain letters and the marks of print, which no folding makes letters.
+FOLDS = re.compile(r"[^\x00-\x7f\u2000-\u206f]{1,12}")
 MOST_REMEMBERED = 65_536
 
 # The endings by which English prints Ukrainian and Russian adjectival names: Zelenskyy, Zelensky,
@@ -60,11 +60,26 @@ class Remembered(dict):
 
 def fold_letters(text: str) -> str:
     """Lower case without accents; words parted by single blanks, apostrophes dropped."""
+    return " ".join(WORD.findall(bare_letters(text)))
+
+
+def bare_letters(text: str) -> str:
+    """Lower case without accents and apostrophes, not yet parted into words."""
     bare = APOSTROPHES.sub("", text)
-    if MAY_FOLD.search(bare):
-        decomposed = unicodedata.normalize("NFKD", bare.translate(UNDIVIDED))
-        bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(WORD.findall(bare.lower()))
+    return FOLDS.sub(_base_letters_at, bare).lower()
+
+
+def _base_letters_at(found: re.Match) -> str:
+    return BASE_LETTERS[found.group()]
+
+
+def _base_letters(letters: str) -> str:
+    """Letters beyond ASCII without their marks: each by itself, wherever they are taken apart."""
+    decomposed = unicodedata.normalize("NFKD", letters.translate(UNDIVIDED))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+BASE_LETTERS = Remembered(_base_letters)
 
 
 def fold_word(word: str) -> str:

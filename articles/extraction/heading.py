@@ -1,6 +1,7 @@
 """What stands above the body: headline, deck and byline, and the labels and dates between them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -139,17 +140,21 @@ def _title_below(lines: list[Line], rules: Rules, first: int) -> int | None:
 
 def _told_below(lines: list[Line], rules: Rules, first: int, most: int) -> int | None:
     """The first line with the words of the body below at most some lines of running text."""
-    body = words_of_prose(lines[first + 1 :])
+    titles = [index for index in _down_to(lines, rules, first, most) if _may_be_title(lines[index])]
+    body = words_of_prose(lines[first + 1 :]) if titles else set()
+    return next((index for index in titles if _tells_of(lines[index].words, body)), None)
+
+
+def _down_to(lines: list[Line], rules: Rules, first: int, most: int) -> Iterator[int]:
+    """The unmarked lines as long as no more than some of them are running text."""
     prose = 0
     for index in range(first, min(len(lines), FIRST_LINES)):
         if index in rules:
             continue
         prose += lines[index].is_prose
         if prose > most:
-            return None
-        if _may_be_title(lines[index]) and _tells_of(lines[index].words, body):
-            return index
-    return None
+            return
+        yield index
 
 
 def _may_be_title(line: Line) -> bool:
@@ -331,9 +336,8 @@ def _signs_of_deck(words: str, body: list[Line]) -> int:
 def _is_told_later(words: str, body: list[Line]) -> bool:
     """Whether one later paragraph has at least half of the words that carry the meaning."""
     own = content_words(words)
-    return (
-        any(len(own & content_words(line.words[:3_000])) * 2 >= len(own) for line in body[:40])
-        and len(own) > 3
+    return len(own) > 3 and any(
+        len(own & content_words(line.words[:3_000])) * 2 >= len(own) for line in body[:40]
     )
 
 

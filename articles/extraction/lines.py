@@ -15,7 +15,7 @@ from articles.extraction.wrapping import joined
 MOST_LINES = 20_000
 BLANKS = " \t\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000\ufeff"
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-LINE_ENDS = dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+LINE_END = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 # A point that ends an abbreviation ends no sentence: "talks in the U.S."
 ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.){2,4}[\"'”’]?$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|vs|etc)\.$")
@@ -62,8 +62,10 @@ def read_lines(text: str) -> tuple[list[Line], int]:
     shown = without_marks(text)
     spans = list(islice(_spans(shown), MOST_LINES))
     end = spans[-1].end if len(spans) == MOST_LINES else len(text)
-    paragraphs = [part for whole in joined(shown, spans) for part in _unglued(shown, whole)]
-    return [Line(part, part.of(shown).translate(LINE_ENDS)) for part in paragraphs], end
+    paragraphs = joined(shown, spans)
+    words = shown if paragraphs is spans else LINE_END.sub(" ", shown)
+    parts = (part for whole in paragraphs for part in _unglued(shown, whole))
+    return [Line(part, part.of(words)) for part in parts], end
 
 
 def _spans(shown: str) -> Iterator[Span]:

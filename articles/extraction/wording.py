@@ -1,20 +1,22 @@
 """The words of a line that carry its meaning, to see whether two lines tell the same."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from articles.extraction.folding import fold_letters
+from articles.extraction.folding import bare_letters
 from articles.extraction.lines import Line
 
 # A later line is compared with this much of the body.
 LINES, CHARACTERS = 25, 3_000
-SHORTEST, STEM = 4, 6
+# Words of four letters and more, each by its first six.
+STEM = re.compile(r"([^\W_]{4,6})[^\W_]*")
 
 
 @lru_cache(maxsize=512)
 def content_words(words: str) -> frozenset[str]:
-    """Words of four letters and more, each by its first six letters, folded."""
-    return frozenset(word[:STEM] for word in fold_letters(words).split() if len(word) >= SHORTEST)
+    """The stems of the longer words, folded. A line is asked several times for its own."""
+    return frozenset(STEM.findall(bare_letters(words)))
 
 
 def words_of_prose(lines: Iterable[Line]) -> set[str]:
