@@ -3,6 +3,7 @@
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
+    MODALS,
     Clause,
     ends_with_comma,
     low_at,
@@ -42,6 +43,11 @@ SHOWS = frozenset(
     "suggest indicate reveal confirm predict mean signal find think believe assume hint imply "
     "underscore underline highlight recall".split()
 )
+ALSO_NOUNS = CUE_NOUNS | frozenset(
+    "state states contest contests pressure rule rules charges post posts request requests challenge "
+    "challenges order orders press answer answers question questions list text email voice shares".split()
+)
+BEHIND_NOUNS = BE - {"'s"} | MODALS | {"and", "or"}
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 PASSIVE = BE - {"'s"}
 BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
@@ -131,8 +137,12 @@ def _by_frame(items: tuple[Item, ...], i: int, cues: tuple[Cue, ...]) -> list[Cu
 def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     """“the report”, “his claims”, “calls for” after an adjective: a noun, not a verb."""
     before = items[i - 1] if i else None
+    if items[i].low.endswith("ed") and before is not None and before.kind == "number":
+        return True  # “271 pledged delegates”
     if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
         return False
+    if items[i].low in ALSO_NOUNS and low_at(items, i + 1) in BEHIND_NOUNS:
+        return True
     if items[i].low in CUE_NOUNS and _is_said_of_many(items, i + 1):
         return True
     if before is None:

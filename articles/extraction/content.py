@@ -4,7 +4,6 @@ from articles.extraction.adverbials import after_adverbials, behind_aside
 from articles.extraction.clause import (
     BE,
     CONCESSIVES,
-    MODALS,
     SHORTEST_CONTENT,
     Clause,
     ends_with_comma,
@@ -24,15 +23,14 @@ from articles.extraction.endings import (
 from articles.extraction.hearer import hearer_after
 from articles.extraction.lexicon.cues import (
     ADVERBS,
-    ATTITUDE,
     CUE_NOUNS,
     CUES,
-    NEEDS_A_QUOTATION,
     SUPPORTED,
 )
 from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
-from articles.extraction.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from articles.extraction.openings import is_asked, needs_a_quotation, opens_a_clause
+from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
 from articles.extraction.units import Item
 
 # Verbs after which the article may name the words before it gives them: “reiterated his call for”.
@@ -50,29 +48,9 @@ GOES_ON_WITHOUT = frozenset(
 )
 RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
-LIKENS = frozenset(
-    "describe portray characterize characterise label brand compare liken cite".split()
-)
-ASKS = frozenset("to if whether why how what who when where which about for not".split())
 LONGEST_ASIDE = 12  # items between two commas
 LONGEST_ASKED = 9  # items of who is asked before “whether”
-LONGEST_LIKENED = 16  # items from the verb to “as”
-# Verbs whose bare noun phrase begins a clause, not an object: “said the road was closed”.
-TAKES_NO_OBJECT = frozenset("say insist argue claim believe think".split())
-TAKES_A_GERUND = frozenset(
-    "report deny admit acknowledge recall propose suggest recommend describe lament mention".split()
-)
-OBJECTS_OF_SAYING = frozenset(
-    "nothing little much so something anything everything as word words goodbye prayer prayers "
-    "hello yes no almost like more less things".split()
-)
-SHORTEST_CLAUSE = 4  # items
-VERBAL = BE | MODALS | {"do", "does", "did", "to"}
 BEFORE_VERBS = ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
-# With these a clause without “that” does not begin; “if”, “while”, “in” and the like may begin one.
-OPENS_NO_CLAUSE = SUBORDINATORS - frozenset(
-    "that what if when while under unless as despite although with once in on at by for to".split()
-)
 
 
 def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
@@ -172,27 +150,15 @@ def _with_content_behind(items, clause: Clause, start: int) -> Clause | None:
         return None  # “who asked not to be named”
     if low_at(items, start) == "anonymity":
         return None
-    if clause.lemma == "ask" and not _is_asked(items, clause, start, end):
+    if clause.lemma == "ask" and not is_asked(items, clause, start, end):
         return None
     if clause.frame == "object" and not is_its_object(items, clause, start, end):
         return None
-    if _needs_a_quotation(items, clause, with_that) and not _holds_a_quotation(items, start, end):
+    if needs_a_quotation(items, clause, with_that) and not _holds_a_quotation(items, start, end):
         return None
-    if (
-        clause.frame == "clause"
-        and not with_that
-        and not _opens_a_clause(items, clause, start, end)
-    ):
+    if clause.frame == "clause" and not with_that and not opens_a_clause(items, clause, start, end):
         return None
     return clause._replace(content=(start, end), with_that=with_that)
-
-
-def _is_asked(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
-    """“asked X to leave”, “asked whether”; “asked a question” says nothing of what."""
-    has_preposition = clause.cue_last > clause.verb + 1
-    return has_preposition or any(
-        item.low in ASKS or item.is_quotation for item in items[start : min(end, start + 20)]
-    )
 
 
 def _behind_aside(items: tuple[Item, ...], start: int) -> int | None:
@@ -221,24 +187,6 @@ def _behind_named_words(items: tuple[Item, ...], start: int, clause: Clause) -> 
         if named and items[i].low == "for" and items[i - 1].low in CUE_NOUNS:
             return i + 1
     return start
-
-
-def _needs_a_quotation(items, clause: Clause, with_that: bool) -> bool:
-    """“called X a Y” and “thinks X” attribute words only where some are quoted."""
-    if clause.lemma in ATTITUDE and clause.frame != "object":
-        return not with_that
-    if clause.lemma in LIKENS and clause.frame == "object":
-        return not _is_likened(items, clause)
-    takes_an_object = clause.frame in ("object", "appeal")
-    has_preposition = clause.cue_last > clause.verb + 1
-    return takes_an_object and not has_preposition and clause.lemma in NEEDS_A_QUOTATION
-
-
-def _is_likened(items: tuple[Item, ...], clause: Clause) -> bool:
-    """“described the attack as an act of war”, “compared him to X”: a judgement in all its parts."""
-    behind = items[clause.verb + 1 : clause.verb + LONGEST_LIKENED]
-    link = "to" if clause.lemma in ("compare", "liken") else "as"
-    return any(item.low == link for item in behind[1:])
 
 
 def _looking_back_or_as(items, clause: Clause, comma: int) -> Clause:
@@ -292,51 +240,6 @@ def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
     low = items[start].low
     is_participle = any(cue.form == "gerund" for cue in CUES.get(low, ()))
     return not (is_participle or low in GOES_ON_WITHOUT)
-
-
-def _opens_a_clause(items: tuple[Item, ...], clause: Clause, start: int, end: int) -> bool:
-    """A clause without “that” begins with a noun phrase and has a verb; a bare object has none."""
-    if items[start].is_quotation:
-        return True
-    low = items[start].low
-    if low in ("because", "since", "before", "after", "where", "as"):
-        return _opens_fronted_clause(items, clause, start, end)
-    if low in OPENS_NO_CLAUSE:
-        return False
-    if clause.lemma in TAKES_A_GERUND and low.endswith("ing") and end - start > SHORTEST_CONTENT:
-        return True
-    if clause.lemma in TAKES_NO_OBJECT and _opens_a_noun_phrase(items, start, end):
-        return True
-    return any(_is_verbal(items, i) for i in range(start, min(end, start + 30)))
-
-
-def _opens_fronted_clause(items, clause: Clause, start: int, end: int) -> bool:
-    """“said because the road was closed, trucks had turned back”: a clause before the clause."""
-    comma = next((i for i in range(start, end) if items[i].text == ","), None)
-    return comma is not None and end - comma > SHORTEST_CLAUSE and clause.lemma in TAKES_NO_OBJECT
-
-
-def _opens_a_noun_phrase(items: tuple[Item, ...], start: int, end: int) -> bool:
-    """Behind “said” a noun phrase begins a clause, but for “said nothing”, “said a few words”."""
-    item = items[start]
-    if end - start < SHORTEST_CLAUSE or item.low in OBJECTS_OF_SAYING:
-        return False
-    if item.kind not in ("word", "name", "number", "initials"):
-        return False
-    return not any(other.low in OBJECTS_OF_SAYING for other in items[start : start + 4])
-
-
-def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
-    item = items[i]
-    if item.is_quotation:
-        return True
-    low = item.low
-    return item.kind in ("word", "possessive") and (
-        low in VERBAL
-        or low.endswith(("n't", "ed"))
-        or any(cue.form == "past" for cue in CUES.get(low, ()))
-        or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
-    )
 
 
 def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
