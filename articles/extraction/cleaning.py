@@ -11,7 +11,7 @@ from articles.extraction.lexicon.furniture import (
     BYLINE,
     LABELLED_DATE,
     SHARE_WORDS,
-    patterns,
+    patterns_for,
     phrases,
 )
 from articles.extraction.lines import Line
@@ -101,11 +101,8 @@ def rule_of(words: str) -> str | None:
 
 
 def _rule_of_pattern(words: str) -> str | None:
-    low = words.lower()
-    for rule, needed, pattern in patterns():
-        if (not needed or any(word in low for word in needed)) and pattern.fullmatch(words):
-            return rule
-    return None
+    tried = patterns_for(words)
+    return next((row.rule for row in tried if row.pattern.fullmatch(words)), None)
 
 
 def prose_range(lines: list[Line], rules: Rules) -> tuple[int, int]:

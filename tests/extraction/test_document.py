@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from articles.extraction.cleaning import rule_of
 from articles.extraction.document import CLEANING_RULES, read
 from articles.extraction.heading import Heading
 from articles.extraction.lexicon.furniture import patterns, phrases
@@ -344,6 +345,22 @@ class TestFurniture:
         text = page("Dozens killed in market attack", LEAD, SECOND, LEAD, THIRD)
         assert body(text) == list(BODY)
         assert ("repeated-words", LEAD) in cuts(text)
+
+    @pytest.mark.parametrize(
+        ("line", "rule"),
+        [
+            ("Editing by Joan Mills and Peter Ames in the newsroom", "credits"),
+            ("(Additional reporting by Joan Mills in the capital", "credits"),
+            ("You’ve read the last of this month's free articles", "appeal"),
+            ("Joan Mills is a freelance journalist in the region", "author"),
+            ("Source: https://example.org/reports/2024", "footer"),
+            ("A screengrab of a video shows smoke over the port", "photo"),
+            ("Also read: The market that was rebuilt in a month", "read-more"),
+        ],
+    )
+    @pytest.mark.parametrize("shortest", [0, 140])
+    def test_long_lines_are_cut_as_short_ones(self, line, rule, shortest):
+        assert rule_of(line.ljust(shortest, "s")) == rule
 
     def test_every_rule_has_a_sentence_for_readers(self):
         used = {*phrases().values(), *(rule for rule, *_ in patterns())}

@@ -1,12 +1,14 @@
 """What a saved news page prints beside its article, line by line.
 
-PHRASES are whole lines, in small letters without end marks; PATTERNS are matched on whole lines;
-behind “~” stand words of which the line must have one, so that slow patterns are seldom tried.
+PHRASES are whole lines, in small letters without end marks; PATTERNS are matched on whole lines.
+So that they are seldom tried, behind “^” stands how a line must begin, behind “~” what it must
+hold, in small letters, one of several, and blanks count; a pattern with neither is for lines under SHORT_LINE.
 """
 
 import re
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 PHRASES_TABLE = """
 advertisement: ad content | ad choices | advertisment | - advertisment - | continue reading the main story
@@ -160,6 +162,7 @@ photo: getty images | getty | reuters photo | ap photo | afp photo | file photo 
  | image source | image caption | image | photo | gallery | handout | slideshow | illustration
 """
 
+SHORT_LINE = 125
 PATTERNS_TABLE = r"""
 weather | -?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]°?
 weather | -?\d{1,2}(?:[.,]\d)?\s?°
@@ -167,48 +170,48 @@ weather | -?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]\s.{1,30}
 weather | (?i:humidity|wind|pressure|feels like|visibility|sunrise|sunset)\s?:?\s?\d.{0,20}
 share | (?i:share|tweet|pin|post|email|print)\s\d{1,6}
 share | \d{1,6}(?:[.,]\d)?k?\s(?i:shares?|views?|likes?|retweets?|reads?)
-share | (?i:click to (?:share|email|print)).{0,80}
-share | (?i:follow (?:us|me|\S{1,30}) on) .{1,60}
+share ^ click to | (?i:click to (?:share|email|print)).{0,80}
+share ^ follow | (?i:follow (?:us|me|\S{1,30}) on) .{1,60}
 share | (?i:share)\s?\d{1,6}\s?(?i:tweet)\s?\d{0,6}.{0,40}
 share | (?:Facebook|Twitter|X|Whats[Aa]pp|Telegram|Pinterest|Linked[Ii]n|Reddit|Email|Print|Viber|Tumblr|Copy Link|Share|Tweet|Messenger){2,12}
-menu | (?i:home|homepage|news)(?:\s?[>»›/|→·]\s?[^>»›/|→·]{1,60}){1,6}
-menu | (?:[^|•·]{1,30}\s?[|•·]\s?){3,20}[^|•·]{0,30}
-menu | (?i:you are here).{0,200}
+menu ^ home, news | (?i:home|homepage|news)(?:\s?[>»›/|→·]\s?[^>»›/|→·]{1,60}){1,6}
+menu ~ |, •, · | (?:[^|•·]{1,30}\s?[|•·]\s?){3,20}[^|•·]{0,30}
+menu ^ you are here | (?i:you are here).{0,200}
 menu | (?i:skip to) .{2,40}
 menu | (?i:elsewhere on|about the|more from the|inside the|explore) [A-Z][\w ]{1,30}
-footer | [^|]{1,40}(?:\|\|[^|]{1,40}){1,8}
-footer | [^|.]{1,25}(?:\s\|\s[^|.]{1,25}){2,10}
-footer | (?:©|\(c\)|(?i:copyright)\b).{0,200}
-footer | (?i:source)\s?:\s?(?:https?:|www\.)?\S{1,200}
-footer | (?i:source)\s?:\s?(?:\S+\s){0,4}\S+
-footer | (?i:originally published (?:on|at|by|in)|this article (?:was )?(?:first|originally) (?:appeared|published)|the post .{1,150} appeared first on).{1,120}
+footer ~ |, • | [^|]{1,40}(?:\|\|[^|]{1,40}){1,8}
+footer ~ |, • | [^|.]{1,25}(?:\s\|\s[^|.]{1,25}){2,10}
+footer ~ ©, (c), copyright | (?:©|\(c\)|(?i:copyright)\b).{0,200}
+footer ^ source | (?i:source)\s?:\s?(?:https?:|www\.)?\S{1,200}
+footer ^ source | (?i:source)\s?:\s?(?:\S+\s){0,4}\S+
+footer ^ originally, this article, the post | (?i:originally published (?:on|at|by|in)|this article (?:was )?(?:first|originally) (?:appeared|published)|the post .{1,150} appeared first on).{1,120}
 footer | (?i:powered by|theme by|designed by|developed by) .{1,60}
-footer | https?://\S{1,300}
-footer | (?i:disclaimer)\s?:.{0,420}
-footer | (?i:the (?:views|opinions) expressed (?:in|by|here|on)).{2,300}
-footer | (?i:got|have|do you have|got any) an? (?i:news )?(?i:tip|story|question)\b.{0,200}
-footer | (?i:key\s?words)\s?:.{0,300}
+footer ^ http | https?://\S{1,300}
+footer ^ disclaimer | (?i:disclaimer)\s?:.{0,420}
+footer ^ the views, the opinions | (?i:the (?:views|opinions) expressed (?:in|by|here|on)).{2,300}
+footer ^ got a, have a, do you have | (?i:got|have|do you have|got any) an? (?i:news )?(?i:tip|story|question)\b.{0,200}
+footer ^ key | (?i:key\s?words)\s?:.{0,300}
 footer ~ rights reserved | .{0,160}(?i:all rights reserved).{0,120}
 footer ~ publish, terms, privacy | .{0,120}(?i:may not be published, broadcast|republish this|republished under|our (?:terms|privacy)|privacy policy and|terms of (?:use|service) (?:and|apply)).{0,160}
 reaction | (?:\d{1,6}\s)?(?i:like|dislike|love|funny|angry|sad|wow)(?:\s\d{1,6})?
 reaction | (?:(?i:like|dislike|love|funny|angry|sad|wow)\s?\d{0,6}\s?){2,8}
-related | (?:[^•|.!?“"]{15,140}\s[•|]\s{0,3}){2,12}[^•|.!?“"]{0,140}
+related ~ |, • | (?:[^•|.!?“"]{15,140}\s[•|]\s{0,3}){2,12}[^•|.!?“"]{0,140}
 related | (?i:more (?:from|on|about|in)) [^.!?“"]{2,60}
-related | (?i:list \d{1,2} of \d{1,2}|list of \d{1,2} items?|end of list).{0,200}
-related | (?i:tags?|topics?|filed under|categor(?:y|ies)|keywords?|hashtags?)(?:\s?:.{0,300})?
-related | (?:\#\w{1,40}[\s,]{0,3}){1,30}
+related ^ list, end of list | (?i:list \d{1,2} of \d{1,2}|list of \d{1,2} items?|end of list).{0,200}
+related ^ tag, topic, filed under, categor, keyword, hashtag | (?i:tags?|topics?|filed under|categor(?:y|ies)|keywords?|hashtags?)(?:\s?:.{0,300})?
+related ^ # | (?:\#\w{1,40}[\s,]{0,3}){1,30}
 comments | \d{1,6} (?i:comments?|repl(?:y|ies))
-comments | (?i:save my name, email|required fields are marked|your email address will not).{0,150}
+comments ^ save my name, required fields, your email | (?i:save my name, email|required fields are marked|your email address will not).{0,150}
 comments | (?i:(?:reader )?comments?|discussion|replies)\s?[:\s]?\(?\d{1,6}\)?
 comments | (?i:view|show|hide|read|see|load|join) (?:all |the |our |more )?(?:\d{1,6} )?(?i:comments?|conversation|discussion).{0,30}
-comments | (?i:(?:please )?(?:log ?in|sign in|register) (?:or \w+ )?to (?:post|leave|add|comment|reply)).{0,120}
+comments ^ please, log, sign in, register | (?i:(?:please )?(?:log ?in|sign in|register) (?:or \w+ )?to (?:post|leave|add|comment|reply)).{0,120}
 comments ~ comment | .{0,100}(?i:comments? (?:section|policy|form|are (?:moderated|closed|subject)|have to be|will be (?:moderated|reviewed))).{0,200}
-newsletter | (?i:sign up|subscribe)\b.{0,160}(?i:newsletter|inbox|alerts?|updates|e-?mail|channel|briefing|stories|free|now|here|today|access).{0,80}
-newsletter | (?i:join our (?:whatsapp|telegram|channel|community|newsletter)|download our|get the latest (?:news|updates|headlines|stories)|follow our|stay (?:updated|connected|tuned|informed)).{0,160}
-newsletter | (?i:privacy notice)\s?:.{0,400}
-newsletter | (?i:for (?:the latest|more|breaking) (?:news|updates|headlines|stories)).{0,40}(?i:follow|subscribe|visit|download|join).{0,160}
-newsletter | (?i:support (?:our|independent|quality|free|the) .{0,40}(?:journalism|newsroom|media|press|reporting|work|times|post)).{0,160}
-newsletter | (?i:(?:please )?(?:consider|help us by) (?:making a donation|donating|subscribing|supporting)).{0,200}
+newsletter ^ sign up, subscribe, join our, download our, get the latest, follow our, stay | (?i:sign up|subscribe)\b.{0,160}(?i:newsletter|inbox|alerts?|updates|e-?mail|channel|briefing|stories|free|now|here|today|access).{0,80}
+newsletter ^ sign up, subscribe, join our, download our, get the latest, follow our, stay | (?i:join our (?:whatsapp|telegram|channel|community|newsletter)|download our|get the latest (?:news|updates|headlines|stories)|follow our|stay (?:updated|connected|tuned|informed)).{0,160}
+newsletter ^ privacy notice, for the latest, for more, for breaking, support, please, consider, help us by | (?i:privacy notice)\s?:.{0,400}
+newsletter ^ privacy notice, for the latest, for more, for breaking, support, please, consider, help us by | (?i:for (?:the latest|more|breaking) (?:news|updates|headlines|stories)).{0,40}(?i:follow|subscribe|visit|download|join).{0,160}
+newsletter ^ privacy notice, for the latest, for more, for breaking, support, please, consider, help us by | (?i:support (?:our|independent|quality|free|the) .{0,40}(?:journalism|newsroom|media|press|reporting|work|times|post)).{0,160}
+newsletter ^ privacy notice, for the latest, for more, for breaking, support, please, consider, help us by | (?i:(?:please )?(?:consider|help us by) (?:making a donation|donating|subscribing|supporting)).{0,200}
 newsletter ~ newsletter, inbox | .{0,120}(?i:(?:our|free|daily|weekly|morning) (?:\w{1,20} ){0,2}newsletters?|(?:to|in) your inbox).{0,160}
 newsletter ~ join | .{0,60}(?i:join (?:us on|our|the) .{0,30}(?:whatsapp|telegram|channel|community|group)).{0,120}
 cookies ~ cookie | .{0,160}(?i:\bcookies\b).{0,100}(?i:accept|consent|use\b|using|polic|setting|preference|experience|manage|agree).{0,240}
@@ -216,55 +219,55 @@ cookies ~ cookie | .{0,100}(?i:accept|consent|use\b|using|polic|setting|preferen
 cookies ~ cookie | .{0,100}(?i:cookie (?:policy|settings?|preferences|consent|notice|declaration)).{0,240}
 reading | \d{1,3}[\s-]?(?i:min(?:ute)?s?)(?:\s(?i:read|to read|ago|listen))?
 reading | (?i:reading time|read time|time to read|estimated reading time)\s?:?\s?.{0,20}
-reading | (?i:listen to this (?:article|story)).{0,60}
+reading ^ listen to this | (?i:listen to this (?:article|story)).{0,60}
 reading | (?:(?i:published|updated|last updated|posted)\s?:?\s)?(?:\d{1,3}|(?i:an?)) (?i:second|minute|hour|day|week|month|min|hr)s? (?i:ago)
 reading | \d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?
-reading | (?:The )?[A-Z][\w’' ]{1,30}(?: correspondent|['’]s?) (?:[A-Z][\w’-]{1,20} ){2,3}(?:reports|has more|has the (?:story|latest|details)|explains|looks at)\b[^“"]{0,120}
+reading ~ correspondent, ', ’ | (?:The )?[A-Z][\w’' ]{1,30}(?: correspondent|['’]s?) (?:[A-Z][\w’-]{1,20} ){2,3}(?:reports|has more|has the (?:story|latest|details)|explains|looks at)\b[^“"]{0,120}
 reading | \d{1,3}(?:[.,]\d{1,3})?[kKmM]?
 reading | (?i:this article is more than) .{1,20} (?i:old)
 reading | (?i:font size|text size|video duration|duration|listen to this|audio player)\b.{0,40}
 reading | \d{1,2}:\d\d(?::\d\d)?(?:\s?/?\s?\d{1,2}:\d\d(?::\d\d)?){0,2}
-read-more | (?i:read more|read also|also read|read|see also|watch|listen|related|related articles?|don't miss|also see|recommended|more|must read|further reading|click here|watch video|editor's pick|go deeper|what to know)(?::\s?|\s?[|»>→–—]\s?|\s-\s)\S.{0,220}
-read-more | (?i:read more (?:about|on|from|here)|click here (?:to|for)|read the full|for more (?:on|news)).{1,160}
-read-more | (?:[A-Z]{2,12}\s)?(?:AUDIO|VIDEO|PHOTOS?|WATCH|LISTEN|GALLERY|PODCAST|LIVE|RELATED|TRENDING|PAY ATTENTION|ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|READ NEXT|IN PICTURES|EXPLAINER|EXPLAINED|OPINION|ANALYSIS|INTERACTIVE|TIMELINE|DON'T MISS|MORE|READ|HOT NOW)(?: (?:FOR YOU|STORY|STORIES|NOW|NEXT|LIVE))?\s?[:|–—»›-]\s?\S.{5,220}
-read-more | (?:Previous|Next) (?:[Aa]rticle|[Pp]ost|[Ss]tory)\s?:?\s?[A-Z‘“"'].{5,220}
-read-more | (?:Previous|Next|Earlier|Later|More)\s?:\s?[A-Z‘“"'].{5,220}
-read-more | (?i:also read|read also|see also|must read|related|related stor(?:y|ies)|more on this|recommended(?: for you)?|you may also like|pay attention|in pictures|further reading|more to read|read next)\s{0,2}[:|»›→>–—-]{1,2}\s{0,2}\S.{5,220}
+read-more ^ read, see also, watch, listen, related, don't miss, also, recommended, more, must read, further reading, click here, editor's pick, go deeper, what to know | (?i:read more|read also|also read|read|see also|watch|listen|related|related articles?|don't miss|also see|recommended|more|must read|further reading|click here|watch video|editor's pick|go deeper|what to know)(?::\s?|\s?[|»>→–—]\s?|\s-\s)\S.{0,220}
+read-more ^ read, click here, for more | (?i:read more (?:about|on|from|here)|click here (?:to|for)|read the full|for more (?:on|news)).{1,160}
+read-more ~ :, |, –, —, », ›, - | (?:[A-Z]{2,12}\s)?(?:AUDIO|VIDEO|PHOTOS?|WATCH|LISTEN|GALLERY|PODCAST|LIVE|RELATED|TRENDING|PAY ATTENTION|ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|READ NEXT|IN PICTURES|EXPLAINER|EXPLAINED|OPINION|ANALYSIS|INTERACTIVE|TIMELINE|DON'T MISS|MORE|READ|HOT NOW)(?: (?:FOR YOU|STORY|STORIES|NOW|NEXT|LIVE))?\s?[:|–—»›-]\s?\S.{5,220}
+read-more ^ previous, next, earlier, later, more, also, read, see, must read, related, recommended, you may also like, pay attention, in pictures, further reading | (?:Previous|Next) (?:[Aa]rticle|[Pp]ost|[Ss]tory)\s?:?\s?[A-Z‘“"'].{5,220}
+read-more ^ previous, next, earlier, later, more, also, read, see, must read, related, recommended, you may also like, pay attention, in pictures, further reading | (?:Previous|Next|Earlier|Later|More)\s?:\s?[A-Z‘“"'].{5,220}
+read-more ^ previous, next, earlier, later, more, also, read, see, must read, related, recommended, you may also like, pay attention, in pictures, further reading | (?i:also read|read also|see also|must read|related|related stor(?:y|ies)|more on this|recommended(?: for you)?|you may also like|pay attention|in pictures|further reading|more to read|read next)\s{0,2}[:|»›→>–—-]{1,2}\s{0,2}\S.{5,220}
 read-more ~ read more, continue reading | .{0,200}(?:(?i:read more|continue reading)\s?(?:[.…»→>]{1,3}|about this.{0,40})?)
-photo | (?i:(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption|photos|images)(?:\s(?:credit|credits|source|by|courtesy(?: of)?|caption))?)(?::\s?|\s?/\s?|\s[–—-]\s)\S.{0,400}
-photo | (?i:image (?:source|caption|credit)|media caption|photo by|photograph by|picture by|courtesy of)[,:\s].{0,400}
-photo | (?i:credit)s?\s?:.{1,120}
-photo | FILE\s?(?:PHOTO)?\s?[-–—:].{0,500}
+photo ^ file, photo, image, picture, illustration, graphic, video, caption, media caption, courtesy | (?i:(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption|photos|images)(?:\s(?:credit|credits|source|by|courtesy(?: of)?|caption))?)(?::\s?|\s?/\s?|\s[–—-]\s)\S.{0,400}
+photo ^ file, photo, image, picture, illustration, graphic, video, caption, media caption, courtesy | (?i:image (?:source|caption|credit)|media caption|photo by|photograph by|picture by|courtesy of)[,:\s].{0,400}
+photo ^ credit | (?i:credit)s?\s?:.{1,120}
+photo ^ file | FILE\s?(?:PHOTO)?\s?[-–—:].{0,500}
 photo | (?:©|\(c\))\s?.{1,60}
-photo | (?:[A-Z][\w.'’-]{0,20}\s){1,4}(?:for|via|/|\|)\s?(?:AFP|Reuters|AP|EPA|Getty Images|Anadolu|the Associated Press)(?:\s?(?:/|via|-)\s?.{1,40})?
+photo ~ afp, reuters, ap, epa, getty, anadolu, associated press | (?:[A-Z][\w.'’-]{0,20}\s){1,4}(?:for|via|/|\|)\s?(?:AFP|Reuters|AP|EPA|Getty Images|Anadolu|the Associated Press)(?:\s?(?:/|via|-)\s?.{1,40})?
 photo | (?:[A-Z]{2,8} )?(?:Photo|PHOTO|Photograph)s?\s?/\s?.{3,60}
-photo | (?i:item |photo |image |slide |\[)\s?\d{1,2}\s?(?:of|/)\s?\d{1,2}\b.{0,500}
-photo | !\[.{0,400}\]\(.{1,400}\)
-photo | (?:A )?(?i:screengrab|screenshot|file photo|file picture|file image|representational image|representative image|illustrative (?:image|photo)|photo illustration|undated photo|handout photo)\b.{0,250}
+photo ^ item, photo, image, slide, [ | (?i:item |photo |image |slide |\[)\s?\d{1,2}\s?(?:of|/)\s?\d{1,2}\b.{0,500}
+photo ^ ![ | !\[.{0,400}\]\(.{1,400}\)
+photo ^ screen, file, represent, illustrative, photo, undated, handout, a screen, a file, a represent, a illustrative, a photo, a undated, a handout | (?:A )?(?i:screengrab|screenshot|file photo|file picture|file image|representational image|representative image|illustrative (?:image|photo)|photo illustration|undated photo|handout photo)\b.{0,250}
 photo ~ [, ( | (?!.{0,3}[“"]).{0,450}[\[(][^\[\]()]{0,80}(?:AP Photo|Getty|EPA-EFE|Shutterstock|Handout|AFP via|REUTERS/|Reuters/|/AFP|/Reuters|/AP\b|/Anadolu|(?i:\bphoto\b|\bfile photo\b|\bfile\b|image (?:by|credit)))[^\[\]()]{0,80}[\])]\.?
 photo ~ [, ( | (?!.{0,3}[“"]).{0,300}\[(?:[^\[\]]{0,60}\b)?(?:AFP|Reuters|AP|Anadolu|Anadolu Agency|EPA|Al Jazeera|Xinhua|TASS|Screengrab|X|File)\b[^\[\]]{0,40}\]
 photo ~ [, ( | (?!.{0,3}[“"]).{8,450}[\[(][^\[\]()]{0,80}(?i:supplied|stringer|courtesy|social media|screengrab|photo credit|handout|x/@|facebook|telegram)[^\[\]()]{0,80}[\])]\.?
-photo ~ photo, picture, image, credit | .{0,300}\s(?:Photo|Photograph|Picture|Image|Credit)s?\s?:\s?[^.:]{2,80}
+photo ~ : | .{0,300}\s(?:Photo|Photograph|Picture|Image|Credit)s?\s?:\s?[^.:]{2,80}
 photo ~ /, via | .{0,60}(?:/|via )\s?(?:AFP|Reuters|REUTERS|AP|EPA|EPA-EFE|Getty Images|Anadolu|Shutterstock)(?:\s?(?:/|via|-)\s?.{1,40})?
 photo ~ afp, ap, reuters, epa, getty, xinhua, anadolu | .{20,400}[.] (?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Xinhua|Anadolu|/ AFP|/ Reuters)
 photo ~ © | .{8,400}\s?©\s?.{2,80}
 photo ~ copyright, file, photo | .{8,400}\s[-–—|]\s?(?:Copyright|COPYRIGHT|FILE|File|Photo|PHOTO)\b.{0,80}
-credits | [\[(]?(?i:additional reporting|editing|writing|edited|compiled|written and edited) (?:and \w{1,12} )?by .{2,250}
-credits | [\[(]?(?i:reporting) by (?:[^.]{2,70}|.{2,200}(?i:editing|writing|additional reporting) by .{2,120})
-credits | [\[(]?(?i:with (?:inputs|reporting|additional reporting|files|agencies|information)) (?:from|by) .{2,120}
-credits | (?i:our standards): .{2,100}
-credits | (?i:this (?:(?:story|article|report|piece) (?:has been|was|is being|will be) (?:updated|corrected|edited|amended|auto-generated)|(?:story|article) was (?:published|produced))).{0,220}
-credits | .{0,50}(?i:this (?:story|report|article|copy) has not been (?:edited|created)).{0,160}
+credits ^ [, (, additional, editing, writing, edited, compiled, written, reporting by, with | [\[(]?(?i:additional reporting|editing|writing|edited|compiled|written and edited) (?:and \w{1,12} )?by .{2,250}
+credits ^ [, (, additional, editing, writing, edited, compiled, written, reporting by, with | [\[(]?(?i:reporting) by (?:[^.]{2,70}|.{2,200}(?i:editing|writing|additional reporting) by .{2,120})
+credits ^ [, (, additional, editing, writing, edited, compiled, written, reporting by, with | [\[(]?(?i:with (?:inputs|reporting|additional reporting|files|agencies|information)) (?:from|by) .{2,120}
+credits ^ our standards | (?i:our standards): .{2,100}
+credits ^ this | (?i:this (?:(?:story|article|report|piece) (?:has been|was|is being|will be) (?:updated|corrected|edited|amended|auto-generated)|(?:story|article) was (?:published|produced))).{0,220}
+credits ~ has not been | .{0,50}(?i:this (?:story|report|article|copy) has not been (?:edited|created)).{0,160}
 credits | (?i:about the author|view all posts by .{1,60}|more (?:by|stories by) .{1,60}|author archive.{0,40}|see author's posts)
 credits | (?:(?i:source)\s?:\s?)?(?i:agencies|news agencies|al jazeera and news agencies|afp|reuters|ap|associated press|the associated press|news wires|wires|staff|staff reporter|news desk|web desk|staff writer|admin|editor|tass|ani|pti|anadolu agency|xinhua)
-credits | (?i:some (?:of the )?(?:information|material|reporting|content) (?:for|in) this (?:story|report|article)).{0,200}
-credits | (?i:\(?(?:with )?(?:inputs?|input) from) .{2,100}
+credits ^ some | (?i:some (?:of the )?(?:information|material|reporting|content) (?:for|in) this (?:story|report|article)).{0,200}
+credits ^ (, with, input | (?i:\(?(?:with )?(?:inputs?|input) from) .{2,100}
 credits ~ contributed | .{0,400}(?i:contributed (?:to )?(?:this |the )?(?:report|story|reporting|article|dispatch)).{0,60}
-appeal ~ our , your , you've, paywall, donat, contribut | .{0,300}(?i:our (?:journalists?|readers|newsroom|journalism|reporting|supporters|community|members)|your (?:support|contribution|donation|subscription|membership)|you['’]ve read|paywall|quality journalism|dedicated reader|make a (?:donation|contribution)).{0,480}
-footer | (?:[A-Z][\w.’'&-]{0,25}\s){1,6}(?:is|delivers|provides|brings you|offers|publishes|covers) (?:an? |the |you )?(?:[\w’'-]{1,20},? ){0,6}(?:news|coverage|journalism|newspaper|website|analysis|news agency|news organi[sz]ation|magazine|broadcaster|media outlet)\b.{0,400}
-author | (?:[A-Z][\w.’'-]{1,25} ){1,3}reported from [A-Z][\w.’' ]{2,40}(?:(?:,| and) [A-Z][\w.’' ]{2,40}){0,3}(?:[.;] .{0,240}|\.)?
-author | (?:[A-Z][\w.’'-]{0,25}\s){1,5}is (?:a|an|the|our|[\w.’' ]{2,40}['’]s?) (?:[\w,’'-]{1,25}\s){0,8}(?:journalist|reporter|correspondent|editor|writer|freelancer|columnist|contributor|producer|photojournalist|blogger|fellow|bureau chief)\b.{0,300}
-author | (?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:can be (?:reached|followed)|tweets?)|(?i:follow (?:him|her|them|the author|[A-Z]\w+) (?:on|at)|you can follow|write to (?:us|the author) at|contact (?:the author|us) at)).{2,160}
+appeal ~ our , ve read, paywall, make a , quality journalism, dedicated reader | .{0,300}(?i:our (?:journalists?|readers|newsroom|journalism|reporting|supporters|community|members)|your (?:support|contribution|donation|subscription|membership)|you['’]ve read|paywall|quality journalism|dedicated reader|make a (?:donation|contribution)).{0,480}
+footer ~  is , delivers, provides, brings, offers, publishes, covers | (?:[A-Z][\w.’'&-]{0,25}\s){1,6}(?:is|delivers|provides|brings you|offers|publishes|covers) (?:an? |the |you )?(?:[\w’'-]{1,20},? ){0,6}(?:news|coverage|journalism|newspaper|website|analysis|news agency|news organi[sz]ation|magazine|broadcaster|media outlet)\b.{0,400}
+author ~ reported from | (?:[A-Z][\w.’'-]{1,25} ){1,3}reported from [A-Z][\w.’' ]{2,40}(?:(?:,| and) [A-Z][\w.’' ]{2,40}){0,3}(?:[.;] .{0,240}|\.)?
+author ~  is  | (?:[A-Z][\w.’'-]{0,25}\s){1,5}is (?:a|an|the|our|[\w.’' ]{2,40}['’]s?) (?:[\w,’'-]{1,25}\s){0,8}(?:journalist|reporter|correspondent|editor|writer|freelancer|columnist|contributor|producer|photojournalist|blogger|fellow|bureau chief)\b.{0,300}
+author ^ he can, he tweet, she can, she tweet, they can, they tweet, follow, you can follow, write to, contact | (?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:can be (?:reached|followed)|tweets?)|(?i:follow (?:him|her|them|the author|[A-Z]\w+) (?:on|at)|you can follow|write to (?:us|the author) at|contact (?:the author|us) at)).{2,160}
 """
 
 # Words of which a line of sharing buttons consists.
@@ -310,20 +313,52 @@ def phrases() -> dict[str, str]:
     return found
 
 
-@cache
-def patterns() -> tuple[tuple[str, tuple[str, ...], re.Pattern], ...]:
-    """Rules and the patterns of whole lines that they cut, in the order in which they are tried.
+class LinePattern(NamedTuple):
+    """A pattern of whole lines that a rule cuts, how such lines begin and what they hold."""
 
-    Between them stand the words of which a line must have one, in small letters; none means any.
-    """
+    rule: str
+    openings: tuple[str, ...]
+    needed: tuple[str, ...]
+    pattern: re.Pattern
+
+
+@cache
+def patterns() -> tuple[LinePattern, ...]:
+    """The patterns in the order in which they are tried, those with one head as one."""
     rows = (line.split(" | ", 1) for line in PATTERNS_TABLE.strip().splitlines())
     found = []
     for head, listed in groupby(rows, key=lambda row: row[0]):
-        rule, _, needed = head.partition("~")
-        words = tuple(word.strip() for word in needed.split(",") if word.strip())
+        rule, mark, words = re.fullmatch(r"(\S+)(?: ([~^]) (.+))?", head).groups()
+        listed_words = tuple(word for word in (words or "").split(", ") if word)
+        openings, needed = (listed_words, ()) if mark == "^" else ((), listed_words)
         pattern = "|".join(f"(?:{pattern})" for _, pattern in listed)
-        found.append((rule.strip(), words, re.compile(pattern)))
+        found.append(LinePattern(rule, openings, needed, re.compile(pattern)))
     return tuple(found)
+
+
+def patterns_for(words: str) -> list[LinePattern]:
+    """The patterns that may match a line, in their order; none for nearly all running text."""
+    unguarded, openings, needed = _guards()
+    low = words.lower()
+    tried = {place for word, places in needed if word in low for place in places}
+    if low.startswith(openings):
+        tried.update(i for i, row in enumerate(patterns()) if low.startswith(row.openings))
+    if len(low) < SHORT_LINE:
+        tried |= unguarded
+    return [patterns()[place] for place in sorted(tried)]
+
+
+@cache
+def _guards():
+    """The patterns without a guard, all openings, and each needed word with its patterns."""
+    unguarded, openings, needed = set(), set(), {}
+    for place, row in enumerate(patterns()):
+        openings.update(row.openings)
+        if not row.openings and not row.needed:
+            unguarded.add(place)
+        for word in row.needed:
+            needed.setdefault(word, []).append(place)
+    return unguarded, tuple(openings), tuple(needed.items())
 
 
 # Words of a newspaper's or a site's own name, which may stand above the headline.
