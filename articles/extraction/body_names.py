@@ -2,8 +2,9 @@
 
 from articles.extraction.capitals import Capitals
 from articles.extraction.lexicon.beside_names import PLACE_WORDS
-from articles.extraction.lexicon.bodies import ORGANIZATION_HEADS
+from articles.extraction.lexicon.bodies import NAMES_OF_THINGS, ORGANIZATION_HEADS
 from articles.extraction.lexicon.common_words import NOT_AFTER_A_NAME
+from articles.extraction.lexicon.named_after_places import BETWEEN, PRESS, TEAMS
 from articles.extraction.lexicon.titles import TITLES
 
 LONGEST_BODY = 8
@@ -12,10 +13,17 @@ CHAMBERS = frozenset("congress house senate".split())
 # Heads that are a surname behind a given name: Richard Cross.
 SURNAMES_TOO = frozenset("chamber church club court cross front guard league post press".split())
 LINKS = frozenset("of the for and".split())
-PRESS = frozenset(
-    "chronicle courier dispatch examiner express globe independent inquirer ledger mirror observer pioneer record register "
-    "reporter sentinel standard star statesman sun weekly".split()
+NAMED_AFTER_PLACES = PRESS | TEAMS
+# Centers that are buildings.
+BUILDINGS = frozenset(
+    "arts business civic community conference convention data detention events fitness museum recreation shopping sports trade".split()
 )
+# “Wisconsin Senate race”: the Senate of the union.
+RACES = frozenset(
+    "bid campaign candidate candidates contest contests election elections hopeful nominee primaries primary race races seat seats".split()
+)
+# What begins the name of a thing: Operation Desert Storm, Title IX.
+OF_THINGS = frozenset("article chapter operation section title".split())
 
 
 class BodyNames:
@@ -28,16 +36,24 @@ class BodyNames:
 
     def end(self, k: int, stop: int) -> int | None:
         """The index after the body's name that begins at `k`, if one does."""
+        if self.tokens[k].low in OF_THINGS or not self.capitals.capital[k]:
+            return None
+        end = self._end(k, stop)
+        if end and " ".join(token.low for token in self.tokens[k:end]) in NAMES_OF_THINGS:
+            return None
+        return end
+
+    def _end(self, k: int, stop: int) -> int | None:
         for h in range(k, min(stop, k + LONGEST_BODY)):
             low = self.tokens[h].low
             following = self.tokens[h + 1].low if h + 1 < stop else ""
+            if low in PARTISANS and following in CHAMBERS:
+                return None  # Senate Republicans, Democratic Senate
+            if low in NAMED_AFTER_PLACES and h > k and self._is_of_a_place(k, h):
+                return h + 1
             if low in TITLES and low not in ORGANIZATION_HEADS:
                 if following not in ORGANIZATION_HEADS and low not in PARTISANS:
                     return None
-                if following in CHAMBERS and h + 2 == stop:
-                    return None  # Senate Republicans, Democratic Senate
-            elif low in PRESS and h > k and self._is_place(k, h):
-                return h + 1
             elif low in ORGANIZATION_HEADS and self.tokens[h].text[0].isupper():
                 if following in ("of", "for", "on"):
                     return self._end_of_complement(h, stop)
@@ -49,16 +65,31 @@ class BodyNames:
         """Whether the name ends with its head: not in “Richard Cross”, “Holy Cross Cemetery”."""
         if h == k + 1 and self.tokens[h].low in SURNAMES_TOO and self.capitals.is_given(k):
             return False
+        head = self.tokens[h].low
+        if head in ("center", "centre") and self.tokens[h - 1].low in BUILDINGS:
+            return False
+        if head == "left" and following:
+            return False  # No Child Left Behind
+        if head in CHAMBERS and self._low(h + 1) in RACES and self._is_of_a_place(k, h):
+            return False
         return following not in PLACE_WORDS and following not in NOT_AFTER_A_NAME
 
-    def _is_place(self, first: int, last: int) -> bool:
-        """Whether the words before “Sun” or “Globe” are a place: a newspaper."""
+    def _low(self, k: int) -> str:
+        return self.tokens[k].low if k < len(self.tokens) else ""
+
+    def _is_of_a_place(self, first: int, last: int) -> bool:
+        """Whether the words before “Sun” or “Cowboys” are a place, or one and “Daily”."""
         found = self.capitals.gazetteer.longest(self.tokens, self.folds, first, last)
-        return bool(found) and found[1] == last and found[0].form in ("place", "capital", "name")
+        if not found or found[0].form not in ("place", "capital", "name", "adjective"):
+            return False
+        return all(self.tokens[k].low in BETWEEN for k in range(found[1], last))
 
     def _end_of_complement(self, h: int, stop: int) -> int:
         """“Ministry of Defence” ends where the capitalised words after “of” do, before a title."""
         end = h + 2 + (self.tokens[h + 2].low == "the")
+        place = self.capitals.gazetteer.longest(self.tokens, self.folds, end, stop)
+        if place and place[0].form == "place":
+            end = place[1]
         while end < stop and self._goes_with_complement(end) and not self._starts_person(end):
             end += 1
         while self.tokens[end - 1].low in LINKS:

@@ -21,10 +21,12 @@ OWNERS = frozenset(
     "people peoples workers women children teachers doctors lawyers farmers men patriots nations emily journalists "
     "students veterans".split()
 )
+# Henry Holt and Company.
+FIRMS = frozenset("associates brothers co company sons".split())
 # El-Fasher-based, RSF-backed: no part of the name behind them.
 DESCRIPTIVE = re.compile(
     r".{1,40}-(?:affiliated|aligned|allied|appointed|approved|area|backed|based|born|brokered|controlled|dominated|"
-    r"educated|era|funded|held|inspired|led|linked|made|occupied|origin|owned|run|ruled|sponsored|style|supported|trained|wide)$"
+    r"educated|era|funded|held|inspired|led|linked|made|occupied|origin|owned|run|ruled|sponsored|style|supported|trained|wide|friendly|[a-z]{2,12}ing)$"
 )
 
 
@@ -79,6 +81,8 @@ class Capitals:
             return behind < len(self.tokens) and self._at(behind)
         if low == "&" or (self.tokens[j].kind == "possessive" and self.tokens[j - 1].low in OWNERS):
             return j + 1 < len(self.tokens) and self._at(j + 1)
+        if low == "and" and self._at(j + 1) and self.tokens[j + 1].low in FIRMS:
+            return True
         if low in ("of", "for", "on", "and"):
             return self._joint_length(j) > 0 and self._has_complement(i, j)
         return False

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articles.extraction.lexicon.beside_names import (
+    BODIES_TOGETHER,
     BODY_DEEDS,
     BODY_WORDS,
     DESCRIBING,
+    DONE_BY_BODIES,
     KIN,
     MEMBER_WORDS,
     MINDFUL,
@@ -28,6 +30,9 @@ FINITE = ("past", "third")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
 STOPS = frozenset("of in for from who that which with at on and to by as whose".split())
 PARTISANS = frozenset("democrat republican conservative socialist".split())
+HOLDINGS = frozenset("investors share shareholders shares stake stock".split())
+IN_A_LIST = frozenset(", and & as including like or such the".split())
+LONGEST_LIST = 30  # tokens back to what the names of a list are
 LONGEST_AGE = 2  # digits
 LONGEST_ACRONYM = 8
 
@@ -61,6 +66,15 @@ class _Surroundings:
     @property
     def is_single(self) -> bool:
         return self.last - self.first == 1
+
+    @property
+    def is_a_family(self) -> bool:
+        """“the Clintons”."""
+        return (
+            self.is_single
+            and self.tokens[self.first].text[-2:].islower()
+            and self.tokens[self.first].low.endswith("s")
+        )
 
     def is_lower(self, k: int) -> bool:
         return 0 <= k < len(self.tokens) and self.tokens[k].text[:1].islower()
@@ -98,8 +112,14 @@ def _described_behind(name: _Surroundings) -> Evidence | None:
     if near in INHABITANTS:
         return Evidence(place=3)
     if near in BODY_WORDS:
-        return Evidence(body=4)
+        return None if _only_describes(name) else Evidence(body=4)
     return Evidence(body=2, place=1) if near in MEMBER_WORDS else None
+
+
+def _only_describes(name: _Surroundings) -> bool:
+    """“Tobacco company Altria”: a word that opens a sentence before what the body is."""
+    opens = name.first == 0 or name.before[0] in (".", ":", '"', "“")
+    return name.is_single and opens and name.tokens[name.last + 1].text[:1].isupper()
 
 
 def _explained(name: _Surroundings) -> Evidence | None:
@@ -195,6 +215,8 @@ def _belongs(name: _Surroundings) -> Evidence | None:
             return Evidence(person=3)
         return Evidence(body=2) if name.behind[1] in MEMBER_WORDS else None
     words = [word for word in name.before if word != "the"]
+    if words[0] == "in" and words[1] in HOLDINGS:
+        return Evidence(body=3)
     if words[0] not in ("of", "for", "at"):
         return None
     if words[1] in OF_A_BODY:
@@ -214,7 +236,7 @@ def _article(name: _Surroundings) -> Evidence | None:
         return None
     if name.behind[0] in OF_A_PERSON:
         return Evidence(person=1)
-    return Evidence(person=-1 if name.is_single else -3, body=1)
+    return Evidence(person=-1 if name.is_single else -3, body=not name.is_a_family)
 
 
 def _somewhere(name: _Surroundings) -> Evidence | None:
@@ -237,10 +259,34 @@ def _done_to(name: _Surroundings) -> Evidence | None:
         return Evidence(person=2)
     if near in PERSON_DEEDS:
         return Evidence(person=2)
+    if near == "by" and name.before[1] in DONE_BY_BODIES:
+        return Evidence(body=2)
     return Evidence(body=2) if near in BODY_DEEDS else None
 
 
+def _listed(name: _Surroundings) -> Evidence | None:
+    """“insurers Cigna and Aetna”, “companies such as Pfizer, GlaxoSmithKline and Eli Lilly”."""
+    if name.before[0] not in IN_A_LIST and name.before[0] not in BODIES_TOGETHER:
+        return None
+    for k in range(name.first - 1, max(-1, name.first - LONGEST_LIST), -1):
+        token = name.tokens[k]
+        if token.low in BODIES_TOGETHER:
+            return Evidence(body=4)
+        if token.low not in IN_A_LIST and not token.text[:1].isupper():
+            return None
+    return None
+
+
+def _has_a_domain(name: _Surroundings) -> Evidence | None:
+    """“Change.org”."""
+    if name.behind[0] == "." and name.behind[1] in ("com", "net", "org"):
+        return Evidence(body=4)
+    return None
+
+
 LOOKS = (
+    _listed,
+    _has_a_domain,
     _described_before,
     _office_before_comma,
     _described_behind,

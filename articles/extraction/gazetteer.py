@@ -56,7 +56,7 @@ class Gazetteer:
         best = None
         key = ""
         for j in range(i, min(stop, i + 8)):
-            fold = folds[j] or ("&" if tokens[j].text == "&" else "")
+            fold = folds[j] or (tokens[j].text if _goes_on(tokens[j], key) else "")
             if key and tokens[j].kind == "possessive":
                 key += tokens[j].text[1:]  # People's
             elif fold:
@@ -139,6 +139,11 @@ class Gazetteer:
             if len(people) == 1 and len(surname) >= SHORTEST_SURNAME and surname not in self.forms:
                 person = people[0]
                 self._add(surname, Known(person.name, "person", "", person.id, "surname"))
+
+
+def _goes_on(token: Token, key: str) -> bool:
+    """“AT & T”, “Group of 20”."""
+    return token.text == "&" or (bool(key) and token.kind == "number")
 
 
 def _is_acronym(word: str) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from articles.extraction.evidence import NOTHING, Evidence
-from articles.extraction.lexicon.bodies import NAME_PARTICLES, NOT_A_PERSON
+from articles.extraction.lexicon.beside_names import PLACE_WORDS
+from articles.extraction.lexicon.bodies import NAME_PARTICLES, NAMES_OF_THINGS, NOT_A_PERSON
 from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
@@ -16,9 +17,14 @@ OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
 # Jaish-e-Mohammed, Ansar Ghazwat-ul-Hind, Hizb ut-Tahrir
 CONNECTED = re.compile(r"-(?:e|i|ul|ut)-|\but-")
 # LinkedIn, ProPublica, EgyptAir: a capital inside the word, but McCain, DeVos, FitzGerald.
-CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|El|La|Le|Lo|Van|Von|Fitz|Ma|St)[A-Z])[A-Z][a-z]+[A-Z]")
+# More than three are words of a page run together.
+CAMEL = re.compile(
+    r"(?!(?:[A-Z][a-z]+){4})(?!(?:Mc|Mac|De|Di|Du|El|La|Le|Lo|Van|Von|Fitz|Ma|St)[A-Z])[A-Z][a-z]+[A-Z]"
+)
 # Spanish-language, R-Utah, Cuban-American, African-Americans, H-1B.
-COMPOUND = re.compile(r"[A-Z]\w*-(?:[a-z]{4,}|Americans?)$|[RDI]-[A-Z]|[A-Z]-\d")
+COMPOUND = re.compile(
+    r"[A-Z]\w*-(?:[a-z]{4,}|Americans?)$|[RDI]-[A-Z]|[A-Z]\d?-[A-Z\d]|[A-Z]+-[A-Z]$"
+)
 PEOPLES_AND_BELIEFS = re.compile(r"\w{3,}(?:ians|isms?|ists|phobia|phobic|ally|ively|crats)$")
 # The last word of a law, a plan, an event.
 THINGS = frozenset(
@@ -31,9 +37,9 @@ THINGS = frozenset(
 )
 # Acronyms of things.
 NO_BODIES = frozenset(
-    "AIDS AM CEO CFO COO COVID DACA DAPA DIY DJ DNA DVD FAQ FIRST GDP GMT GPS HIV ID II III IV IED IEDs LGBT LGBTQ "
-    "MEP MEPS MP MPS NEVER NO NOT OK PAC PACS PDF PHOTO PM POTUS POW PTSD SMS SUV TV UAV UAVS US USSR VIDEO VIP VP "
-    "UPDATE WATCH WWII YES ICBM ATACMS HIMARS JDAM AK RPG TNT ABSTRACT UTC EST EDT BST CET RT SOS GOTV OP-ED DC NY NYC LA HB2 HB UTC LLC INC WASHINGTON".split()
+    "AIDS ACA AM AOC BBQ BS CEO CFO CPI CTO COO COVID CPR DACA DAPA DIY DJ DNA DVD ETF FAQ FIRST GDP GMT GPA GPS GRE HIV ID II III IV IED IEDs IPO IQ IT JCPOA LGBT LGBTQ LSAT MBA MC "
+    "MEP MEPS MP MPS NAFTA NCLB NDAA NEVER NO NOT OK PA PR PAC PACS PDF PHOTO PM FLOTUS POTUS POW SCOTUS TPP TTIP PTSD SMS SUV TV UAV UAVS US USSR VIDEO VIP VP "
+    "UPDATE WATCH WWII YES ICBM ATACMS HIMARS JDAM AK RPG TNT ABSTRACT UTC EST EDT BST CET RT SOS GOTV OP-ED DC NY NYC LA HB2 HB LLC INC WASHINGTON SAT SNL STEM SUVs TBD TBA WH AL AK AZ AR CA CO CT DE FL GA HI IL IN IA KS KY ME MD MI MN MS MT NE NV NH NJ NM NC ND OH OR RI SC SD TN TX UT VT WV WI WY".split()
 )
 
 
@@ -44,18 +50,25 @@ def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
     """
     words = [text.lower() for text in texts]
     is_given = folds[0].split(" ")[0] in GIVEN_NAMES
-    if words[-1] in THINGS and not is_given:
+    if (words[-1] in THINGS and not is_given) or " ".join(words) in NAMES_OF_THINGS:
         return None
     body = 4 * bool(CONNECTED.search(" ".join(words))) + 4 * _is_put_to_a_place(words)
+    body += 5 * _is_a_firm(words)
+    place = 4 * (words[-1] in PLACE_WORDS)
     body += 4 * any(CAMEL.match(text) for text in texts)
     if not NO_PERSON.isdisjoint(words):
-        return Evidence(person=1 if is_given and len(words) == 2 else -6, body=body)
+        return Evidence(person=1 if is_given and len(words) == 2 else -6, body=body, place=place)
     person = 3 * is_given + 3 * any(len(word.rstrip(".")) == 1 for word in words[:-1])
     person += 3 * (not OF_DESCENT.isdisjoint(words[:-1])) + 2 * (folds[0] in FAMILY_FIRST)
     person += "-" in words[-1] and words[-1].split("-")[0] not in NAME_PARTICLES
     common = sum(word in ENGLISH_WORDS for word in words[is_given:])
     person += (not common) - 5 * (common == len(words))
-    return Evidence(person=person, body=body)
+    return Evidence(person=person - 6 * _is_a_firm(words), body=body, place=place)
+
+
+def _is_a_firm(words: list[str]) -> bool:
+    """“Johnson & Johnson”, but “Fox & Friends”."""
+    return "&" in words and words[-1] != "friends"
 
 
 def _is_put_to_a_place(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from articles.extraction.body_names import BodyNames
 from articles.extraction.capitals import Capitals
 from articles.extraction.evidence import NOTHING, Evidence
 from articles.extraction.gazetteer import Gazetteer, Known
+from articles.extraction.lexicon.beside_names import BODIES_TOGETHER
 from articles.extraction.lexicon.bodies import NOT_A_PERSON, ORGANIZATION_HEADS
 from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
@@ -18,6 +19,10 @@ from articles.extraction.spans import Span
 
 LONGEST_NAME = 5
 NO_NAME = WEEKDAYS | MONTHS
+ADDRESS_MARKS = ("@", "#", "/")
+DOMAINS = frozenset("be co com gov info io ly me net org tv uk".split())
+# Bodies that a word alone names: “in Parliament”, “the Army”.
+BODIES_ALONE = frozenset("army navy parliament treasury".split())
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
 NEVER_IN_A_NAME = frozenset("and but or is are was were this that how why what when who".split())
 
@@ -59,11 +64,18 @@ class Recognizer:
         found: list[Candidate] = []
         stop = 0
         for i in compress(count(), self.capitals.capital):
-            if i >= stop:
+            if i >= stop and not self._is_address(i):
                 stop = self.capitals.run_end(i)
                 found.extend(self._parts(i, stop))
                 stop = max(stop, found[-1].last if found else 0)
         return found
+
+    def _is_address(self, i: int) -> bool:
+        """“@JoeBiden”, “#StopTheWar”, “twitter.com/JoeBiden”."""
+        before = self.tokens[i - 1] if i else None
+        if before is None or before.text not in ADDRESS_MARKS or before.end < self.tokens[i].start:
+            return False
+        return before.text != "/" or (i > 1 and self.tokens[i - 2].low in DOMAINS)
 
     def _parts(self, start: int, stop: int) -> list[Candidate]:
         """A run taken apart into known names, organizations, titles and what may be a person."""
@@ -101,7 +113,8 @@ class Recognizer:
         if (not known or known[1] < stop) and not self._is_opener(k):
             body_end = self.bodies.end(k, stop)
         if body_end and (not known or body_end > known[1]):
-            return self._body_of_nation(known, body_end) or self._organization(k, body_end)
+            named = self._body_of_nation(known, body_end) or self._known_behind(k, body_end)
+            return named or self._organization(k, body_end)
         return self._known(k, *known) if known else None
 
     def _is_part_of_a_name(
@@ -126,6 +139,13 @@ class Recognizer:
             return self._known(nation[1] - 1, nation[0]._replace(form="name"), end)
         body = self.gazetteer.longest(self.tokens, self.folds, nation[1], len(self.tokens))
         return self._known(nation[1], *body) if body and body[1] == end else None
+
+    def _known_behind(self, k: int, end: int) -> Candidate | None:
+        """“Internal Trump University records”: a body known without the common word before it."""
+        if self.tokens[k].low not in ENGLISH_WORDS or end < k + 3:
+            return None
+        body = self.gazetteer.longest(self.tokens, self.folds, k + 1, end)
+        return self._known(k + 1, *body) if body and body[1] == end else None
 
     def _is_known_body(self, k: int, end: int) -> bool:
         found = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
@@ -188,7 +208,9 @@ class Recognizer:
             return last - 1
         at_start = first in self.passage.sentence_starts
         low = self.tokens[first].low
-        is_word = low in ENGLISH_WORDS or (low.endswith("ing") and len(low) > 6)
+        is_word = (
+            low in ENGLISH_WORDS or low in BODIES_TOGETHER or (low.endswith("ing") and len(low) > 6)
+        )
         if at_start and last - first > 1 and is_word and not self.capitals.is_given(first):
             is_body = any(self.tokens[k].low in ("of", "for") for k in range(first + 1, last))
             return first if is_body else first + 1
@@ -239,7 +261,16 @@ class Recognizer:
             return self._known(
                 candidate.first, self.gazetteer.forms["house of representatives"], candidate.last
             )
+        if token.low in BODIES_ALONE and self._is_spelled_as_a_name(candidate.first):
+            return self._organization(candidate.first, candidate.last)
         return candidate._replace(inside=inside)
+
+    def _is_spelled_as_a_name(self, k: int) -> bool:
+        """Whether the capital of a word means something where it stands."""
+        if self.passage.is_title_case or k in self.passage.sentence_starts:
+            return False
+        following = self.tokens[k + 1].text if k + 1 < len(self.tokens) else ""
+        return not following[:1].isupper()
 
     def _follows_the(self, k: int) -> bool:
         return k > 0 and self.tokens[k - 1].text == "the"

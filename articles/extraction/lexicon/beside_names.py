@@ -25,9 +25,21 @@ BODY_WORDS = frozenset(
     club coalition collective committee company conglomerate consortium consultancy cooperative council daily faction federation
     firm force foundation gang giant group insurer institute institution insurgency joint-venture junta league lobby magazine maker manufacturer militia ministry
     monitor movement network newspaper nonprofit non-profit ngo operator organisation organization outfit outlet paper
-    party platform podcast producer publication publisher retailer school secretariat service startup start-up station subsidiary
+    party platform producer publication publisher retailer school secretariat service startup start-up station subsidiary
     super-pac pac supplier syndicate tabloid tank think-tank tribe union university unit utility watchdog weekly website wire
     """.split()
+)
+# “companies such as Pfizer and Merck”
+BODIES_TOGETHER = frozenset(
+    """
+    agencies airlines automakers banks brands brigades broadcasters businesses carmakers chains charities companies conglomerates
+    corporations drugmakers factions firms giants groups insurers institutions magazines makers manufacturers militias networks newspapers
+    ngos nonprofits non-profits organisations organizations outlets papers parties pollsters publications publishers retailers startups
+    start-ups studios subsidiaries think-tanks tanks tabloids unions universities websites
+    """.split()
+)
+DONE_BY_BODIES = frozenset(
+    "acquired bought manufactured operated owned published sponsored".split()
 )
 PLACE_WORDS = frozenset(
     """
@@ -46,7 +58,7 @@ PLACE_WORDS = frozenset(
 MEMBER_WORDS = frozenset(
     """
     affiliates anchor cadres combatants commander commanders correspondent executives fighter fighters gunmen headquarters host insurgents
-    jihadists leadership leaders lawmakers loyalists member members militant militants militiamen offices official officials operatives
+    jihadists journalist columnist editor store stores survey surveys stock leadership leaders lawmakers loyalists member members militant militants militiamen offices official officials operatives
     rebels recruits reporter reporters representatives shares soldiers spokesman spokesperson spokeswoman staff staffers terrorists troops
     units website workers executive ceo chairman headquarters founder founders subsidiary employees poll polls
     """.split()
@@ -54,7 +66,7 @@ MEMBER_WORDS = frozenset(
 OF_A_BODY = frozenset(
     """
     analyst arm branch ceo chairman chairwoman co-founder columnist correspondent editor employee executive faction fighters founder leaders manager
-    member members officials owner part president publisher remnants reporter spokesman spokesperson spokeswoman subsidiary unit wing
+    member members officials owner part president publisher remnants reporter spokesman spokesperson spokeswoman share shares stock subsidiary unit wing
     """.split()
 )
 KIN = frozenset(

@@ -40,7 +40,16 @@ ORGANIZATION_HEADS = {
     "brothers": "other", "associates": "other", "communications": "media", "ventures": "other",
     "insurance": "other", "petroleum": "other", "pharmaceuticals": "other", "securities": "other",
     "logistics": "other", "telecom": "other", "railways": "other", "consulting": "other", "squadron": "armed_force", "infantry": "armed_force",
-    "taskforce": "agency", "patrol": "agency",
+    "taskforce": "agency", "patrol": "agency", "caucus": "other", "bancorp": "other", "exchange": "other",
+    "laboratories": "other", "labs": "other", "publishers": "media", "publishing": "media", "newspapers": "media",
+    "magazine": "media", "quarterly": "media", "orchestra": "other", "symphony": "other", "seminary": "other",
+    "polytechnic": "other", "archdiocese": "other", "diocese": "other", "conservancy": "other", "gendarmerie": "agency",
+    "constabulary": "agency", "cooperative": "other", "collective": "other", "faction": "armed_force",
+    "cartel": "armed_force", "mafia": "armed_force", "aerospace": "other", "aviation": "other", "chemicals": "other",
+    "electronics": "other", "semiconductor": "other", "semiconductors": "other", "pharma": "other",
+    "therapeutics": "other", "brewing": "other", "bancshares": "other", "pac": "other", "strategies": "other",
+    "advisors": "other", "consultants": "other", "militias": "armed_force", "junta": "government",
+    "broadcasters": "other", "paramilitaries": "armed_force", "politburos": "party", "presidium": "parliament",
 }  # fmt: skip
 # Heads of which a lower-case “of”, “for” or “on” may be a part: “Ministry of Defence”.
 HEADS_WITH_OF = frozenset(
@@ -75,9 +84,23 @@ NOT_A_PERSON = frozenset(
     hindus buddhists rohingya sikhs yazidis turkmen pashtuns tutsis hutus africans europeans asians arab jewish kurdish catholic latino hispanic
     sunni shiite shia alawite bedouin
     islamist islamists zionist zionists nazi nazis marxist marxists communist communists maoist maoists salafist jihadist jihadists baathist
+    asian asians african latin latina caribbean balkan persian ottoman soviet puerto
     united university us valley version village virus war way wednesday week west western white winter women world
     year youtube zone ceasefire conflict covid black-sea truth social facebook instagram whatsapp
     """.split()
+)
+# Whole names that a body's word ends and that name none.
+NAMES_OF_THINGS = frozenset(
+    {
+        "electoral college",
+        "iron curtain",
+        "law enforcement",
+        "national intelligence",
+        "social security",
+        "special forces",
+        "special operations",
+        "state of the union",
+    }
 )
 NAME_PARTICLES = frozenset(
     "al el bin ibn abu umm ben bar de del della der den di da do dos das du la le van von ter ten zu y e af av abd ul al- ould".split()

@@ -4,7 +4,14 @@ A form that a text itself explains (“the Karen National Union (KNU)”) has th
 gives it. Acronyms are found in capitals only.
 """
 
+from articles.extraction.lexicon.known_american_bodies import KNOWN_AMERICAN_BODIES
+from articles.extraction.lexicon.known_asian_and_european_bodies import (
+    KNOWN_ASIAN_AND_EUROPEAN_BODIES,
+)
+from articles.extraction.lexicon.known_companies import KNOWN_COMPANIES
 from articles.extraction.lexicon.known_media import KNOWN_MEDIA
+from articles.extraction.lexicon.known_world_bodies import KNOWN_WORLD_BODIES
+from articles.extraction.lexicon.known_world_media import KNOWN_WORLD_MEDIA
 
 KNOWN_BODIES = """
 United Nations | supranational | UN, U.N.
@@ -348,10 +355,22 @@ Ku Klux Klan | other | KKK
 """
 
 
+# Where two lists give a form, the later one has it.
+LISTS = (
+    KNOWN_AMERICAN_BODIES,
+    KNOWN_ASIAN_AND_EUROPEAN_BODIES,
+    KNOWN_COMPANIES,
+    KNOWN_WORLD_BODIES,
+    KNOWN_WORLD_MEDIA,
+    KNOWN_BODIES,
+    KNOWN_MEDIA,
+)
+
+
 def known_bodies() -> dict[str, tuple[str, str]]:
     """Each form as printed → the body's name and type."""
     forms = {}
-    for line in (KNOWN_BODIES.strip() + KNOWN_MEDIA.rstrip()).splitlines():
+    for line in (line for lines in LISTS for line in lines.strip().splitlines()):
         name, kind, others = (cell.strip() for cell in line.split("|"))
         for form in (name, *others.split(",")):
             if form.strip():
