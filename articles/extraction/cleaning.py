@@ -50,6 +50,7 @@ MOST_EDITS = 1_000
 DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"
 ADDRESS = re.compile(r"https?://\S{1,400}")
 WORD = re.compile(r"[^\W_]+")
+DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,19 @@ def rule_of(words: str) -> str | None:
     if len(words) > LONGEST_FURNITURE:
         return None
     words = " ".join(words.split())
-    key = words.replace("’", "'").strip(DECORATION).lower()
+    key = words.strip(DECORATION)
     if not key:
         return "menu"
-    if key in phrases():
-        return phrases()[key]
-    if len(key) < 120 and SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)):
-        return "share"
-    rule = _rule_of_pattern(words)
+    rule = (len(key) < 120 and _rule_of_phrase(key)) or _rule_of_pattern(words)
     is_heading = rule in ("footer", "menu") and (BYLINE.fullmatch(words) or is_date_line(words))
     return None if is_heading else rule
+
+
+def _rule_of_phrase(words: str) -> str | None:
+    key = words.replace("’", "'").lower()
+    if key in phrases():
+        return phrases()[key]
+    return "share" if SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)) else None
 
 
 def _rule_of_pattern(words: str) -> str | None:
@@ -181,6 +185,8 @@ def is_date_line(words: str) -> bool:
     """Whether a line is a date with at most a few words beside it."""
     if len(words) > 120:
         return False
+    if not DIGIT.search(words):
+        return is_date_like(words)
     if LABELLED_DATE.fullmatch(words) or is_date_like(words):
         return True
     words = ADDRESS.sub("", words)

@@ -65,8 +65,9 @@ def fold_letters(text: str) -> str:
 
 def bare_letters(text: str) -> str:
     """Lower case without accents and apostrophes, not yet parted into words."""
-    bare = APOSTROPHES.sub("", text)
-    return FOLDS.sub(_base_letters_at, bare).lower()
+    if text.isascii():
+        return text.replace("'", "").replace("`", "").lower()
+    return FOLDS.sub(_base_letters_at, APOSTROPHES.sub("", text)).lower()
 
 
 def _base_letters_at(found: re.Match) -> str:

@@ -22,7 +22,7 @@ ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.){2,4}[\"'”’]?$|\b(?:Jr|Sr|Inc|C
 # A line of this length is running text, however it ends.
 LONG = 200
 # Paragraphs that were saved without anything between them: “…the army said.The ministry …”.
-GLUED = re.compile(r"(?<=[a-z\d%)\]])[.!?]([\"”’]?)(?=([\"“‘]?)[A-Z][a-z.’' ])")
+GLUED = re.compile(r"[.!?](?<=[a-z\d%)\]].)([\"”’]?)(?=([\"“‘]?)[A-Z][a-z.’' ])")
 LAST_WORD = re.compile(r"[^\W\d_]{1,20}$")
 
 
@@ -48,9 +48,9 @@ class Line:
     @cached_property
     def ends_sentence(self) -> bool:
         tail = self.words[-12:]
-        if ABBREVIATION_END.search(tail):
+        if tail[-1:].isalnum() or tail.endswith(":"):
             return False
-        return bool(SENTENCE_END.search(tail)) and not tail.endswith(":")
+        return bool(SENTENCE_END.search(tail)) and not ABBREVIATION_END.search(tail)
 
     @property
     def is_short(self) -> bool:

@@ -21,7 +21,7 @@ BULLET = re.compile(
 
 def without_marks(text: str) -> str:
     """The text with blanks in place of the marks of Markdown."""
-    if not IS_MARKDOWN.search(text):
+    if not _is_markdown(text):
         return text
     parts, position = [], 0
     for span in marks(text):
@@ -32,7 +32,7 @@ def without_marks(text: str) -> str:
 
 def marks(text: str) -> Iterator[Span]:
     """Where marks of Markdown stand, in order; nothing in a text that is not Markdown."""
-    if not IS_MARKDOWN.search(text):
+    if not _is_markdown(text):
         return
     links = [Span(*found.span(group)) for found in LINK.finditer(text) for group in (1, 3)]
     within = set()
@@ -46,3 +46,7 @@ def marked(text: str, line: Span) -> Span:
     """A line without the bullet, arrow or little picture before it."""
     bullet = BULLET.match(text, line.start, line.end)
     return Span(bullet.end(), line.end) if bullet else line
+
+
+def _is_markdown(text: str) -> bool:
+    return ("](" in text or "# " in text) and IS_MARKDOWN.search(text) is not None
