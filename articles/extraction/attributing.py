@@ -190,7 +190,9 @@ class Attributor:
         while first < before and items[first].low in ("but", "and", "–", "-", "still"):
             first += 1
         if any(
-            draft.unit is unit and draft.pieces[-1].end > items[first].start
+            draft.unit is unit
+            and draft.pieces[-1].end > items[first].start
+            and not _stands_in_relative(items, draft.clause)
             for draft in self.record.drafts[-NEAR:]
         ):
             return []
@@ -214,6 +216,18 @@ ANNOUNCES = SAYING_BACK | frozenset(
 
 
 RELATIVES = frozenset("which who".split())
+
+
+def _stands_in_relative(items: tuple[Item, ...], clause: Clause | None) -> bool:
+    """“a man whom the army called a rebel”, “the men, who police say …”: inside another's words."""
+    if clause is None or not clause.subjects:
+        return False
+    first = clause.subjects[0].first
+    who = first if clause.subjects[0].sort == "relative" else first - 1
+    if who < 1 or items[who].low not in ("who", "whom", "which", "that"):
+        return False
+    is_quoted = clause.content is not None and items[clause.content[1] - 1].is_quotation
+    return not (is_quoted and items[who - 1].text == ",")
 
 
 def _is_read_in(items: tuple[Item, ...], clause: Clause) -> bool:

@@ -8,8 +8,9 @@ from articles.extraction.clause import (
     ends_with_comma,
     low_at,
 )
-from articles.extraction.content import placed, with_cut_content
+from articles.extraction.content import placed
 from articles.extraction.cue_nouns import according_to, noun_clause
+from articles.extraction.cutting import with_cut_content
 from articles.extraction.endings import tells_of_a_noun
 from articles.extraction.lexicon.cues import (
     ADVERBS,
@@ -48,6 +49,11 @@ ALSO_NOUNS = CUE_NOUNS | frozenset(
     "challenges order orders press answer answers question questions list text email voice shares".split()
 )
 BEHIND_NOUNS = BE - {"'s"} | MODALS | {"and", "or"}
+# “that first blast pierced”, “tear gas, warning shots and”: parts of a noun phrase.
+ORDINALS = frozenset("first second third latest".split())
+COMPOUNDS = frozenset(
+    ("warning", noun) for noun in "shot shots fire sign signs system systems letter label".split()
+)
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 PASSIVE = BE - {"'s"}
 BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
@@ -139,6 +145,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     before = items[i - 1] if i else None
     if items[i].low.endswith("ed") and before is not None and before.kind == "number":
         return True  # “271 pledged delegates”
+    if before and (before.low in ORDINALS or (items[i].low, low_at(items, i + 1)) in COMPOUNDS):
+        return True
     if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
         return False
     if items[i].low in ALSO_NOUNS and low_at(items, i + 1) in BEHIND_NOUNS:

@@ -2,35 +2,24 @@
 
 from articles.extraction.adverbials import after_adverbials, behind_aside
 from articles.extraction.clause import (
-    BE,
-    CONCESSIVES,
     SHORTEST_CONTENT,
     Clause,
-    ends_with_comma,
     is_clause_end,
     last_word,
     low_at,
 )
-from articles.extraction.content_end import chosen_end
 from articles.extraction.endings import (
     DAYS,
-    before_basis,
-    before_relative,
-    before_time,
-    behind_quotation,
-    end_of_words,
 )
 from articles.extraction.hearer import hearer_after
 from articles.extraction.lexicon.cues import (
-    ADVERBS,
     CUE_NOUNS,
     CUES,
     SUPPORTED,
 )
-from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
 from articles.extraction.openings import is_asked, needs_a_quotation, opens_a_clause
-from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
+from articles.extraction.phrases import DETERMINERS
 from articles.extraction.units import Item
 
 # Verbs after which the article may name the words before it gives them: “reiterated his call for”.
@@ -50,7 +39,6 @@ RESTS_ON = frozenset("citing quoting".split())
 LONGEST_AS_PHRASE = 12  # items before the subject's end in “As X, the Y of Z, said, …”
 LONGEST_ASIDE = 12  # items between two commas
 LONGEST_ASKED = 9  # items of who is asked before “whether”
-BEFORE_VERBS = ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
 
 
 def placed(items: tuple[Item, ...], clause: Clause) -> Clause | None:
@@ -240,63 +228,3 @@ def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
     low = items[start].low
     is_participle = any(cue.form == "gerund" for cue in CUES.get(low, ()))
     return not (is_participle or low in GOES_ON_WITHOUT)
-
-
-def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
-    """What was said ends where the next clause of the sentence begins."""
-    if clause.content is None:
-        return clause
-    start, end = clause.content
-    for other in found:
-        if start < other.verb < end and other is not clause:
-            cut = _cut_before(items, other, start)
-            if not _leaves_hanging(items, start, cut):
-                end = min(end, cut)
-    if clause.subjects and start < clause.subjects[0].first < end:
-        end = clause.subjects[0].first
-    end = min(
-        end,
-        before_basis(items, start, end),
-        _cut_at_main_clause(items, clause, end),
-        behind_quotation(items, start, end),
-    )
-    end = end_of_words(items, clause, start, end)
-    if end - start > SHORTEST_CONTENT:
-        end = chosen_end(items, clause, start, end)
-    if clause.frame in ("object", "appeal"):
-        end = before_time(items, start, end)
-    while end > start and (
-        items[end - 1].kind == "mark" or items[end - 1].low in ("and", "but", "while")
-    ):
-        end -= 1
-    return clause._replace(content=(start, end)) if end > start else clause._replace(content=None)
-
-
-def _leaves_hanging(items: tuple[Item, ...], start: int, cut: int) -> bool:
-    """Whether the words would end in a preposition or an article: then they go on."""
-    before = items[cut - 1].low
-    return cut - 1 > start and (before in PREPOSITIONS or before in DETERMINERS)
-
-
-def _cut_at_main_clause(items: tuple[Item, ...], clause: Clause, end: int) -> int:
-    """“While S declared C, M”: what S said ends at the comma."""
-    if items[0].low not in CONCESSIVES or clause.verb > 20:
-        return end
-    start = clause.content[0]
-    if any(item.text == "," for item in items[: clause.verb]):
-        return end
-    for i in range(start, end):
-        if items[i].text == "," or ends_with_comma(items[i]):
-            return i + items[i].is_quotation
-    return end
-
-
-def _cut_before(items, other: Clause, start: int) -> int:
-    at = other.cue_first
-    if other.subjects and start < other.subjects[0].first < at:
-        at = before_relative(items, other.subjects[0].first)
-    while at > start and (
-        items[at - 1].low in BEFORE_VERBS or items[at - 1].low in BE or items[at - 1].low in TITLES
-    ):
-        at -= 1
-    return at

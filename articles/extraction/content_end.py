@@ -7,6 +7,7 @@ taken. The weights (`lexicon.content_end`) are learned by `tests.training.conten
 """
 
 from articles.extraction.clause import BE, DASHES, MODALS, Clause, ends_with_comma, low_at
+from articles.extraction.endings import aside_end
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.content_end import WEIGHTS
 from articles.extraction.lexicon.cues import CUES, is_adverb
@@ -91,11 +92,18 @@ def _first_option(items: tuple[Item, ...], clause: Clause, start: int, end: int)
     if clause.with_that and (again := _said_again(items, start, end)):
         return again + 2
     if clause.frame == "appeal":
-        needed = next((i for i in range(start, end) if items[i].low in TIES_AN_APPEAL), end)
+        first = _behind_relative(items, start, end)
+        needed = next((i for i in range(first, end) if items[i].low in TIES_AN_APPEAL), end)
         return needed + 2
     if clause.frame in ("clause", "hearer", "noun", "support") and low_at(items, start) != "to":
         return _first_verb(items, _behind_opening(items, start, end), end) + 1
     return start + 2
+
+
+def _behind_relative(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“accused the men, who had fled, of C”: behind what tells of the men, if C is tied there."""
+    comma = aside_end(items, start, end)
+    return start if comma is None else comma
 
 
 def _first_verb(items: tuple[Item, ...], first: int, end: int) -> int:

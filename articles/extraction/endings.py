@@ -17,6 +17,7 @@ RELATIVES = frozenset("which whom whose where".split())
 BEFORE_RELATIVES = frozenset("in of for during after on at to by from".split())
 DAYS = WEEKDAYS | frozenset("yesterday today morning afternoon evening night week month".split())
 DAYS_WITH_WORDS = DAYS | {"late", "early", "last"}
+LONGEST_ASIDE = 24  # items between two commas
 WHOSE_REACH = 3  # items: “whose victims he said”
 
 
@@ -66,8 +67,19 @@ def _is_refusal(items: tuple[Item, ...], i: int) -> bool:
     )  # fmt: skip
 
 
+def aside_end(items: tuple[Item, ...], start: int, end: int) -> int | None:
+    """“accused the men, who had fled, of C”: the comma that closes what tells of the object."""
+    opening = next((i for i in range(start, end - 1) if items[i].text == ","), None)
+    if opening is None or items[opening + 1].low not in ("who", "which", "whose", "whom"):
+        return None
+    closing = range(opening + 2, min(end - 1, opening + LONGEST_ASIDE))
+    comma = next((i for i in closing if items[i].text == ","), None)
+    ties = comma is not None and items[comma + 1].low in ("of", "to", "for", "not")
+    return comma if ties else None
+
+
 def _behind_object(items: tuple[Item, ...], start: int, end: int) -> int:
-    for i in range(start + 1, end - 1):
+    for i in range(aside_end(items, start, end) or start + 1, end - 1):
         ends = items[i].text == "," or ends_with_comma(items[i])
         if ends and items[i + 1].low in LEAVES_THE_OBJECT:
             return i + items[i].is_quotation

@@ -1,6 +1,7 @@
 """What stands beside an unknown name, and what it says: is it a person, a body or a place?"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from articles.extraction.lexicon.beside_names import (
@@ -26,6 +27,8 @@ from articles.extraction.lexicon.states import names_of_states
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS
 from articles.extraction.text import Token
 
+UNITS = frozenset("police army force forces navy guard troops government brigade division".split())
+LONGEST_OFFICE = 9  # tokens
 FINITE = ("past", "third")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
 STOPS = frozenset("of in for from who that which with at on and to by as whose".split())
@@ -97,9 +100,21 @@ def _described_before(name: _Surroundings) -> Evidence | None:
 
 
 def _office_before_comma(name: _Surroundings) -> Evidence | None:
-    if name.before[0] == "," and name.before[1] in PERSON_WORDS:
+    """“the police chief, X”, “the commander of the brigade, X,”."""
+    if name.before[0] != ",":
+        return None
+    if name.before[1] in PERSON_WORDS or _is_behind_office_of_a_body(name):
         return Evidence(person=3)
     return None
+
+
+def _is_behind_office_of_a_body(name: _Surroundings) -> bool:
+    if name.behind[0] != "," or name.before[1] not in BODY_WORDS | UNITS:
+        return False
+    words = [token.low for token in name.tokens[max(0, name.first - LONGEST_OFFICE) : name.first]]
+    return any(
+        word in PERSON_WORDS and then in ("of", "in", "for", "at") for word, then in pairwise(words)
+    )
 
 
 def _described_behind(name: _Surroundings) -> Evidence | None:

@@ -49,6 +49,8 @@ def leading_subject(items: tuple[Item, ...], verb: int) -> Phrase | None:
 
 def _opens_a_clause(items: tuple[Item, ...], i: int) -> bool:
     item = items[i]
+    if item.low in ("because", "as") and items[i - 1].low == "anonymity":
+        return False  # “who spoke on condition of anonymity because he was not …”
     return (
         item.is_quotation
         or (item.kind == "mark" and item.text not in "'’")

@@ -14,6 +14,12 @@ from articles.extraction.lexicon.titles import (
     TITLES,
     TITLES_AND_THE,
 )
+from articles.extraction.titles_before import (
+    envoy_start,
+    is_capital_of_title,
+    is_envoy_for,
+    is_title_of,
+)
 from articles.extraction.units import Item
 
 PASSED_OVER = AUXILIARIES | NEGATIONS
@@ -37,7 +43,12 @@ SUBORDINATORS = frozenset(
     "in on at by for from to of under through following speaking asked".split()
 )
 PERSON_SUFFIX = re.compile(r"(?:ers|ors|ists|ians|ees|men|women|ist|man|woman|person|people)$")
+NAMED_IN_QUOTES = frozenset(
+    "newspaper daily weekly magazine website channel station broadcaster outlet paper agency group "
+    "movement militia organisation organization".split()
+)
 LONGEST_PHRASE = 14
+LONGEST_DATELINE = 9  # items
 
 Sort = Literal["name", "pronoun", "noun", "quantity", "relative"]
 
@@ -100,7 +111,17 @@ def subjects_before(items: tuple[Item, ...], verb: int) -> list[Phrase]:
         return []
     if items[end].text in (",", ")", "–") and items[end].kind == "mark":
         return _before_apposition(items, end)
+    if items[end].is_quotation:
+        return _named_in_quotes(items, end)
     return _joint(items, phrase_ending_at(items, end))
+
+
+def _named_in_quotes(items: tuple[Item, ...], end: int) -> list[Phrase]:
+    """“the newspaper “Daybreak” reported”: what is quoted names the body before it."""
+    if end < 1 or items[end].quotation.is_sentence or items[end - 1].text not in NAMED_IN_QUOTES:
+        return []
+    first = _phrase_start(items, end - 1)
+    return [Phrase(first, end + 1, end - 1, "noun")]
 
 
 def _is_participle(item: Item) -> bool:
@@ -174,13 +195,15 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         or items[before].low == "the"
         or items[before].kind == "possessive"
         or (items[before].is_name and items[before + 1].low in TITLE_WORDS)
-        or _is_capital_of_title(items, before, end)
+        or is_capital_of_title(items, before, end)
         or (items[before].low in BODY_NOUNS and items[before + 1].low in TITLES)
     ):
         before -= 1
+    if is_envoy_for(items, before):
+        return Phrase(envoy_start(items, before), end + 1, end, "name")
     if before >= 1 and items[before].low in PREPOSITIONS:
         head = _noun_before(items, before)
-        if head is not None and not _is_title_of(items, head, before, end):
+        if head is not None and not is_title_of(items, head, before, end):
             first = _phrase_start(items, head)
             return Phrase(first, end + 1, head, "noun", owner=end)
         if head is None and items[before].low in ("of", "from", "at") and items[before - 1].is_name:
@@ -188,25 +211,6 @@ def _ending_in_name(items: tuple[Item, ...], end: int) -> Phrase | None:
         if head is None and items[before].low != "with":
             return None
     return Phrase(before + 1, end + 1, end, "name")
-
-
-def _is_title_of(items: tuple[Item, ...], head: int, preposition: int, name: int) -> bool:
-    """“Minister of Defence Kim Yong-hyun”: capitals on both sides of the preposition are a title."""
-    between = items[preposition + 1 : name]
-    return items[head].text[0].isupper() and any(item.text[:1].isupper() for item in between)
-
-
-def _is_capital_of_title(items: tuple[Item, ...], i: int, name: int) -> bool:
-    """“Senate Minority Leader Harry Reid”: capitals before a title belong to it."""
-    item = items[i]
-    if item.is_name:
-        return i + 1 < name and items[i + 1].kind == "word" and items[i + 1].text[:1].isupper()
-    return (
-        item.kind == "word"
-        and item.text[0].isupper()
-        and item.low not in OPENERS
-        and any(items[k].low in TITLES for k in range(i + 1, name))
-    )
 
 
 def _noun_before(items: tuple[Item, ...], preposition: int) -> int | None:
@@ -309,6 +313,8 @@ def _unknown_name(items: tuple[Item, ...], end: int) -> Phrase | None:
     if items[first].low in OPENERS:
         first += 1
     is_one = first == end and (first == 0 or items[first - 1].kind != "mark")
+    if first > 0 and items[first - 1].low in PREPOSITIONS:
+        return None
     if not items[end].text[0].isupper() or first > end or is_one or is_speaking_noun(items[end]):
         return None
     return Phrase(first, end + 1, end, "noun")
@@ -351,7 +357,18 @@ def _clause_start(items: tuple[Item, ...], end: int) -> int:
             return i + 1
         if item.low in ("and", "but") and i > 0 and items[i - 1].text == ",":
             return i + 1
-    return max(0, end - 60)
+    return _behind_dateline(items) if end < 60 else end - 60
+
+
+def _behind_dateline(items: tuple[Item, ...]) -> int:
+    """“Maputo, March 5 – The commander …”: where the sentence begins."""
+    for i, item in enumerate(items[:LONGEST_DATELINE]):
+        if item.text in ("–", "--", "-") and i:
+            is_aside = any(other.text == item.text for other in items[i + 1 :])
+            return 0 if is_aside or not items[i + 1].text[:1].isupper() else i + 1
+        if item.kind == "word" and not item.text[0].isupper():
+            return 0
+    return 0
 
 
 def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | None:

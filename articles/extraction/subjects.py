@@ -20,6 +20,7 @@ from articles.extraction.lexicon.cues import ADVERBS, CUES, Cue, is_adverb
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
+    PREPOSITIONS,
     TIMES,
     Phrase,
     phrase_ending_at,
@@ -69,13 +70,25 @@ def _nearest(items: tuple[Item, ...], verb: int) -> list[Phrase]:
 
 def _or_leading(items: tuple[Item, ...], verb: int, subjects: list[Phrase]) -> list[Phrase]:
     """The subjects found beside a verb; where none of them speaks, what opens its clause."""
-    if any(phrase.is_speaker for phrase in subjects):
+    is_governed = bool(subjects) and _is_governed(items, subjects[0])
+    if any(phrase.is_speaker for phrase in subjects) and not is_governed:
         return subjects
     end = skip_back(items, verb - 1)[0] + 1
     leading = leading_subject(items, end)
     if leading is None and end > 0 and items[end - 1].text == ",":
         leading = _before_insertion(items, end - 1)
-    return [leading] if leading and (leading.is_speaker or not subjects) else subjects
+    is_better = leading is not None and (leading.is_speaker or is_governed or not subjects)
+    return [leading] if is_better else subjects
+
+
+def _is_governed(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    """“not allowed to speak to the media said”, “to brief the media said”: no subject, but an object."""
+    if phrase.sort != "noun" or phrase.first < 2:
+        return False
+    before = items[phrase.first - 1]
+    return before.low in PREPOSITIONS or (
+        items[phrase.first - 2].low == "to" and before.kind == "word" and before.text.islower()
+    )
 
 
 def _before_insertion(items: tuple[Item, ...], comma: int) -> Phrase | None:
@@ -119,7 +132,7 @@ def _inverted_subject(items: tuple[Item, ...], i: int, cue: Cue) -> Phrase | Non
     if after is None or items[i - 1].text != ",":
         return after
     before = subjects_before(items, i)
-    if cue.frame == "hearer" or (before and before[0].sort == "name"):
+    if cue.frame in ("hearer", "appeal") or (before and before[0].sort == "name"):
         return None
     if _is_clause_end_or_comma(items, after.last):
         return after

@@ -80,3 +80,111 @@ def test_aside_behind_that(text, expected):
 )
 def test_who_is_described(text, expected):
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Herders in the town of Kassam in West Tebo said the wells were poisoned.",
+            ["Herders in the town of Kassam in West Tebo"],
+            id="places behind the head",
+        ),
+        pytest.param(
+            "A colonel who spoke on condition of anonymity because he was not cleared to brief the "
+            "press said the depot burned.",
+            [
+                "A colonel who spoke on condition of anonymity because he was not cleared to brief "
+                "the press"
+            ],
+            id="on condition of anonymity because",
+        ),
+        pytest.param(
+            "Two nurses who were not permitted to speak to reporters told Reuters the ward was full.",
+            ["Two nurses who were not permitted to speak to reporters"],
+            id="whom they were not to speak to",
+        ),
+        pytest.param(
+            "A trader who fled for fear of the militia said the market had closed.",
+            ["A trader who fled for fear of the militia"],
+            id="what is feared",
+        ),
+        pytest.param(
+            "NATO Secretary-General Mark Rutte and UN Special Envoy for Sudan Ramtane Lamamra said "
+            "the siege would end.",
+            ["Mark Rutte", "Ramtane Lamamra"],
+            id="a title with a country in it",
+        ),
+        pytest.param(
+            "Beira (LUSA) – The commander of the national police, Zolani Mukwazo, has urged calm "
+            "in the port.",
+            ["Zolani Mukwazo"],
+            id="a dateline in small letters, an office, a name nobody knows",
+        ),
+        pytest.param(
+            "The weekly “Daybreak” reported that the bridge was blown up.",
+            ["The weekly “Daybreak”"],
+            id="a name between quotation marks",
+        ),
+        pytest.param(
+            "Troops said the guards fired tear gas, warning shots and flares at the crowd.",
+            ["Troops"],
+            id="warning shots are no warning",
+        ),
+        pytest.param(
+            "Clerics — and many farmers — say that the truce will not hold.",
+            ["many farmers"],
+            id="an aside is no dateline",
+            marks=pytest.mark.xfail(reason="of “A – and B – say” one part alone is taken"),
+        ),
+        pytest.param(
+            "Insurgents from the Front for the Freedom of Zamra, a group formed in 2019, claimed "
+            "they had shot down a helicopter.",
+            ["Insurgents from the Front for the Freedom of Zamra"],
+            id="an apposition behind a body",
+        ),
+    ],
+)
+def test_far_from_the_verb(text, expected):
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "A shell killed a teacher whom the junta accused of spying, the monks said.",
+            [
+                reported("the monks", "A shell killed a teacher whom the junta accused of spying"),
+                reported("the junta", "of spying"),
+            ],
+            id="inside a relative",
+        ),
+        pytest.param(
+            "The fighters, who the army says are armed by Eritrea, took the fort, villagers said.",
+            [
+                reported(
+                    "villagers",
+                    "The fighters, who the army says are armed by Eritrea, took the fort",
+                ),
+                reported("the army", "are armed by Eritrea"),
+            ],
+            id="inside a relative between commas",
+        ),
+        pytest.param(
+            "The junta accused the rebels, who hold the harbour, of blocking grain ships.",
+            [reported("The junta", "the rebels, who hold the harbour, of blocking grain ships")],
+            id="what tells of the accused",
+        ),
+        pytest.param(
+            "The RSF denied shelling the camp and, on Friday, accused the army of looting shops.",
+            [
+                reported("Rapid Support Forces", "shelling the camp"),
+                reported("Rapid Support Forces", "the army of looting shops"),
+            ],
+            id="an aside behind “and”",
+        ),
+    ],
+)
+def test_words_within_and_around(text, expected):
+    assert statements(text) == expected
