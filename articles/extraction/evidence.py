@@ -27,7 +27,9 @@ from articles.extraction.lexicon.states import names_of_states
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS
 from articles.extraction.text import Token
 
-UNITS = frozenset("police army force forces navy guard troops government brigade division".split())
+HAS_OFFICES = BODY_WORDS | frozenset(
+    "police army force forces navy guard troops government brigade division".split()
+)
 LONGEST_OFFICE = 9  # tokens
 FINITE = ("past", "third")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
@@ -109,7 +111,7 @@ def _office_before_comma(name: _Surroundings) -> Evidence | None:
 
 
 def _is_behind_office_of_a_body(name: _Surroundings) -> bool:
-    if name.behind[0] != "," or name.before[1] not in BODY_WORDS | UNITS:
+    if name.behind[0] != "," or name.before[1] not in HAS_OFFICES:
         return False
     words = [token.low for token in name.tokens[max(0, name.first - LONGEST_OFFICE) : name.first]]
     return any(

@@ -14,7 +14,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from articles.extraction import NOBODY, content, content_end
+from articles.extraction import NOBODY, content_end, cutting
 from articles.extraction.clause import Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.document import read
@@ -51,7 +51,7 @@ def examples(record: dict) -> Iterator[Example]:
 def _choices(text: str) -> Iterator[tuple[Unit, Clause, int, int]]:
     """Every choice that the extraction makes in a text: unit, clause, and the span to choose in."""
     made: list[tuple] = []
-    choose = content.chosen_end
+    choose = cutting.chosen_end
 
     def watch(items, clause, start, end):
         made.append((items, clause, start, end))
@@ -61,7 +61,7 @@ def _choices(text: str) -> Iterator[tuple[Unit, Clause, int, int]]:
     plain = view(text, document.edits)
     parts = passages(plain, document)
     people = cast(parts, gazetteer(NOBODY))
-    content.chosen_end = watch
+    cutting.chosen_end = watch
     try:
         for number, part in enumerate(parts):
             for unit in units(part, number, people):
@@ -69,7 +69,7 @@ def _choices(text: str) -> Iterator[tuple[Unit, Clause, int, int]]:
                 clauses(unit)
                 yield from [(unit, *choice[1:]) for choice in made]
     finally:
-        content.chosen_end = choose
+        cutting.chosen_end = choose
 
 
 def _annotated_end(record: dict, unit: Unit, clause: Clause, start: int) -> int | None:
