@@ -108,7 +108,11 @@ class Discourse:
         number = self.number[id(unit)]
         choice = self.antecedents.of(number, phrase.head)
         described = self.described.meant(word, unit, number, phrase.head)
-        if described and (choice.figure is None or self.described.is_introduced(described)):
+        is_clear = described and (
+            self.described.is_introduced(described)
+            or self.described.spoke_just_before(unit, number)
+        )
+        if described and (choice.figure is None or is_clear):
             return Resolution(None, "described", "pronoun", described)
         if choice.figure is None:
             return Resolution(None, "named", choice.rule)

@@ -23,6 +23,7 @@ from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
 from articles.extraction.units import Item
 
 BEFORE_VERBS = ADVERBS | {"and", "but", "has", "have", "had", "also", "the"}
+GOES_ON_QUOTED = frozenset("which including".split())
 LONGEST_JOINED_ASIDE = 8  # items: “and, on Saturday, accused”
 
 
@@ -47,7 +48,7 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     )
     end = end_of_words(items, clause, start, end)
     if end - start > SHORTEST_CONTENT:
-        end = chosen_end(items, clause, start, end)
+        end = _with_quoted_rest(items, chosen_end(items, clause, start, end), end)
     if clause.frame in ("object", "appeal"):
         end = before_time(items, start, end)
     while end > start and (
@@ -55,6 +56,17 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
     ):
         end -= 1
     return clause._replace(content=(start, end)) if end > start else clause._replace(content=None)
+
+
+def _with_quoted_rest(items: tuple[Item, ...], end: int, limit: int) -> int:
+    """“said C, which was “Q””: the quoted part shows that what goes on was said too."""
+    if end >= limit - 2 or items[end].text != "," or items[end + 1].low not in GOES_ON_QUOTED:
+        return end
+    following = items[end + 2]
+    if items[end + 1].low == "which" and not following.is_quotation and following.low not in BE:
+        return end
+    quoted = (k for k in range(end + 1, limit) if items[k].is_quotation)
+    return next(quoted, end - 1) + 1
 
 
 def _leaves_hanging(items: tuple[Item, ...], start: int, cut: int) -> bool:

@@ -12,6 +12,7 @@ NEAR_PARAGRAPHS = 1
 NEAR_UNITS = 5
 INDEFINITE = frozenset("a an one another".split())
 ASKS = re.compile(r"\s(?:later |then |also )?(?:asked|asks|pressed|questioned)\b")
+NAMELESS = frozenset("man woman resident witness eyewitness survivor villager".split())
 WOMEN = frozenset("woman mother wife widow daughter sister girl nun queen actress".split())
 MEN = frozenset("man father husband widower son brother boy monk king actor".split())
 
@@ -50,6 +51,13 @@ class Described:
         if not _may_be(last, word) or self._is_named_since(last, number, i):
             return None
         return last.span
+
+    def spoke_just_before(self, unit: Unit, number: int) -> bool:
+        """“…, the man said. …, he added”: somebody nameless, a sentence ago in the same paragraph."""
+        last = self.last
+        words = last.span.of(last.unit.passage.plain).lower().split()
+        is_next = last.unit.paragraph == unit.paragraph and number - last.number == 1
+        return is_next and not NAMELESS.isdisjoint(words)
 
     def is_introduced(self, span: Span) -> bool:
         """“a resident”: nobody of whom the text has told before."""

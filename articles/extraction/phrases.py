@@ -4,6 +4,7 @@ import re
 from itertools import pairwise, zip_longest
 from typing import Literal, NamedTuple
 
+from articles.extraction.datelines import behind_dateline
 from articles.extraction.lexicon.common_words import OPENERS, WEEKDAYS
 from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS, is_adverb
 from articles.extraction.lexicon.titles import (
@@ -48,7 +49,6 @@ NAMED_IN_QUOTES = frozenset(
     "movement militia organisation organization".split()
 )
 LONGEST_PHRASE = 14
-LONGEST_DATELINE = 9  # items
 
 Sort = Literal["name", "pronoun", "noun", "quantity", "relative"]
 
@@ -357,18 +357,7 @@ def _clause_start(items: tuple[Item, ...], end: int) -> int:
             return i + 1
         if item.low in ("and", "but") and i > 0 and items[i - 1].text == ",":
             return i + 1
-    return _behind_dateline(items) if end < 60 else end - 60
-
-
-def _behind_dateline(items: tuple[Item, ...]) -> int:
-    """“Maputo, March 5 – The commander …”: where the sentence begins."""
-    for i, item in enumerate(items[:LONGEST_DATELINE]):
-        if item.text in ("–", "--", "-") and i:
-            is_aside = any(other.text == item.text for other in items[i + 1 :])
-            return 0 if is_aside or not items[i + 1].text[:1].isupper() else i + 1
-        if item.kind == "word" and not item.text[0].isupper():
-            return 0
-    return 0
+    return behind_dateline(items) if end < 60 else end - 60
 
 
 def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | None:
@@ -385,5 +374,16 @@ def _leading_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | 
     phrase = phrase_ending_at(items, stop - 1)
     between = items[start : phrase.first] if phrase else ()
     if any(ends_a_phrase(item) and item.low != "and" for item in between):
-        return None
+        return _headed_phrase(items, start, stop)
     return phrase
+
+
+def _headed_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | None:
+    """“Militants from al Shabaab”, “A source in the Ansar Brigade”: the noun before the preposition."""
+    head = next((k for k in range(start + 1, stop) if items[k].low in PREPOSITIONS), start + 1) - 1
+    if head < start or not is_speaking_noun(items[head]):
+        return None
+    is_title = head > start and items[head].text[0].isupper()
+    if is_title or any(ends_a_phrase(item) for item in items[start:head]):
+        return None
+    return Phrase(start, stop, head, "noun", owner_within(items, start, stop, head))

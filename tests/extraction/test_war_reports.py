@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import direct, reported, speakers, statements
+from tests.extraction.reading import direct, mixed, reported, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -143,6 +143,17 @@ def test_who_is_described(text, expected):
             ["Insurgents from the Front for the Freedom of Zamra"],
             id="an apposition behind a body",
         ),
+        pytest.param(
+            "A fighter from al Nahar, the region's largest armed group, told AFP the hill had fallen.",
+            ["A fighter from al Nahar"],
+            id="an apposition behind a body whose name begins with a small letter",
+        ),
+        pytest.param(
+            "Ali Moro fled on Sunday. His roof fell in when the shell landed, the man said. Taking "
+            "his sons, he ran to the river, he added.",
+            ["the man", "the man"],
+            id="“he” is the nameless one who spoke a sentence ago",
+        ),
     ],
 )
 def test_far_from_the_verb(text, expected):
@@ -183,6 +194,16 @@ def test_far_from_the_verb(text, expected):
                 reported("Rapid Support Forces", "the army of looting shops"),
             ],
             id="an aside behind “and”",
+        ),
+        pytest.param(
+            "A monitor said the “scale” of the raids had fallen, which was “a welcome change.”",
+            [
+                mixed(
+                    "A monitor",
+                    "the “scale” of the raids had fallen, which was “a welcome change",
+                )
+            ],
+            id="a quoted part behind “which was”",
         ),
     ],
 )

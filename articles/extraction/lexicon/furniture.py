@@ -98,7 +98,7 @@ related: most commented | most listened | most read news | most viewed news | ho
  | most liked | most recent | most recent stories | recent | related to this article | related to this story
  | read these stories next | these stories may interest you | you may also like these stories | related items
  | related | related articles | related article | related stories | related story
- | related posts | related post | related news | related topics | related content | related links
+ | related posts | relatedposts | related post | related news | related topics | related content | related links
  | related coverage | related reading | you may also like | you might also like | you may like
  | you might be interested in | you may have missed | recommended | recommended stories
  | recommended for you | recommended articles | recommended reading | more on this story
