@@ -200,7 +200,7 @@ def test_far_from_the_verb(text, expected):
             [
                 mixed(
                     "A monitor",
-                    "the “scale” of the raids had fallen, which was “a welcome change",
+                    "the “scale” of the raids had fallen, which was “a welcome change.”",
                 )
             ],
             id="a quoted part behind “which was”",
