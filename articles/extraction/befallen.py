@@ -73,9 +73,12 @@ def _past_additions(words: list[str]) -> list[str]:
     return words
 
 
+CLAUSE_END = re.compile(r"[.;:!?]|, (?:and|but|while)\b")
+
+
 def fate_in_words(after: str) -> str:
     """“lost their lives”, “to flee their homes”, “face acute hunger”, “in need of aid”."""
-    near = re.split(r"[.;:!?]|, (?:and|but|while)\b", after[:140], maxsplit=1)[0]
+    near = CLAUSE_END.split(after[:140], maxsplit=1)[0]
     if not MAY_TELL.search(near):
         return ""
     return next((fate for fate, pattern in TOLD if pattern.match(near)), "")

@@ -50,6 +50,7 @@ MOST_EDITS = 1_000
 DECORATION = " \t•·*|»«<>→←–—-:.…!?▶►✓#_=+~[](){}“”\"'‘’"
 ADDRESS = re.compile(r"https?://\S{1,400}")
 WORD = re.compile(r"[^\W_]+")
+BETWEEN_WORDS = re.compile(r"[\s,|/·•]+")
 DIGIT = re.compile(r"\d")
 
 
@@ -101,7 +102,7 @@ def _rule_of_phrase(words: str) -> str | None:
     key = words.replace("’", "'").lower()
     if key in phrases():
         return phrases()[key]
-    return "share" if SHARE_WORDS.issuperset(re.split(r"[\s,|/·•]+", key)) else None
+    return "share" if SHARE_WORDS.issuperset(BETWEEN_WORDS.split(key)) else None
 
 
 def _rule_of_pattern(words: str) -> str | None:

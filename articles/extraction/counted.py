@@ -302,10 +302,14 @@ PLACE = re.compile(
 )
 
 
+CLAUSE_END = re.compile(r"[.;:!?”\"]")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
 def place_in(after: str) -> str:
     """The country or territory that the sentence names after the noun; towns make no measure."""
-    found = PLACE.search(re.split(r"[.;:!?”\"]", after[:100], maxsplit=1)[0])
-    words = re.sub(r"['’]s?$", "", found[1]).split() if found else []
+    found = PLACE.search(CLAUSE_END.split(after[:100], maxsplit=1)[0])
+    words = POSSESSIVE.sub("", found[1]).split() if found else []
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size])
         if name in TERRITORIES:

@@ -20,6 +20,8 @@ Bound = Literal["on", "not_after"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 LONGEST_DATE = 80
+CAPITALS = re.compile(r"[A-Z]{3,40}")
+TIME_AND_ZONE = re.compile(r"\d[TZ]|[+-]\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ def parse_date(words: str) -> PartialDate | None:
     words = words.strip()
     if len(words) > LONGEST_DATE:
         return None
-    if words.isupper() and not re.search(r"\d[TZ]|[+-]\d\d", words):
-        words = re.sub(r"[A-Z]{3,}", lambda word: word.group().capitalize(), words)
+    if words.isupper() and not TIME_AND_ZONE.search(words):
+        words = CAPITALS.sub(lambda word: word.group().capitalize(), words)
     found = EXPRESSION.fullmatch(words) or WHOLE_ONLY.fullmatch(words)
     return _expression(found).date if found else None
 
@@ -298,7 +300,7 @@ def _read_complete(parts):
     return {
         "year": int(year) if year else None,
         "month": month,
-        "day": int(re.match(r"\d+", day).group()) if day else None,
+        "day": int(day.rstrip("dhnrst")) if day else None,
         "weekday": _weekday_number(weekday) if weekday else None,
         "shift": _shift_of(parts.get("qualified", "")),
     }

@@ -189,6 +189,6 @@ def _is_excerpt(lines, rules, index, following, excerpts):
 def cut_tail(lines: list[Line], rules: dict[int, str], last: int) -> None:
     """Three or more titles below the last running text are teasers."""
     left = [i for i in range(last + 1, len(lines)) if i not in rules]
-    titles = [i for i in left if not re.match(r"[-–—“\"]", lines[i].words)]
+    titles = [i for i in left if lines[i].words[0] not in '-–—“"']
     if last >= 0 and len(titles) >= 3:
         rules.update(dict.fromkeys(titles, "related"))

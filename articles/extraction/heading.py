@@ -264,10 +264,13 @@ def _byline(lines, rules, title):
     return None, None
 
 
+BETWEEN_NAMES = re.compile(r"[\s,&-]+")
+
+
 def _are_names(words: str) -> bool:
     """Whether words are names: capitals throughout, but for “and”, “in”, “for”, “of”, “the”."""
     small = {"and", "in", "for", "of", "the", "with", "von", "van", "de", "da", "bin", "al", "el"}
-    parts = [word for word in re.split(r"[\s,&-]+", words) if word and word not in small]
+    parts = [word for word in BETWEEN_NAMES.split(words) if word and word not in small]
     return bool(parts) and not any(word[0].islower() for word in parts)
 
 

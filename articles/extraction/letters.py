@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from articles.extraction.spans import Span
 
 LEAD, LEAD_BYTE = "Ċ", 0xC5
+LEADS = re.compile(LEAD)
 FOLLOWING = {
     bytes([number]).decode("cp1252", "ignore") or chr(number): number
     for number in range(0x80, 0xC0)
@@ -26,7 +27,7 @@ def broken_letters(text: str) -> Iterator[tuple[Span, str]]:
 
     A lost Ł is read in a text with Maltese letters only where the same word is also spelt with L.
     """
-    places = [found.start() for found in re.finditer(LEAD, text)]
+    places = [found.start() for found in LEADS.finditer(text)]
     if not places:
         return
     pairs = [place for place in places if text[place + 1 : place + 2] in FOLLOWING]

@@ -58,16 +58,20 @@ NO_VERB = frozenset(
 )
 
 
+PART_BEFORE, PART_BEHIND = re.compile(r"[;:—“\"]"), re.compile(r"[.;:—”\"]")
+WITH_A_GOAL = re.compile(r".{2,40}\b(?:target|goal|ceiling|limit) of\b")
+
+
 def modality(before: str, after: str) -> str:
     """The verb that governs a number: just before it, else soon after; empty where none is near.
 
     `before` and `after` are the words of the number's own sentence.
     """
-    before = re.split(r"[;:—“\"]", before[-110:])[-1]
+    before = PART_BEFORE.split(before[-110:])[-1]
     close = TARGET.search(before) or (None if _has_its_own(before, after) else _last_verb(before))
     if close:
         return _whole(before, close)
-    behind = VERB_AFTER.match(re.split(r"[.;:—”\"]", after[:110])[0])
+    behind = VERB_AFTER.match(PART_BEHIND.split(after[:110], maxsplit=1)[0])
     return behind["verb"] if behind else ""
 
 
@@ -88,5 +92,5 @@ def _last_verb(before: str) -> re.Match | None:
 def _whole(before: str, found: re.Match) -> str:
     """“will hit the target of”: the verb with the words that a goal puts between."""
     tail = before[found.start("verb") :].strip()
-    goal = re.match(r".{2,40}\b(?:target|goal|ceiling|limit) of\b", tail)
+    goal = WITH_A_GOAL.match(tail)
     return goal.group() if goal else found["verb"].strip()

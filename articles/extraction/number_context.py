@@ -233,9 +233,12 @@ def _last_state(words: str) -> State | None:
     return next((s for end in endings if (s := state_named(end) or state_of_capital(end))), None)
 
 
+WORD = re.compile(r"[\w.-]+")
+
+
 def _soldiers_of(words: str) -> State | None:
     """The country of the last “North Korean soldiers” among the words."""
-    parts = re.findall(r"[\w.-]+", words)
+    parts = WORD.findall(words)
     for place in reversed(range(1, len(parts))):
         if counted().get(parts[place].lower()) not in SOLDIERS:
             continue

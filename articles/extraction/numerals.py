@@ -44,6 +44,13 @@ class Numeral:
     is_large: bool = False
 
 
+OF_WHAT = re.compile(r" (?:of|the)\b")
+NEXT_WORDS = re.compile(r"(?: [\w-]{1,20}){0,3}")
+BETWEEN = re.compile(r"\bbetween\s$", re.I)
+GROUPS = re.compile(r"\d[,\u2009\u202f\u066c \u00a0]\d{3}")
+IN_DIGITS = re.compile(r"[,\s\u066c]")
+LETTERS = re.compile(r"[a-z]+")
+GOES_ON = re.compile(r"[\w%$€£]|[:/.,'’]\d|[-‑]\w")
 _DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f\u066c]\d{3}){1,6}|\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![\d,.]?\d)|\d{1,15})(?:\.\d{1,6})?(?![\d])"
 _ONES, _TENS = "|".join(sorted(ONES, key=len, reverse=True)), "|".join(TENS)
 _WORD_SCALES = "hundred|thousand|million|billion|trillion|dozen"
@@ -140,9 +147,7 @@ def _fraction(found, span, text):
     if scale := found["of_scale"]:
         value = share * SCALES[scale.lower()]
         return Numeral(span, value, value, is_word=True, is_large=True)
-    is_share = denominator.endswith("s") or re.match(
-        r" (?:of|the)\b", text[span.end : span.end + 5]
-    )
+    is_share = denominator.endswith("s") or OF_WHAT.match(text, span.end)
     return _part_of_one(span, share.quantize(FOURTH_PLACE)) if is_share and share < 1 else None
 
 
@@ -180,8 +185,8 @@ def _amount(found, span):
 
 def _counts_people(found) -> bool:
     """“1.2m displaced people”, not “300m from the camp”."""
-    words = re.findall(r"^(?: [\w-]{1,20}){0,3}", found.string[found.end() : found.end() + 64])[0]
-    for word in words.lower().split():
+    words = NEXT_WORDS.match(found.string, found.end(), found.end() + 64)
+    for word in words.group().lower().split():
         if counted().get(word) in PERSONS:
             return True
         if word in ("from", "of", "to", "in", "and", "at", "long", "high", "away", "off"):
@@ -214,9 +219,8 @@ def _lower(found, high):
 
 
 def _follows_between(found):
-    return bool(
-        re.search(r"\bbetween\s$", found.string[max(0, found.start() - 9) : found.start()], re.I)
-    )
+    start = max(0, found.start() - 9)
+    return BETWEEN.search(found.string[start : found.start()]) is not None
 
 
 FROM = re.compile(rf"\b(?:{CHANGE})\b[^.;]{{0,40}}\bfrom\s$", re.I)
@@ -260,14 +264,14 @@ def _code(symbol):
 
 
 def _has_groups(found):
-    return bool(re.search(r"\d[,\u2009\u202f\u066c \u00a0]\d{3}", found["number"] or ""))
+    return GROUPS.search(found["number"] or "") is not None
 
 
 def _value(digits: str | None, words: str | None, scale: str | None) -> Decimal | None:
     if words:
         value = Decimal(_words_value(words.lower()))
     elif digits:
-        value = Decimal(re.sub(r"[,\s\u066c]", "", digits))
+        value = Decimal(IN_DIGITS.sub("", digits))
     else:
         return None
     if scale:
@@ -280,7 +284,7 @@ def _words_value(words: str) -> Decimal:
     total, current = Decimal(0), Decimal(0)
     if words.startswith("half"):
         return Decimal(SCALES[words.split()[-1]]) / 2
-    for word in re.findall(r"[a-z]+", words):
+    for word in LETTERS.findall(words):
         if word in ("a", "an"):
             current = Decimal(1)
         elif word in SCALES:
@@ -294,7 +298,6 @@ def _words_value(words: str) -> Decimal:
 
 def _is_part_of_a_name(text: str, span: Span) -> bool:
     """“10-point”, “155mm”, “7th”, “10:30”, “9/11”, “3.5.2”: letters or marks that go on."""
-    after = text[span.end : span.end + 2]
-    if re.match(r"[\w%$€£]|[:/.,'’]\d|[-‑]\w", after):
+    if GOES_ON.match(text, span.end):
         return not text.startswith(("-strong", "-odd", "-plus"), span.end)
     return False

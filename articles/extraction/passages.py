@@ -15,6 +15,7 @@ from articles.extraction.text import FILLER, Token, tokens
 
 Zone = Literal["headline", "deck", "body"]
 PASSAGE_LIMIT = 20_000
+LETTER = re.compile(r"\w")
 TITLE_CASE_SHARE = 0.7
 LONGEST_SUBHEADING = 25  # tokens
 SUBHEADING_SHARE = 0.9
@@ -108,4 +109,4 @@ def _parts(plain: str, paragraph: Span) -> list[Span]:
         parts.append(Span(start, cut))
         start = cut
     parts.append(Span(start, paragraph.end))
-    return [part for part in parts if re.search(r"\w", plain[part.start : part.end])]
+    return [part for part in parts if LETTER.search(plain, *part)]

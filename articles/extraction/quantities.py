@@ -347,10 +347,13 @@ def _is_measured(unit: str) -> bool:
     return unit.isupper() or unit in ("percent", "percentage points", "fraction")
 
 
+LAST_WORD = re.compile(r"([\w.]{1,20}) $")
+
+
 def _is_label(plain: str, numeral: Numeral, after: str) -> bool:
     """A number that names or dates: Article 5, aged 35, “Amal, 35,”."""
     before = plain[max(0, numeral.span.start - 40) : numeral.span.start]
-    word = re.search(r"([\w.]{1,20}) $", before)
+    word = LAST_WORD.search(before)
     if word and not numeral.is_large and _designates(word[1]):
         return True
     if AGE.search(before) or before.endswith("Group of "):
@@ -378,10 +381,12 @@ def _is_distance(unit: str) -> bool:
     return unit in ("km", "miles", "metres", "feet")
 
 
+OF_GOODS = re.compile(
+    r" [\w ]{1,24}? of ((?:humanitarian |food |medical )?(?:aid|supplies|food|flour|grain|explosives|fuel|rubble|debris))\b"
+)
+
+
 def _tonnage(unit: str, after: str) -> str | None:
     """“tonnes of aid”: what is measured, where it is one of the things that news measures."""
-    of = re.match(
-        r" [\w ]{1,24}? of ((?:humanitarian |food |medical )?(?:aid|supplies|food|flour|grain|explosives|fuel|rubble|debris))\b",
-        after[:80],
-    )
+    of = OF_GOODS.match(after[:80])
     return f"{unit} of {of[1]}" if of else None

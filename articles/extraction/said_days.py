@@ -102,12 +102,16 @@ def _loose(found: re.Match, published: PartialDate | None) -> PartialDate | None
     return covering(saturday, min(saturday + timedelta(1), day))
 
 
+POSSESSIVE = re.compile(r"['’]s\b")
+LAST_WORD = re.compile(r"(\w{1,20})\s$")
+
+
 def _tells_when(draft: Draft, plain: str, span: Span) -> bool:
     """Whether the date goes with the verb of saying."""
     if any(piece.overlaps(span) for piece in draft.pieces):
         return False
     unit, clause = draft.clause_unit, draft.clause
-    if unit.passage.is_quoted(span.start) or re.match(r"['’]s\b", plain[span.end : span.end + 3]):
+    if unit.passage.is_quoted(span.start) or POSSESSIVE.match(plain, span.end):
         return False
     verb = unit.items[clause.verb]
     speaks = min([verb.start, *(unit.items[phrase.first].start for phrase in clause.subjects)])
@@ -121,5 +125,5 @@ def _tells_when(draft: Draft, plain: str, span: Span) -> bool:
 
 
 def _word_before(plain: str, span: Span) -> str:
-    word = re.search(r"(\w+)\s$", plain[max(0, span.start - 20) : span.start])
+    word = LAST_WORD.search(plain, max(0, span.start - 20), span.start)
     return word[1].lower() if word else ""
