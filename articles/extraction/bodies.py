@@ -13,6 +13,7 @@ from articles.extraction.scenery import Scene
 from articles.extraction.someone import Someone
 
 Key = tuple[str, ...]
+NO_PARTS = ENGLISH_WORDS | frozenset("bill".split())
 
 
 class Bodies:
@@ -87,7 +88,7 @@ class Bodies:
     def add_part(self, candidate: Candidate) -> bool:
         """A word alone that begins one body's name and nobody bears: Ford, Fox, Carrier."""
         key = None if candidate.kind == "place" else self.fuller.get(candidate.words)
-        if not key or candidate.words[0] in ENGLISH_WORDS or key not in self.by_key:
+        if not key or candidate.words[0] in NO_PARTS or key not in self.by_key:
             return False
         self.by_key[key].candidates.append(candidate)
         return True

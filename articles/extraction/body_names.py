@@ -4,10 +4,12 @@ from articles.extraction.capitals import Capitals
 from articles.extraction.lexicon.beside_names import PLACE_WORDS
 from articles.extraction.lexicon.bodies import NAMES_OF_THINGS, ORGANIZATION_HEADS
 from articles.extraction.lexicon.common_words import NOT_AFTER_A_NAME
+from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.named_after_places import BETWEEN, PRESS, TEAMS
 from articles.extraction.lexicon.titles import TITLES
 
 LONGEST_BODY = 8
+LONGEST_WITHIN = 2  # words between two heads of one name
 PARTISANS = frozenset("democrat democratic republican".split())
 CHAMBERS = frozenset("congress house senate".split())
 # Heads that are a surname behind a given name: Richard Cross.
@@ -18,6 +20,15 @@ NAMED_AFTER_PLACES = PRESS | TEAMS
 BUILDINGS = frozenset(
     "arts business civic community conference convention data detention events fitness museum recreation shopping sports trade".split()
 )
+# Heads that name no body behind these words.
+NOT_BEHIND = {
+    "center": BUILDINGS,
+    "centre": BUILDINGS,
+    "left": frozenset("far hard liberal political progressive radical".split()),
+    "pac": frozenset("democratic hybrid republican super".split()),
+}
+# “Braynard Precision Survey Method”
+OF_METHODS = frozenset("award awards index method model prize report scale".split())
 # “Wisconsin Senate race”: the Senate of the union.
 RACES = frozenset(
     "bid campaign candidate candidates contest contests election elections hopeful nominee primaries primary race races seat seats".split()
@@ -58,18 +69,37 @@ class BodyNames:
                 if following in ("of", "for", "on"):
                     return self._end_of_complement(h, stop)
                 if following not in ORGANIZATION_HEADS and h > k:
+                    if further := self._further_head(h, stop):
+                        return further + 1
                     return h + 1 if self._is_whole(k, h, following) else None
         return None
+
+    def _further_head(self, h: int, stop: int) -> int | None:
+        """“National School Boards Association”: the head of a name that goes on behind one."""
+        for n in range(h + 1, min(stop, h + LONGEST_WITHIN + 2)):
+            low = self.tokens[n].low
+            if low in ORGANIZATION_HEADS:
+                return n if n > h + 1 else None
+            if not self._is_within_a_name(n, low):
+                return None
+        return None
+
+    def _is_within_a_name(self, n: int, low: str) -> bool:
+        if not self.capitals.capital[n] or low in TITLES or self.capitals.is_given(n):
+            return False
+        return low in ENGLISH_WORDS or low.endswith("s")
 
     def _is_whole(self, k: int, h: int, following: str) -> bool:
         """Whether the name ends with its head: not in “Richard Cross”, “Holy Cross Cemetery”."""
         if h == k + 1 and self.tokens[h].low in SURNAMES_TOO and self.capitals.is_given(k):
             return False
         head = self.tokens[h].low
-        if head in ("center", "centre") and self.tokens[h - 1].low in BUILDINGS:
+        if head in NOT_BEHIND and (self.tokens[h - 1].low in NOT_BEHIND[head] or h == k):
             return False
-        if head == "left" and following:
+        if (head == "left" and following) or following in OF_METHODS:
             return False  # No Child Left Behind
+        if head == "caucus" and self._is_of_a_place(k, h):
+            return False
         if head in CHAMBERS and self._low(h + 1) in RACES and self._is_of_a_place(k, h):
             return False
         return following not in PLACE_WORDS and following not in NOT_AFTER_A_NAME

@@ -21,6 +21,11 @@ OWNERS = frozenset(
     "people peoples workers women children teachers doctors lawyers farmers men patriots nations emily journalists "
     "students veterans".split()
 )
+# Citizens for Trump, Physicians for Human Rights.
+WHO_STAND_FOR = frozenset(
+    "activists advocates americans artists catholics christians citizens doctors evangelicals farmers jews latinos lawyers mothers muslims parents "
+    "patriots physicians scientists students taxpayers teachers veterans women workers youth".split()
+)
 # Henry Holt and Company.
 FIRMS = frozenset("associates brothers co company sons".split())
 # El-Fasher-based, RSF-backed: no part of the name behind them.
@@ -92,6 +97,8 @@ class Capitals:
         low, following = self.tokens[j].low, self.tokens[j + 1].low
         if low == "on" and (following in WEEKDAYS or following in MONTHS):
             return False
+        if low == "for" and self.tokens[j - 1].low in WHO_STAND_FOR:
+            return True
         if low != "and" and self.tokens[j - 1].low in HEADS_WITH_OF:
             return True
         if not any(self.tokens[k].low in ("of", "for", "on") for k in range(i + 1, j)):

@@ -35,6 +35,7 @@ FINITE = ("past", "third")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
 STOPS = frozenset("of in for from who that which with at on and to by as whose".split())
 PARTISANS = frozenset("democrat republican conservative socialist".split())
+NAMING = frozenset("called dubbed named".split())
 HOLDINGS = frozenset("investors share shareholders shares stake stock".split())
 IN_A_LIST = frozenset(", and & as including like or such the".split())
 LONGEST_LIST = 30  # tokens back to what the names of a list are
@@ -94,7 +95,7 @@ def _described_before(name: _Surroundings) -> Evidence | None:
         return None
     if near in PERSON_WORDS:
         return Evidence(person=4)
-    if near in BODY_WORDS:
+    if near in BODY_WORDS or (near in NAMING and far in BODY_WORDS):
         return Evidence(body=4)
     if near in PLACE_WORDS:
         return Evidence(place=4)

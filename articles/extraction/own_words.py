@@ -9,8 +9,10 @@ from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.given_names import GIVEN_NAMES
+from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.personal_names import ROMAN_OR_JUNIOR
 
+NO_FIRM = TITLES | frozenset("friends grill i me".split())
 NO_NAME = WEEKDAYS | MONTHS
 NO_PERSON = NOT_A_PERSON | NO_NAME
 OF_DESCENT = frozenset("bin ibn ben abu umm von van ould bint".split())
@@ -29,7 +31,7 @@ PEOPLES_AND_BELIEFS = re.compile(r"\w{3,}(?:ians|isms?|ists|phobia|phobic|ally|i
 # The last word of a law, a plan, an event.
 THINGS = frozenset(
     """
-    accord accords act agreement amendment award awards ban bill bowl ceasefire championship code cold constitution convention crisis cup
+    accord accords act address agreement amendment award awards ban bill bowl ceasefire championship code cold constitution convention crisis cup
     day deal declaration doctrine dream eve game games holiday initiative intifada law massacre offensive olympics operation pact
     plan policy primary principles prize proclamation program project protocol recession reform resolution revolution rule rules series
     show speech spring strategy summit syndrome treaty tuesday uprising war week year years
@@ -67,8 +69,8 @@ def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
 
 
 def _is_a_firm(words: list[str]) -> bool:
-    """“Johnson & Johnson”, but “Fox & Friends”."""
-    return "&" in words and words[-1] != "friends"
+    """“Johnson & Johnson”, but “Fox & Friends”, “Ann & I”, “Rudy Giuliani & Sen. Jeff Sessions”."""
+    return "&" in words[1:-1] and NO_FIRM.isdisjoint(words)
 
 
 def _is_put_to_a_place(words: list[str]) -> bool:

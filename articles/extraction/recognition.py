@@ -22,6 +22,9 @@ NO_NAME = WEEKDAYS | MONTHS
 ADDRESS_MARKS = ("@", "#", "/")
 DOMAINS = frozenset("be co com gov info io ly me net org tv uk".split())
 # Bodies that a word alone names: “in Parliament”, “the Army”.
+OF_THE_HOUSE = frozenset(
+    "bill candidates colleagues committee floor lawmakers leaders leadership majority members panel race races seat seats vote".split()
+)
 BODIES_ALONE = frozenset("army navy parliament treasury".split())
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
 NEVER_IN_A_NAME = frozenset("and but or is are was were this that how why what when who".split())
@@ -107,7 +110,10 @@ class Recognizer:
     def _named_at(self, k: int, stop: int, pending: list[int]) -> Candidate | None:
         """The known name or the organization that begins at `k`; the longer of the two."""
         known = self.gazetteer.longest(self.tokens, self.folds, k, len(self.tokens))
-        if known and self._is_part_of_a_name(known[0], k, known[1], stop, pending):
+        if known and (
+            self._is_part_of_a_name(known[0], k, known[1], stop, pending)
+            or self._is_one_of_many(k, known[1])
+        ):
             known = None
         body_end = None
         if (not known or known[1] < stop) and not self._is_opener(k):
@@ -128,6 +134,17 @@ class Recognizer:
         if pending and (self.capitals.is_given(k - 1) or self.capitals.is_given(pending[0])):
             return True
         return self.capitals.is_given(k) and not known.is_acronym and self._goes_on(end, stop)
+
+    def _is_one_of_many(self, k: int, end: int) -> bool:
+        """“He is a New Yorker.” “She drove a Ford.”"""
+        if not k or self.tokens[k - 1].low not in ("a", "an") or end >= len(self.tokens):
+            return False
+        following = self.tokens[end]
+        return (following.kind == "mark" and following.text in ".,;") or following.low in (
+            "and",
+            "in",
+            "who",
+        )
 
     def _body_of_nation(self, nation, end: int) -> Candidate | None:
         """“American State Department”: a body known without the adjective before it."""
@@ -257,7 +274,7 @@ class Recognizer:
             if token.text in NO_BODIES:
                 return None
             return candidate._replace(kind="organization", type="other", sure=False)
-        if token.low == "house" and self._follows_the(candidate.first):
+        if token.low == "house" and self._is_the_house(candidate.first):
             return self._known(
                 candidate.first, self.gazetteer.forms["house of representatives"], candidate.last
             )
@@ -272,5 +289,9 @@ class Recognizer:
         following = self.tokens[k + 1].text if k + 1 < len(self.tokens) else ""
         return not following[:1].isupper()
 
-    def _follows_the(self, k: int) -> bool:
+    def _is_the_house(self, k: int) -> bool:
+        """“the House”, “House and Senate”, “House members”."""
+        following = [token.low for token in self.tokens[k + 1 : k + 3]]
+        if following == ["and", "senate"] or (following[:1] and following[0] in OF_THE_HOUSE):
+            return True
         return k > 0 and self.tokens[k - 1].text == "the"

@@ -27,6 +27,17 @@ from tests.extraction.reading import organizations, people, wrong
         pytest.param("He gave to the Honest Rivers PAC.", "Honest Rivers PAC", id="PAC"),
         pytest.param("The Clinton-backing Senate met.", "Senate", id="-backing before it"),
         pytest.param("He met Oregon Senate candidate Li.", "Senate", id="a race for it"),
+        pytest.param("House members walked out.", "House of Representatives", id="House members"),
+        pytest.param(
+            "The Rural Clinic Nurses Association met.",
+            "Rural Clinic Nurses Association",
+            id="a head within the name",
+        ),
+        pytest.param(
+            "A group called Citizens for Oregon marched.",
+            "Citizens for Oregon",
+            id="those who stand for it",
+        ),
         pytest.param("A Democratic Senate would agree.", "Senate", id="the party that holds it"),
     ],
 )
@@ -68,6 +79,10 @@ def test_a_body_is_known_by_its_company(text, names):
         pytest.param("The Wubnehs fled. The Wubnehs lost all. The Wubnehs left.", id="a family"),
         pytest.param("Law Enforcement was called to the camp.", id="law enforcement"),
         pytest.param("FlagShareLikeReply was all the page showed.", id="words run together"),
+        pytest.param("The ad was paid for by a Super PAC.", id="a sort of committee"),
+        pytest.param("He scolded the Liberal Left.", id="the left"),
+        pytest.param("He is a New Yorker, and proud.", id="one of many"),
+        pytest.param("She won the Iowa Caucus.", id="a caucus that is a vote"),
         pytest.param("They fired an IRIS-T at the drone.", id="a weapon"),
     ],
 )

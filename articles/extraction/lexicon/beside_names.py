@@ -21,7 +21,7 @@ PERSON_WORDS = OFFICES | frozenset(
 # “the newspaper El Universal”, “…, a political website”, “the Tasis alliance”
 BODY_WORDS = frozenset(
     """
-    affiliate agency alliance association bank battalion bloc brand brigade broadcaster business cartel chain channel charity
+    affiliate app application agency alliance association bank battalion bloc brand brigade broadcaster business cartel chain channel charity
     club coalition collective committee company conglomerate consortium consultancy cooperative council daily faction federation
     firm force foundation gang giant group insurer institute institution insurgency joint-venture junta league lobby magazine maker manufacturer militia ministry
     monitor movement network newspaper nonprofit non-profit ngo operator organisation organization outfit outlet paper

@@ -292,7 +292,7 @@ KPMG | other |
 Ernst & Young | other | EY
 PricewaterhouseCoopers | other | PwC
 Moody's | other |
-Standard & Poor's | other |
+Standard & Poor's | other | Standard & Poor
 Fitch Ratings | other |
 Blackstone | other | Blackstone Group
 Carlyle Group | other |

@@ -10,7 +10,7 @@ Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Mich
 Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma,
 Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia,
 Wisconsin, Wyoming, Puerto Rico, Guam, New England, Silicon Valley, Wall Street, Capitol Hill, Silver State, Granite State,
-Las Vegas, Los Angeles, San Diego, San Francisco, San Bernardino, San Jose, San Antonio, Chicago, Houston, Dallas,
+Big Apple, Las Vegas, Los Angeles, San Diego, San Francisco, San Bernardino, San Jose, San Antonio, Chicago, Houston, Dallas,
 Philadelphia, Phoenix, Detroit, Boston, Baltimore, Cleveland, Cincinnati, Milwaukee, Minneapolis, St. Louis, St. Paul,
 Kansas City, Des Moines, Denver, Seattle, Portland, Miami, Orlando, Tampa, Atlanta, Charlotte, Charleston, Nashville,
 Memphis, New Orleans, Pittsburgh, Buffalo, Albany, Long Island, Staten Island, Manhattan, Brooklyn, Queens, Bronx, Harlem,
