@@ -86,6 +86,8 @@ class Capitals:
             return behind < len(self.tokens) and self._at(behind)
         if low == "&" or (self.tokens[j].kind == "possessive" and self.tokens[j - 1].low in OWNERS):
             return j + 1 < len(self.tokens) and self._at(j + 1)
+        if j + 1 == len(self.tokens):
+            return False
         if low == "and" and self._at(j + 1) and self.tokens[j + 1].low in FIRMS:
             return True
         if low in ("of", "for", "on", "and"):
