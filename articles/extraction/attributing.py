@@ -222,6 +222,8 @@ def _stands_in_relative(items: tuple[Item, ...], clause: Clause | None) -> bool:
     """“a man whom the army called a rebel”, “the men, who police say …”: inside another's words."""
     if clause is None or not clause.subjects:
         return False
+    if clause.frame == "noun":
+        return True
     first = clause.subjects[0].first
     who = first if clause.subjects[0].sort == "relative" else first - 1
     if who < 1 or items[who].low not in ("who", "whom", "which", "that"):

@@ -53,7 +53,7 @@ BEHIND_NOUNS = BE - {"'s"} | MODALS | {"and", "or"}
 ORDINALS = frozenset("first second third latest".split())
 COMPOUNDS = frozenset(
     ("warning", noun) for noun in "shot shots fire sign signs system systems letter label".split()
-)
+) | {("adding", "to")}
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 PASSIVE = BE - {"'s"}
 BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
@@ -145,7 +145,7 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
     before = items[i - 1] if i else None
     if items[i].low.endswith("ed") and before is not None and before.kind == "number":
         return True  # “271 pledged delegates”
-    if before and (before.low in ORDINALS or (items[i].low, low_at(items, i + 1)) in COMPOUNDS):
+    if (items[i].low, low_at(items, i + 1)) in COMPOUNDS or (before and before.low in ORDINALS):
         return True
     if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
         return False

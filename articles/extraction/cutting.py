@@ -45,6 +45,7 @@ def with_cut_content(items, clause: Clause, found: list[Clause]) -> Clause:
         _cut_at_main_clause(items, clause, end),
         behind_quotation(items, start, end),
         _end_of_relative(items, clause, end),
+        _end_of_gerund(items, start, end),
     )
     end = end_of_words(items, clause, start, end)
     if end - start > SHORTEST_CONTENT:
@@ -95,6 +96,14 @@ def _end_of_relative(items: tuple[Item, ...], clause: Clause, end: int) -> int:
         return end
     commas = (i for i in range(clause.content[0], end - 1) if items[i].text == ",")
     return next((i for i in commas if _goes_on_as_main(items, i + 1)), end)
+
+
+def _end_of_gerund(items: tuple[Item, ...], start: int, end: int) -> int:
+    """“denied shelling the camp, but survivors …”: a clause of its own is no part of what is denied."""
+    if not items[start].low.endswith("ing"):
+        return end
+    commas = (i for i in range(start + 2, end - 1) if items[i].text == ",")
+    return next((i for i in commas if items[i + 1].low in ("but", "while")), end)
 
 
 def _goes_on_as_main(items: tuple[Item, ...], i: int) -> bool:

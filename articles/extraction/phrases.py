@@ -383,7 +383,7 @@ def _headed_phrase(items: tuple[Item, ...], start: int, stop: int) -> Phrase | N
     head = next((k for k in range(start + 1, stop) if items[k].low in PREPOSITIONS), start + 1) - 1
     if head < start or not is_speaking_noun(items[head]):
         return None
-    is_title = head > start and items[head].text[0].isupper()
+    is_title = head > start and items[head].text[0].isupper() and items[head].low in TITLES
     if is_title or any(ends_a_phrase(item) for item in items[start:head]):
         return None
     return Phrase(start, stop, head, "noun", owner_within(items, start, stop, head))

@@ -12,7 +12,7 @@ from articles.extraction.lexicon.bodies import NOT_A_PERSON, ORGANIZATION_HEADS
 from articles.extraction.lexicon.common_words import MONTHS, OPENERS, WEEKDAYS
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.family_first import FAMILY_FIRST
-from articles.extraction.lexicon.titles import TITLE_MODIFIERS, TITLES
+from articles.extraction.lexicon.titles import MANY_PEOPLE, TITLE_MODIFIERS, TITLES
 from articles.extraction.own_words import NO_BODIES, own_words, word_alone
 from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
@@ -267,6 +267,9 @@ class Recognizer:
 
     def _judged_alone(self, candidate: Candidate) -> Candidate | None:
         token = self.tokens[candidate.first]
+        opens = candidate.first in self.passage.sentence_starts
+        if opens and not candidate.title and token.low in MANY_PEOPLE:
+            return None
         inside = None if token.kind == "initials" else word_alone(token.text)
         if inside is None:
             return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.reading import direct, mixed, reported, speakers, statements
+from tests.extraction.reading import direct, mixed, people, reported, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,31 @@ def test_far_from_the_verb(text, expected):
             ],
             id="a quoted part behind “which was”",
         ),
+        pytest.param(
+            "The group denied burning the village, but photographs tell another story.",
+            [reported("The group", "burning the village")],
+            id="a deed denied ends before “but”",
+        ),
+        pytest.param(
+            "The junta's claims that the bridge had stood for a year were false, monks said.",
+            [
+                reported(
+                    "monks",
+                    "The junta's claims that the bridge had stood for a year were false",
+                )
+            ],
+            id="a claim inside a claim",
+        ),
     ],
 )
 def test_words_within_and_around(text, expected):
     assert statements(text) == expected
+
+
+@pytest.mark.parametrize(
+    "who", ["Medics", "Locals", "Rescuers", "Survivors", "Eyewitnesses", "Militias", "Fishermen"]
+)
+def test_people_that_open_a_sentence_are_nobodys_name(who):
+    text = f"{who} said the convoy was hit at dawn."
+    assert statements(text) == [reported(who, "the convoy was hit at dawn")]
+    assert people(text) == {}

@@ -105,3 +105,19 @@ DOCUMENT_NOUNS = frozenset(
     indictment lawsuit filing affidavit video interview comments remarks
     """.split()
 )
+# “Medics said”, “Rescuers found”: who opens a sentence in capitals and is nobody's name.
+MANY_PEOPLE = frozenset(
+    word
+    for word in PEOPLE_NOUNS
+    if word.endswith(("s", "men", "people")) and not word.endswith("ss")
+) | frozenset(
+    """
+    advisors airmen ambassadors attorneys bandits bystanders campaigners captives captors clerics commanders commandos
+    conscripts councils defectors deserters detainees dissidents drivers envoys evacuees factions farmers firefighters
+    fishermen guards gunmen herders imams kidnappers legislators locals managers mayors mediators medics mercenaries
+    merchants militiamen militias ministries monitors monks mothers mourners negotiators neighbors neighbours nurses
+    onlookers paramedics paramilitaries parishioners passengers passersby pilots policemen priests recruits rescuers
+    returnees sailors scholars servicemen settlers shopkeepers smugglers surgeons survivors traders tribesmen watchdogs
+    worshippers
+    """.split()
+)
