@@ -18,7 +18,7 @@ from articles.extraction.lexicon.number_words import (
 )
 from articles.extraction.lexicon.units import PERSONS, counted, currency_symbols, currency_words
 from articles.extraction.spans import Span
-from articles.extraction.wordlists import any_of
+from articles.extraction.wordlists import grouped
 
 # No count of anything is larger; a database column is not either.
 LARGEST = Decimal(10) ** 18
@@ -52,7 +52,7 @@ IN_DIGITS = re.compile(r"[,\s\u066c]")
 LETTERS = re.compile(r"[a-z]+")
 GOES_ON = re.compile(r"[\w%$€£]|[:/.,'’]\d|[-‑]\w")
 _DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f\u066c]\d{3}){1,6}|\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![\d,.]?\d)|\d{1,15})(?:\.\d{1,6})?(?![\d])"
-_ONES, _TENS = "|".join(sorted(ONES, key=len, reverse=True)), "|".join(TENS)
+_ONES, _TENS = grouped(ONES), grouped(TENS)
 _WORD_SCALES = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
     rf"(?:(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES}|an?|half[ ]an?)(?:[ -](?:{_WORD_SCALES})\b){{1,3}}"
@@ -69,27 +69,27 @@ _NO_SHARE = "|".join(re.escape(word) for word in sorted(NOT_COUNTED)) + "|strike
 
 @cache
 def _symbols() -> str:
-    symbols = sorted(currency_symbols(), key=len, reverse=True)
-    return "|".join(re.escape(symbol) for symbol in symbols)
+    return grouped(symbol.lower() for symbol in currency_symbols())
 
 
 @cache
 def _currency_words() -> str:
-    return "|".join(re.escape(word) for word in sorted(currency_words(), key=len, reverse=True))
+    return grouped(currency_words())
 
 
 @cache
 def _numeral() -> re.Pattern:
+    """A number in a text of small letters; the looks ahead leave early what cannot be meant."""
     money = rf"(?:{_symbols()})"
     return re.compile(
         rf"""(?<![\w.,/:$€£'’-])(?<!\d[ ])(?<![\w]–)(?:
-          (?P<vague>{VAGUE.replace(" ", "[ ]")})(?=[ ]\w|[.,;:!?”"]|$)
+          (?!\d)(?P<vague>{grouped(VAGUE.split("|"))})(?=[ ]\w|[.,;:!?”"]|$)
         | (?P<share>{_SMALL})(?:[ ](?:in|out[ ]of)[ ](?:every[ ])?|-in-|-out-of-)(?P<whole>{_WHOLES})
           (?![\w,.:/-]{{0,12}}\d|[-\w]|[ ](?:{_NO_SHARE})\b)
-        | (?P<numerator>{_ONES}|an?)[- ](?P<denominator>{"|".join(FRACTIONS)})(?![\w-])
+        | (?!\d)(?P<numerator>{_ONES}|an?)[- ](?P<denominator>{grouped(FRACTIONS)})(?![\w-])
           (?:[ ]of[ ]an?[ ](?P<of_scale>million|billion|trillion)\b)?
         | (?P<half>half)(?=[ ](?:of|the|its|their|all|were|are|have|had)\b)
-        | (?P<symbol>{money}[  ]?)?
+        | (?P<symbol>(?!\d){money}[  ]?)?
           (?:(?P<low>{_DIGITS}(?P<low_scale>{_SCALE})?|(?P<low_words>(?>{_WORDS})))
              (?P<join>{_JOIN})(?:{money}[  ]?)?)?
           (?:(?P<number>{_DIGITS})|(?P<words>{_WORDS}))
@@ -97,15 +97,16 @@ def _numeral() -> re.Pattern:
           (?P<percent>[  ]?%|[  -](?:per[ ]?cent|pct|percentage[ ]points?)\b)?
           (?P<currency>(?:[  ](?:{_currency_words()})|-(?:dollar|euro))\b)?
         )(?P<after>-(?:strong|odd|plus)\b)?""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
 
 def numerals(text: str, span: Span) -> Iterator[Numeral]:
     """The numbers within a span, in order, without judging what they count."""
     (place, stop), pattern, beginning = span, _numeral(), _beginning()
-    while begins := beginning.search(text, place, stop):
-        found = pattern.match(text, begins.start(), stop)
+    small = _in_small_letters(text)
+    while begins := beginning.search(small, place, stop):
+        found = pattern.match(small, begins.start(), stop)
         if not found:
             place = begins.end()
             continue
@@ -115,14 +116,19 @@ def numerals(text: str, span: Span) -> Iterator[Numeral]:
             yield numeral
 
 
+def _in_small_letters(text: str) -> str:
+    """The text in small letters, each in its place: only “İ” would become two characters."""
+    return text.replace("İ", "I").lower()
+
+
 @cache
 def _beginning() -> re.Pattern:
     """Where a number can begin; the pattern of numbers is tried only there."""
-    parts = any_of((*_WORD_SCALES.split("|"), *FRACTIONS, "few", "handful"))
+    parts = grouped((*_WORD_SCALES.split("|"), *FRACTIONS, "few", "handful"))
     return re.compile(
         rf"""(?<![\w.,/:$€£'’-])(?:
-          \d | (?:{any_of((*ONES, *TENS, "half"))})(?![^\W\d_]) | {any_of(VAGUE.split("|"))}
-        | [Aa][Nn]?[ -](?:{parts}) | (?:{any_of(currency_symbols())})[ \u00a0]?\w)""",
+          \d | (?:{grouped((*ONES, *TENS, "half"))})(?![^\W\d_]) | {grouped(VAGUE.split("|"))}
+        | an?[ -](?:{parts}) | (?:{_symbols()})[ \u00a0]?\w)""",
         re.VERBOSE,
     )
 

@@ -23,6 +23,9 @@ from articles.extraction.text import replaced
 
 ALIKE = dict(zip("\u00a0\u2009\u202f’‘", "   ''", strict=True))
 BEFORE, AFTER = 160, 200
+# What every date with a number holds, and how far from the number it can stand.
+IN_DATES = re.compile(r"Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|ago|(?:19|20|21)\d\d")
+NEAR = 24
 # An article gives fewer numbers than this; further ones are not read.
 MOST_NUMERALS = 3_000
 ASIDE = re.compile(r" [–—] [^–—.]{1,80} [–—](?= )| \([^()]{1,60}\)(?= )")
@@ -111,7 +114,7 @@ def find_quantities(text: str, document: Document) -> list[Quantity]:
     left = MOST_NUMERALS
     for number, span in enumerate(_passages(document)):
         plain = span.of(alike)
-        numbers = list(islice(_undated(plain), left))
+        numbers = _undated(plain, left)
         left -= len(numbers)
         found.extend(_of_passage(plain, numbers, span.start, headline if number == 1 else ""))
     return found
@@ -122,12 +125,18 @@ def _passages(document: Document) -> Iterator[Span]:
     yield from document.read_paragraphs
 
 
-def _undated(plain: str) -> Iterator[Numeral]:
-    """The numbers of a passage that are not part of a date."""
-    dated = {place for found in find_dates(plain) for place in range(*found.span)}
-    for numeral in numerals(plain, Span(0, len(plain))):
-        if dated.isdisjoint(range(*numeral.span)):
-            yield numeral
+def _undated(plain: str, most: int) -> list[Numeral]:
+    """The numbers of a passage, at most so many, that are not part of a date."""
+    found = list(islice(numerals(plain, Span(0, len(plain))), most))
+    if not any(_may_be_dated(plain, numeral.span) for numeral in found):
+        return found
+    dated = {place for date in find_dates(plain) for place in range(*date.span)}
+    return [numeral for numeral in found if dated.isdisjoint(range(*numeral.span))]
+
+
+def _may_be_dated(plain: str, span: Span) -> bool:
+    """Whether a month, a year or “ago” stands in the number or near it."""
+    return IN_DATES.search(plain, max(0, span.start - NEAR), span.end + NEAR) is not None
 
 
 def _of_passage(plain: str, numbers: list[Numeral], start: int, above: str) -> list[Quantity]:
