@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Self
 
 from articles.extraction.befallen import fate_behind, fate_in_words
 from articles.extraction.lexicon.fates import OF_THINGS, PARTICULAR, fate_of_adjective, fates
@@ -20,7 +22,7 @@ from articles.extraction.lexicon.units import (
 MOST_WORDS = 9
 MOST_OF_A_NAME = 4
 LETTERS = re.compile(
-    r"(?:[^\W\d_]\.){2,5}|[^\W\d_](?:[^\W_]|['-](?=\w)){0,40}|\d(?:[\d,.]{0,14}\d)?|[^\s\w]"
+    r"(?:[^\W\d_]\.){2,5}|[^\W\d_][^\W_]{0,40}(?:['-](?=\w)[^\W_]{0,40}){0,8}|\d(?:[\d,.]{0,14}\d)?|[^\s\w]"
 )
 # Words at which the noun after a number cannot stand any more.
 ENDS_PHRASE = frozenset(
@@ -43,6 +45,9 @@ class Counted:
     kind: str = ""
     fate: str = ""
     place: str = ""
+
+    def with_fate(self, fate: str) -> Self:
+        return self if fate == self.fate else replace(self, fate=fate)
 
     @property
     def measure(self) -> str | None:
@@ -276,12 +281,19 @@ def _stripped(word: str) -> str:
 
 def _nation_in(words: list[str]) -> tuple[State | None, int | None]:
     """The country whose demonym stands among the words, and where the demonym ends."""
+    if _first_words_of_demonyms().isdisjoint(words):
+        return None, None
     for size in (3, 2, 1):
         for start in range(len(words) - size + 1):
             state = demonyms_of_states().get(" ".join(words[start : start + size]))
             if state:
                 return state, start + size - 1
     return None, None
+
+
+@cache
+def _first_words_of_demonyms() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in demonyms_of_states())
 
 
 def _nation_behind(words: list[str]) -> State | None:

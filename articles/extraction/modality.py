@@ -32,12 +32,13 @@ _GROUP = (
     rf"|{_HAVE} {_PARTICIPLE}|{_PAST}|(?:plans? |proposal |decision |deal |offer |bid )?to (?!the\b)[a-z]{{3,14}})"
 )
 # The last verb before a number, and the few words that may stand between them.
-VERB = re.compile(rf"\b(?P<verb>{_GROUP}{_LINK})(?![\w'])")
+VERB = re.compile(rf"\b(?=[a-z])(?P<verb>{_GROUP}{_LINK})(?![\w'])")
 BETWEEN = re.compile(r"(?:(?! (?:and|but|while)\b) [\w'%-]{1,20}){0,6},? ?")
 TARGET = re.compile(
     r"\b(?P<verb>(?:(?:will|would|may|might|could|can|should|to|has|have|had) )?(?:[a-z]{2,14} )?"
     r"(?:(?:the|a|its|their|his|an) )?(?:target|goal|aim|ceiling|limit|quota) of) $"
 )
+GOALS = tuple(f"{word} of " for word in "target goal aim ceiling limit quota".split())
 _STATE = r"(?:dead|killed|missing|wounded|injured|hostage|prisoner|captive|displaced)"
 _SURE = (
     rf"(?:{_PLAN} (?:have been |have |be )?[a-z]{{2,14}}|{_MODAL} (?:have been |have |be )?[a-z]{{2,14}}"
@@ -68,7 +69,9 @@ def modality(before: str, after: str) -> str:
     `before` and `after` are the words of the number's own sentence.
     """
     before = PART_BEFORE.split(before[-110:])[-1]
-    close = TARGET.search(before) or (None if _has_its_own(before, after) else _last_verb(before))
+    close = TARGET.search(before) if before.endswith(GOALS) else None
+    if not close and not _has_its_own(before, after):
+        close = _last_verb(before)
     if close:
         return _whole(before, close)
     behind = VERB_AFTER.match(PART_BEHIND.split(after[:110], maxsplit=1)[0])

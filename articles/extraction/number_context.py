@@ -13,15 +13,16 @@ from articles.extraction.lexicon.states import (
     state_of_capital,
 )
 from articles.extraction.lexicon.units import SOLDIERS, counted
+from articles.extraction.text import replaced
+from articles.extraction.wordlists import grouped
 
 SENTENCE_START = re.compile(r"[.!?][\"']?\s+(?=[\"“A-Z])")
-WITHOUT_MARKS = str.maketrans("", "", '“”"')
+WITHOUT_MARKS = dict.fromkeys('“”"', "")
 OPENING = "“\"‘'("
-_QUALIFIER = rf"(?:{QUALIFIERS})"
+_QUALIFIER = rf"(?:{grouped(QUALIFIERS.split('|'))})"
 QUALIFIER = re.compile(
     rf"(?:^|(?<=[\s(“\"'—–-]))(?P<words>{_QUALIFIER}(?:(?: an?)? {_QUALIFIER}){{0,2}}),?"
-    r" (?:(?:the|a|an|of) )?$",
-    re.I,
+    r" (?:(?:the|a|an|of) )?$"
 )
 QUALIFIER_BEHIND = re.compile(
     r"^(?:,? (?P<words>or more|or so|or fewer|or less)\b|(?P<plus>\+)(?!\w))", re.I
@@ -33,6 +34,18 @@ SPOKEN_OF = re.compile(
     r"|concern\w{0,2}|learn\w{0,3}) $",
     re.I,
 )
+# A pattern for the words before a number is tried where these end as it ends.
+ENDS_OF_FATES = frozenset(word[-2:] for word, fate in fates().items() if fate in PARTICULAR) | {
+    "ng",
+    "ed",
+}
+ENDS_OF_EVENTS = ("of ", "of all ", "of the ")
+ENDS_OF_AMONG = tuple(
+    f"{word} " for word in "include includes included including were are was his her their".split()
+)
+ENDS_OF_INCLUDING = ("including ", "among them ", "of them ", "of whom ")
+NOUNS_OF_TOLL = ("toll", "number", "death count")
+NOUNS_OF_NUMBER = ("number", "total", "count")
 _FATES = "|".join(word for word, fate in fates().items() if fate in PARTICULAR)
 CASUALTY = re.compile(rf"\b(?P<fate>{_FATES})(?: (?:and|or) \w{{2,12}}(?:ing|ed))? $", re.I)
 EVENT_OF = re.compile(
@@ -110,23 +123,27 @@ SHARE_OF_A_WHOLE = re.compile(
 class NumberContext:
     """The words of the number's own sentence before it, parted from what limits it.
 
-    `above` is the headline, where the number stands right below it; `gap` how many characters lie
-    between `before` and the number.
+    `small` is `before` in small letters; `above` the headline, where the number stands right below
+    it; `gap` how many characters lie between `before` and the number.
     """
 
     qualifier: str
     before: str
+    small: str
     above: str = ""
     gap: int = 0
 
     @property
     def words(self) -> str:
         """The words before, without the marks of a quotation that begins among them."""
-        return self.before.translate(WITHOUT_MARKS)
+        return replaced(self.before, WITHOUT_MARKS)
 
     @property
     def is_toll(self) -> bool:
-        return bool(TOLL.search(self.words))
+        return self._has(NOUNS_OF_TOLL) and bool(TOLL.search(self.words))
+
+    def _has(self, nouns: tuple[str, ...]) -> bool:
+        return any(noun in self.small for noun in nouns)
 
     @property
     def place(self) -> str:
@@ -142,21 +159,25 @@ class NumberContext:
     @property
     def is_of_a_whole(self) -> bool:
         """“90 percent of Gaza’s 2.3 million people”: what befell them befell the share."""
-        return bool(SHARE_OF_A_WHOLE.search(self.before))
+        return " of " in self.small and bool(SHARE_OF_A_WHOLE.search(self.before))
 
     @property
     def fate(self) -> str:
         """“the deaths of”, “the dead included”, “killed 31, including”."""
-        if event := EVENT_OF.search(self.before[-40:]):
+        found = None
+        if self.small.endswith(ENDS_OF_EVENTS) and (event := EVENT_OF.search(self.before[-40:])):
             return event.lastgroup or ""
-        found = AMONG.search(self.before[-60:]) if WHICH.search(self.before[-80:]) else None
-        found = found or INCLUDING.search(self.before[-140:])
+        if self.small.endswith(ENDS_OF_AMONG) and WHICH.search(self.before[-80:]):
+            found = AMONG.search(self.before[-60:])
+        if not found and self.small.endswith(ENDS_OF_INCLUDING):
+            found = INCLUDING.search(self.before[-140:])
         return fates()[found["fate"].lower()] if found else ""
 
     @property
     def fate_at_once(self) -> str:
         """“killed at least”, “wounding”, “shot dead”: the verb right before the number."""
-        found = CASUALTY.search(self.before[-60:])
+        may_tell = self.small[-3:-1] in ENDS_OF_FATES
+        found = CASUALTY.search(self.before[-60:]) if may_tell else None
         return fates()[found["fate"].lower()] if found else ""
 
     def is_forced(self, after: str) -> bool:
@@ -187,7 +208,7 @@ class NumberContext:
         """“the number of refugees has reached”: the noun stands before the number."""
         if POPULATION.search(self.before[-80:]):
             return Counted("people", "people")
-        found = NUMBER_OF.search(self.words)
+        found = NUMBER_OF.search(self.words) if self._has(NOUNS_OF_NUMBER) else None
         return counted_after(f" {found['noun']}") if found else None
 
     def nation_of(self, found: Counted) -> tuple[State | None, str]:
@@ -205,16 +226,18 @@ def context_of(before: str, above: str = "") -> NumberContext:
     """The context of a number from the words before it, of which the last sentence counts."""
     sentence = SENTENCE_START.split(before)[-1]
     start, words = _limit(sentence.rstrip(OPENING))
-    return NumberContext(words, sentence[:start].rstrip(OPENING), above, len(sentence) - start)
+    plain = sentence[:start].rstrip(OPENING)
+    return NumberContext(words, plain, plain.lower(), above, len(sentence) - start)
 
 
 def _limit(sentence: str) -> tuple[int, str]:
     """Where the words that limit the number begin, and the words."""
-    found = QUALIFIER.search(sentence[-60:])
+    near = sentence[-60:].lower()
+    found = QUALIFIER.search(near)
     if not found:
         return len(sentence), ""
-    start = len(sentence) - len(sentence[-60:]) + found.start("words")
-    words = found["words"].lower()
+    start = len(sentence) - len(near) + found.start("words")
+    words = found["words"]
     if words == "about" and SPOKEN_OF.search(sentence[max(0, start - 20) : start]):
         return len(sentence), ""
     return start, words

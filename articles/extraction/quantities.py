@@ -48,6 +48,11 @@ AGE = re.compile(
     r" (?:under|over|below|above|younger than|older than) $",
     re.I,
 )
+# The ends of the words that AGE means.
+MAY_BE_AGE = tuple(
+    f"{word} " for word in "age aged ages of between under over below above to from than".split()
+)
+MARKS = re.compile(r"[(–—“\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +167,8 @@ def _place(plain: str, numeral: Numeral, above: str, earlier: list[Given]) -> Pl
 def _without_asides(after: str) -> str:
     """The words without “– eight of them children –” or “(RSF)”, and “Shahed” without marks."""
     after = after[1:] if after[:1] in ("”", '"') else after
+    if not MARKS.search(after):
+        return after
     return QUOTED_WORDS.sub(r"\1", ASIDE.sub("", after))
 
 
@@ -239,7 +246,9 @@ def _count(place: Place) -> Told | None:
     if not found.family:
         return _bare(place, found)
     nation, fate = place.context.nation_of(found)
-    found = replace(found, nation=nation, fate=fate)
+    if nation is not found.nation:
+        found = replace(found, nation=nation)
+    found = found.with_fate(fate)
     unit = "people" if _is_fate(found.noun) else found.noun or "people"
     return Told(unit, found.measure, found) if _is_counted(place, found) else None
 
@@ -270,20 +279,22 @@ def _with_fate(found: Counted, place: Place) -> Counted:
     """What befell them, from the words behind, before, or the verb that governs the number."""
     context = place.context
     if context.is_of_a_whole:
-        return replace(found, fate="")
+        return found.with_fate("")
     if told := context.fate_at_once:
-        return replace(found, fate=told)
+        return found.with_fate(told)
     if found.fate in PARTICULAR:
         return found
     if found.family in THINGS:
-        return replace(found, fate=found.fate or context.done)
+        return found.with_fate(found.fate or context.done)
     fate = context.fate or found.fate
-    return replace(found, fate=fate or _fate_by_verb(found, place.verb))
+    return found.with_fate(fate or _fate_by_verb(found, place))
 
 
-def _fate_by_verb(found: Counted, verb: str) -> str:
+def _fate_by_verb(found: Counted, place: Place) -> str:
     """“villagers in the region are fleeing”: the governing verb tells it."""
-    if not verb or (found.family not in PERSONS and (found.family or not found.noun)):
+    may_be_people = found.family in PERSONS or (found.noun and not found.family)
+    verb = place.verb if may_be_people else ""
+    if not verb:
         return ""
     governing = fates().get(verb.split()[-1].lower(), "")
     is_told = governing in PARTICULAR or (governing == "trained" and found.family in SOLDIERS)
@@ -362,10 +373,11 @@ LAST_WORD = re.compile(r"([\w.]{1,20}) $")
 def _is_label(plain: str, numeral: Numeral, after: str) -> bool:
     """A number that names or dates: Article 5, aged 35, “Amal, 35,”."""
     before = plain[max(0, numeral.span.start - 40) : numeral.span.start]
-    word = LAST_WORD.search(before)
-    if word and not numeral.is_large and _designates(word[1]):
+    word = None if numeral.is_large else LAST_WORD.search(before)
+    if word and _designates(word[1]):
         return True
-    if AGE.search(before) or before.endswith("Group of "):
+    may_be_age = before.lower().endswith(MAY_BE_AGE)
+    if (may_be_age and AGE.search(before)) or before.endswith("Group of "):
         return True
     in_commas = before.endswith(", ") and after[:1] in (",", ".") and not numeral.is_large
     return in_commas and numeral.kind == "count" and not numeral.is_word

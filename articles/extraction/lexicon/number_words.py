@@ -49,7 +49,7 @@ QUALIFIERS = (
     "|close to|well over|well above|just over|just under|slightly more than|slightly over"
     "|slightly less than|slightly under|significantly more than|considerably more than|far more than"
     "|well in excess of|a little over|a little more than|a little under"
-    "|approximately|approx\\.?|roughly|nearly|almost|about|around|over|under|above|below|some|circa"
+    "|approximately|approx.|approx|roughly|nearly|almost|about|around|over|under|above|below|some|circa"
     "|exactly|only|just|another|estimated at|estimated to be|put at|estimated|reportedly|possibly"
     "|potentially|probably|perhaps|maybe|virtually|beyond|between|a further|a staggering|a record"
     "|an alarming|a whopping|a mere|a combined|even|currently|additional|further|total of|barely"
