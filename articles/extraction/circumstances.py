@@ -17,7 +17,8 @@ def circumstances(draft: Draft, plain: str, published: PartialDate | None) -> di
     found: dict = {}
     if draft.clause is None:
         return found
-    if basis := _basis(draft):
+    words = draft.clause_unit.span.of(plain).lower()
+    if ("citing" in words or "according" in words) and (basis := _basis(draft)):
         found["basis"] = basis
     if occasion := _occasion(draft):
         found["occasion"] = occasion

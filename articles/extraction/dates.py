@@ -219,7 +219,7 @@ _OPENERS = (
     "early earlier late later mid last next this past coming today tonight yesterday tomorrow"
 )
 BEGINNING = re.compile(
-    rf"""\b(?<![/.,:$€£-])(?:
+    rf"""(?<![\w/.,:$€£-])(?:
       \d | [Tt]he(?=[ ]\d) | (?:{any_of(NUMBER_WORDS)})(?={_GAP}(?:day|week|month|year))
     | (?:{any_of((*MONTHS, *WEEKDAYS, *_OPENERS.split()))})(?![^\W\d_]))""",
     re.VERBOSE,
@@ -242,7 +242,7 @@ EXPRESSION = re.compile(
       (?P<iso>(?P<iso_year>{_YEAR})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?!\d){_CLOCK}?)
     | (?:(?P<dmy_weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_GAP})?(?:the[ ])?
       (?P<dmy_day>{_DAY}){_GAP}(?:of[ ])?(?P<dmy_month>{_MONTH})(?:,?{_GAP}(?P<dmy_year>{_YEAR}){_CLOCK}?)?(?!\w)
-    | (?:(?P<mdy_weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_GAP})?
+    | (?=[A-Z])(?:(?P<mdy_weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_GAP})?
       (?P<mdy_month>{_MONTH}){_GAP}(?P<mdy_day>{_DAY})(?:,?{_GAP}(?P<mdy_year>{_YEAR}){_CLOCK}?)?(?!\w)
     | (?:(?:mid|early|late)[- ])?(?P<my_month>{_MONTH})(?:,?{_GAP}|,?[ ]of[ ])(?P<my_year>{_YEAR})(?!\w)
     | (?P<qualified>mid-?|early{_GAP}|late{_GAP}|[Ll]ast{_GAP}|[Nn]ext{_GAP}|[Tt]his{_GAP})(?P<q_month>{_MONTH})(?![\w-])
@@ -252,10 +252,10 @@ EXPRESSION = re.compile(
       {_TIME_OF_DAY}?(?![\w-])
     | (?:(?i:early|earlier|late|later){_GAP})?(?P<period_shift>(?i:last|this|next|past)){_GAP}(?P<period>week(?:end)?|month|year)(?![\w-])
     | (?P<ago_count>(?i:{_COUNT}|\d{{1,3}})){_GAP}(?P<ago_period>day|week|month|year)s?{_GAP}ago(?!\w)
-    | (?<=[Ii]n[ ])(?P<in_month>{_MONTH})(?![\w-])
-    | (?:(?<=[Ss]ince[ ])|(?<=[Uu]ntil[ ])|(?<=[Ff]rom[ ])|(?<=[Bb]y[ ])|(?<=[Dd]uring[ ])|(?<=[Ii]n[ ]early[ ])
+    | (?=[A-Z])(?<=[Ii]n[ ])(?P<in_month>{_MONTH})(?![\w-])
+    | (?=[A-Z])(?:(?<=[Ss]ince[ ])|(?<=[Uu]ntil[ ])|(?<=[Ff]rom[ ])|(?<=[Bb]y[ ])|(?<=[Dd]uring[ ])|(?<=[Ii]n[ ]early[ ])
        |(?<=end[ ]of[ ])|(?<=beginning[ ]of[ ])|(?<=start[ ]of[ ])|(?<=middle[ ]of[ ]))(?P<of_month>{_MONTH})(?![\w-])
-    | (?:(?<=[Ii]n[ ])|(?<=[Ss]ince[ ])|(?<=[Bb]y[ ])|(?<=[Uu]ntil[ ])|(?<=[Ff]rom[ ])|(?<=[Bb]efore[ ])|(?<=[Aa]fter[ ])
+    | (?=[12])(?:(?<=[Ii]n[ ])|(?<=[Ss]ince[ ])|(?<=[Bb]y[ ])|(?<=[Uu]ntil[ ])|(?<=[Ff]rom[ ])|(?<=[Bb]efore[ ])|(?<=[Aa]fter[ ])
        |(?<=[Dd]uring[ ])|(?<=year[ ])|(?<=early[ ])|(?<=late[ ])|(?<=mid-)|(?<=\()|(?<=of[ ])|(?<=through[ ]))
       (?P<year>{_YEAR})(?![\w,.]?\d|%|[- ](?:percent|people|troops|soldiers))(?!\w)
     )""",

@@ -121,7 +121,9 @@ def find_quantities(text: str, document: Document) -> list[Quantity]:
         plain = span.of(alike)
         numbers = _undated(plain, left)
         left -= len(numbers)
-        found.extend(_of_passage(plain, numbers, span.start, headline if number == 1 else ""))
+        if numbers:
+            above = headline if number == 1 else ""
+            found.extend(_of_passage(plain, numbers, span.start, above))
     return found
 
 

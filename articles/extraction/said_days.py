@@ -1,6 +1,7 @@
 """The day on which something was said: which of a sentence's dates tells it, and what it means."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from articles.extraction.dates import (
@@ -24,7 +25,8 @@ TOLD = re.compile(
     )""",
     re.VERBOSE,
 )
-MAY_BE_TOLD = re.compile(r"\bdays? |\bday[.,;:!?”]|[Oo]vernight|weekend|in the day|that day")
+# Parts of words without which no such day and no loose one is told.
+MAY_BE_TOLD = (" day", "vernight", "weekend")
 SHIFTS = {"same": 0, "before": -1, "after": 1}
 # Days that are two: a night, a weekend.
 LOOSE = re.compile(
@@ -56,19 +58,40 @@ def day_of_saying(draft: Draft, plain: str, published: PartialDate | None) -> di
 def _days(
     draft: Draft, plain: str, published: PartialDate | None
 ) -> list[tuple[Span, PartialDate | None]]:
-    """Every day that the sentence of the verb names, in order, with the date that it means."""
-    unit = draft.clause_unit
-    found = [(day.span, resolve_relative(day, published)) for day in find_dates(plain, unit.span)]
-    if MAY_BE_TOLD.search(plain, *unit.span):
-        found += [
-            (Span(*told.span()), _told_day(told, plain, unit.passage.span, published))
-            for told in TOLD.finditer(plain, *unit.span)
-        ]
-        found += [
-            (Span(*loose.span()), _loose(loose, published))
-            for loose in LOOSE.finditer(plain, *unit.span)
-        ]
+    """Every day that the sentence of the verb names outside of what was said, with its date."""
+    found = []
+    sentence = draft.clause_unit.span
+    words = sentence.of(plain)
+    may_be_told = any(part in words for part in MAY_BE_TOLD)
+    for part in _around(sentence, draft.pieces):
+        days = find_dates(plain, part)
+        found += [(day.span, resolve_relative(day, published)) for day in days]
+        if may_be_told:
+            found += _told_days(draft, plain, part, published)
     return sorted(found, key=lambda day: day[0])
+
+
+def _around(sentence: Span, pieces: list[Span]) -> Iterator[Span]:
+    """The parts of a sentence before, between and behind the pieces of what was said."""
+    start = sentence.start
+    for piece in sorted(pieces):
+        if piece.overlaps(sentence):
+            if start < piece.start:
+                yield Span(start, piece.start)
+            start = max(start, piece.end)
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+def _told_days(
+    draft: Draft, plain: str, part: Span, published: PartialDate | None
+) -> Iterator[tuple[Span, PartialDate | None]]:
+    """“a day earlier”, “overnight”: days that are counted from another, or are two."""
+    passage = draft.clause_unit.passage.span
+    for told in TOLD.finditer(plain, *part):
+        yield Span(*told.span()), _told_day(told, plain, passage, published)
+    for loose in LOOSE.finditer(plain, *part):
+        yield Span(*loose.span()), _loose(loose, published)
 
 
 def _told_day(
@@ -108,8 +131,6 @@ LAST_WORD = re.compile(r"(\w{1,20})\s$")
 
 def _tells_when(draft: Draft, plain: str, span: Span) -> bool:
     """Whether the date goes with the verb of saying."""
-    if any(piece.overlaps(span) for piece in draft.pieces):
-        return False
     unit, clause = draft.clause_unit, draft.clause
     if unit.passage.is_quoted(span.start) or POSSESSIVE.match(plain, span.end):
         return False
