@@ -12,10 +12,10 @@ from articles.extraction.dates import find_dates
 from articles.extraction.document import Document
 from articles.extraction.joined import with_what_is_shared
 from articles.extraction.lexicon.fates import LIVING, OF_THINGS, PARTICULAR, fates
-from articles.extraction.lexicon.number_words import DESIGNATORS, DESIGNATORS_ANYWAY
 from articles.extraction.lexicon.units import PERSONS, SMALL_COUNTS, SOLDIERS, THINGS, counted
 from articles.extraction.modality import modality
 from articles.extraction.number_context import NumberContext, context_of, limits_behind
+from articles.extraction.numbering import is_label, is_year
 from articles.extraction.numerals import Numeral, numerals
 from articles.extraction.spans import Span
 from articles.extraction.sums import money_measure, share_measure
@@ -41,17 +41,6 @@ GO_ON = re.compile(
 )
 OWN = re.compile(r"\b(?:his|her|my|our|your|their) $", re.I)
 GOAL = re.compile(r"\b(?:target|goal|ceiling|quota) of$")
-# “aged 35”, “aged under 5”, “children under 5”, “between the ages of 18 and 60”.
-AGE = re.compile(
-    r"\b(?:aged?|ages(?: of)?|age of) (?:between |under |over |below |above |up to |from )?$"
-    r"|\b(?:children|boys|girls|men|women|people|those|males|adults|minors|anyone|everyone)"
-    r" (?:under|over|below|above|younger than|older than) $",
-    re.I,
-)
-# The ends of the words that AGE means.
-MAY_BE_AGE = tuple(
-    f"{word} " for word in "age aged ages of between under over below above to from than".split()
-)
 MARKS = re.compile(r"[(–—“\"]")
 
 
@@ -181,7 +170,7 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
 def _given(plain: str, place: Place) -> Given | None:
     """The number with all that is said of it, or None where it is none that anybody gives."""
     numeral = place.numeral
-    if _is_label(plain, numeral, place.after):
+    if is_label(plain, numeral, place.after):
         return None
     found = _told(place)
     if found is None:
@@ -306,7 +295,7 @@ def _fate_by_verb(found: Counted, place: Place) -> str:
 def _is_counted(place: Place, found: Counted) -> bool:
     """Whether a number before a known noun is given by somebody: “two units” is not."""
     numeral = place.numeral
-    if _is_year(numeral) and (found.family not in PERSONS or place.context.before.endswith("the ")):
+    if is_year(numeral) and (found.family not in PERSONS or place.context.before.endswith("the ")):
         return False
     if numeral.low is None or not numeral.is_word or numeral.high >= 10:
         return True
@@ -321,7 +310,7 @@ def _is_counted(place: Place, found: Counted) -> bool:
 def _bare(place: Place, found: Counted) -> Told | None:
     """A number without a known noun: what its passage counted before, or its own noun."""
     numeral, noun = place.numeral, found.noun.lower()
-    if _is_year(numeral):
+    if is_year(numeral):
         return None
     if place.after.startswith("-strong"):
         return Told("people")
@@ -367,37 +356,6 @@ def _is_many(place: Place) -> bool:
 def _is_measured(unit: str) -> bool:
     """“EUR”, “percent”, “fraction”: a number without a noun does not take these over."""
     return unit.isupper() or unit in ("percent", "percentage points", "fraction")
-
-
-LAST_WORD = re.compile(r"([\w.]{1,20}) $")
-
-
-def _is_label(plain: str, numeral: Numeral, after: str) -> bool:
-    """A number that names or dates: Article 5, aged 35, “Amal, 35,”."""
-    before = plain[max(0, numeral.span.start - 40) : numeral.span.start]
-    word = None if numeral.is_large else LAST_WORD.search(before)
-    if word and _designates(word[1]):
-        return True
-    may_be_age = before.lower().endswith(MAY_BE_AGE)
-    if (may_be_age and AGE.search(before)) or before.endswith("Group of "):
-        return True
-    in_commas = before.endswith(", ") and after[:1] in (",", ".") and not numeral.is_large
-    return in_commas and numeral.kind == "count" and not numeral.is_word
-
-
-def _designates(word: str) -> bool:
-    """“Article 5”, “Channel 12”, and in any case “resolution 2735”."""
-    low = word.lower()
-    return (word[0].isupper() and low in DESIGNATORS) or low in DESIGNATORS_ANYWAY
-
-
-def _is_year(numeral: Numeral) -> bool:
-    return (
-        numeral.low is not None
-        and not numeral.is_large
-        and not numeral.is_word
-        and 1900 <= numeral.high <= 2100
-    )
 
 
 def _is_distance(unit: str) -> bool:
