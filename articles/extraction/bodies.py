@@ -13,6 +13,8 @@ from articles.extraction.scenery import Scene
 from articles.extraction.someone import Someone
 
 Key = tuple[str, ...]
+# “The Post” is the one among several that a text names in full.
+SHORT_TITLES = (("post",), ("times",))
 NO_PARTS = ENGLISH_WORDS | frozenset("bill".split())
 
 
@@ -104,7 +106,7 @@ class Bodies:
         words = _without_article(candidate.words)
         if words in self.explained:
             return self.explained[words]
-        if candidate.known and words != ("post",):
+        if candidate.known and words not in SHORT_TITLES:
             return _key(candidate)
         for n in range(1, len(words) - 1):  # “Internal Trump University records”
             if words[n:] in self.by_key and set(words[:n]) <= ENGLISH_WORDS:

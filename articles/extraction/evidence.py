@@ -137,7 +137,8 @@ def _described_behind(name: _Surroundings) -> Evidence | None:
 def _only_describes(name: _Surroundings) -> bool:
     """“Tobacco company Altria”: a word that opens a sentence before what the body is."""
     opens = name.first == 0 or name.before[0] in (".", ":", '"', "“")
-    return name.is_single and opens and name.tokens[name.last + 1].text[:1].isupper()
+    following = name.tokens[name.last + 1 : name.last + 2]
+    return name.is_single and opens and any(token.text[0].isupper() for token in following)
 
 
 def _explained(name: _Surroundings) -> Evidence | None:

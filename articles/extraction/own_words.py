@@ -52,7 +52,8 @@ def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
     """
     words = [text.lower() for text in texts]
     is_given = folds[0].split(" ")[0] in GIVEN_NAMES
-    if (words[-1] in THINGS and not is_given) or " ".join(words) in NAMES_OF_THINGS:
+    last = words[-2] if words[-1] in ROMAN_OR_JUNIOR else words[-1]
+    if (last in THINGS and not is_given) or " ".join(words) in NAMES_OF_THINGS:
         return None
     body = 4 * bool(CONNECTED.search(" ".join(words))) + 4 * _is_put_to_a_place(words)
     body += 5 * _is_a_firm(words)

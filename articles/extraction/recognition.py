@@ -23,7 +23,7 @@ ADDRESS_MARKS = ("@", "#", "/")
 DOMAINS = frozenset("be co com gov info io ly me net org tv uk".split())
 # Bodies that a word alone names: “in Parliament”, “the Army”.
 OF_THE_HOUSE = frozenset(
-    "bill candidates colleagues committee floor lawmakers leaders leadership majority members panel race races seat seats vote".split()
+    "bill candidates colleagues committee floor lawmakers leaders leadership majority members panel re-election reelection race races seat seats vote".split()
 )
 BODIES_ALONE = frozenset("army navy parliament treasury".split())
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS

@@ -82,6 +82,7 @@ def test_a_body_is_known_by_its_company(text, names):
         pytest.param("The ad was paid for by a Super PAC.", id="a sort of committee"),
         pytest.param("He scolded the Liberal Left.", id="the left"),
         pytest.param("He is a New Yorker, and proud.", id="one of many"),
+        pytest.param("Soldiers came home from World War II, then left.", id="a war with a number"),
         pytest.param("She won the Iowa Caucus.", id="a caucus that is a vote"),
         pytest.param("They fired an IRIS-T at the drone.", id="a weapon"),
     ],
@@ -115,7 +116,21 @@ def test_a_person_who_bears_the_name_of_a_body(text, name):
             id="a hotel",
             marks=wrong("nothing beside it tells"),
         ),
+        pytest.param(
+            "Two from Cleveland Jobs With Justice spoke.",
+            "Cleveland Jobs With Justice",
+            id="a group with a preposition in its name",
+            marks=wrong("a name goes on over “with”, “to” and “at” only where a list has it"),
+        ),
     ],
 )
 def test_bodies_not_yet_found(text, name):
     assert name in organizations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Smith and", "Tobacco company", "University of the", "Brandt &", "Citizens for", "a CNN"],
+)
+def test_a_name_that_the_text_breaks_off_is_read(text):
+    assert organizations(text) is not None
