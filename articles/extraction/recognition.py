@@ -211,6 +211,8 @@ class Recognizer:
         if first >= last:
             return []
         candidate = self._candidate(first, last, title=title)
+        if not candidate.words:
+            return []  # “&” alone, between two known names
         return [judged] if (judged := self._judged(candidate)) else []
 
     def _name_begins(self, first: int, last: int) -> int:

@@ -130,7 +130,15 @@ def test_bodies_not_yet_found(text, name):
 
 @pytest.mark.parametrize(
     "text",
-    ["Smith and", "Tobacco company", "University of the", "Brandt &", "Citizens for", "a CNN"],
+    [
+        "Smith and",
+        "Tobacco company",
+        "University of the",
+        "Brandt &",
+        "Citizens for",
+        "a CNN",
+        "CNN & NBC",
+    ],
 )
 def test_a_name_that_the_text_breaks_off_is_read(text):
     assert organizations(text) is not None
