@@ -14,6 +14,9 @@ from articles.extraction.lexicon.cues import CUES, is_adverb
 from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
 from articles.extraction.units import Item
 
+# By so much an earlier end must lead over the whole: those who annotated the articles learned from
+# leave out more of a sentence than readers of war reporting do.
+LEAD = 0.4
 MOST_OPTIONS = 24
 NEVER_BEGIN_ANEW = frozenset(
     "especially including particularly notably such together from to of than among not nor "
@@ -51,7 +54,9 @@ def chosen_end(items: tuple[Item, ...], clause: Clause, start: int, end: int) ->
     context = in_context(items, clause, start, end)
     for k in given:
         score = sum(WEIGHTS.get(name, 0) for name in features(items, context, start, k, end))
-        if best_score is None or score > best_score:
+        if best_score is None:
+            best_score = score + LEAD
+        elif score > best_score:
             best, best_score = k, score
     return best
 
