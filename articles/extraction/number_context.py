@@ -24,6 +24,9 @@ QUALIFIER = re.compile(
     rf"(?:^|(?<=[\s(“\"'—–-]))(?P<words>{_QUALIFIER}(?:(?: an?)? {_QUALIFIER}){{0,2}}),?"
     r" (?:(?:the|a|an|of) )?$"
 )
+ENDS_OF_QUALIFIERS = tuple(
+    {words.split()[-1].rstrip("\\.?") for words in QUALIFIERS.split("|")} | {"the", "a", "an", "of"}
+)
 QUALIFIER_BEHIND = re.compile(
     r"^(?:,? (?P<words>or more|or so|or fewer|or less)\b|(?P<plus>\+)(?!\w))", re.I
 )
@@ -233,7 +236,8 @@ def context_of(before: str, above: str = "") -> NumberContext:
 def _limit(sentence: str) -> tuple[int, str]:
     """Where the words that limit the number begin, and the words."""
     near = sentence[-60:].lower()
-    found = QUALIFIER.search(near)
+    may_limit = near.rstrip(" ,.").endswith(ENDS_OF_QUALIFIERS)
+    found = QUALIFIER.search(near) if may_limit else None
     if not found:
         return len(sentence), ""
     start = len(sentence) - len(near) + found.start("words")

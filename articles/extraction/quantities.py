@@ -30,7 +30,7 @@ NEAR = 24
 MOST_NUMERALS = 3_000
 ASIDE = re.compile(r" [–—] [^–—.]{1,80} [–—](?= )| \([^()]{1,60}\)(?= )")
 WEIGHTS = frozenset({"kg", "tonnes", "litres", "gallons"})
-QUOTED_WORDS = re.compile(r"[“\"]((?:[\w'-]{1,20} ?){1,4})[”\"]")
+QUOTED_WORDS = re.compile(r"[“\"]([\w'-]{1,20}(?: [\w'-]{1,20}){0,3} ?)[”\"]")
 # “from 500 to 700 fighters”: the noun is said with the second number.
 TO_ANOTHER = re.compile(
     r"^ to (?:[a-z]{2,8} ){0,2}\d[\d,.]{0,14}(?: (?:thousand|million|billion))?(?= [a-z])"
