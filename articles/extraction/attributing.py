@@ -5,6 +5,7 @@ from articles.extraction.beside import DEPENDENT, NO_SUBJECT, is_finite
 from articles.extraction.clause import DASHES, Clause
 from articles.extraction.clauses import clauses
 from articles.extraction.coreference import Discourse
+from articles.extraction.datelines import behind_dateline
 from articles.extraction.drafts import Draft
 from articles.extraction.labels import Labelled
 from articles.extraction.lexicon.cues import CUES
@@ -186,7 +187,7 @@ class Attributor:
             return []
         if items[before].low in RELATIVES and items[before - 1].text == ",":
             return []
-        first = 0
+        first = behind_dateline(items)
         while first < before and items[first].low in ("but", "and", "–", "-", "still"):
             first += 1
         if any(

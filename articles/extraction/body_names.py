@@ -116,7 +116,7 @@ class BodyNames:
 
     def _end_of_complement(self, h: int, stop: int) -> int:
         """“Ministry of Defence” ends where the capitalised words after “of” do, before a title."""
-        end = h + 2 + (self.tokens[h + 2].low == "the")
+        end = h + 2 + (self._low(h + 2) == "the")
         place = self.capitals.gazetteer.longest(self.tokens, self.folds, end, stop)
         if place and place[0].form == "place":
             end = place[1]
@@ -124,7 +124,7 @@ class BodyNames:
             end += 1
         while self.tokens[end - 1].low in LINKS:
             end -= 1
-        return end
+        return min(end, stop)
 
     def _goes_with_complement(self, k: int) -> bool:
         if self.tokens[k].low in LINKS:

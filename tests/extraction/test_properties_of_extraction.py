@@ -160,3 +160,19 @@ def test_an_offset_means_the_same_after_letters_of_any_width():
     (said,) = extract(text).attributions
     assert said.pieces[0].of(text) == "The wells have run dry,"
     assert said.speaker_span.of(text) == "Amina Osman"
+
+
+ENDINGS = (
+    "", " –", " and", " &", " said", " said,", " “", " that", " of", ",", " the", " who", ":", " 5",
+    " according to",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("made", [str, str.upper, str.title], ids=["as it is", "upper", "title"])
+@pytest.mark.parametrize("doc", sorted(TEXTS))
+def test_a_text_may_end_where_none_does(doc, made):
+    """Behind any word, in capitals as headings have them."""
+    text = TEXTS[doc]
+    for n, start in enumerate(range(0, len(text), 97)):
+        length = (12, 40, 160)[n % 3]
+        check(extract(made(text[start : start + length] + ENDINGS[n % len(ENDINGS)])))
