@@ -26,7 +26,7 @@ class Cast:
     mentions: tuple[tuple[Span, int], ...]
 
     def within(self, span: Span) -> list[tuple[Span, int]]:
-        first, last = (bisect_left(self.mentions, (Span(offset, offset), -1)) for offset in span)
+        first, last = (bisect_left(self.mentions, ((offset, offset), -1)) for offset in span)
         return [(at, figure) for at, figure in self.mentions[first:last] if span.contains(at)]
 
 

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -21,33 +20,21 @@ LONGEST_SUBHEADING = 25  # tokens
 SUBHEADING_SHARE = 0.9
 
 
-@dataclass(frozen=True)
 class Passage:
-    """One paragraph, or the headline, or the deck, as tokens."""
+    """One paragraph, or the headline, or the deck, as tokens.
 
-    plain: str
-    span: Span
-    zone: Zone
+    `folds` has each token as a folded word; empty for marks and numbers.
+    """
 
-    @cached_property
-    def tokens(self) -> list[Token]:
-        return tokens(self.plain, self.span)
-
-    @cached_property
-    def folds(self) -> list[str]:
-        """Each token as a folded word; empty for marks and numbers."""
-        return [
-            FOLDED[token.text] if token.kind in ("word", "initials") else ""
-            for token in self.tokens
+    def __init__(self, plain: str, span: Span, zone: Zone):
+        self.plain, self.span, self.zone = plain, span, zone
+        self.tokens: list[Token] = tokens(plain, span)
+        self.folds: list[str] = [
+            FOLDED[text] if kind == "word" or kind == "initials" else ""
+            for _, _, text, _, kind in self.tokens
         ]
-
-    @cached_property
-    def quotations(self) -> list[Quotation]:
-        return quotations(self.plain, self.span)
-
-    @cached_property
-    def sentences(self) -> list[Span]:
-        return sentences(self.plain, self.span)
+        self.quotations: list[Quotation] = quotations(plain, span)
+        self.sentences: list[Span] = sentences(plain, span)
 
     @cached_property
     def sentence_starts(self) -> frozenset[int]:
@@ -75,7 +62,7 @@ class Passage:
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that begins at the offset or after it."""
-        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+        return bisect_left(self.tokens, (offset,))
 
     def is_quoted(self, offset: int) -> bool:
         return self.holds_quoted(Span(offset, offset + 1))

@@ -30,6 +30,8 @@ def sentences(plain: str, paragraph: Span) -> list[Span]:
 
 
 def _capped(sentence: Span) -> list[Span]:
+    if 0 < len(sentence) <= SENTENCE_LIMIT:
+        return [sentence]
     return [
         Span(start, min(start + SENTENCE_LIMIT, sentence.end))
         for start in range(sentence.start, sentence.end, SENTENCE_LIMIT)

@@ -36,7 +36,7 @@ class Span(NamedTuple):
             start += 1
         while end > start and text[end - 1] in characters:
             end -= 1
-        return type(self)(start, end)
+        return self if (start, end) == self else type(self)(start, end)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
