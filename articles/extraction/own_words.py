@@ -25,9 +25,9 @@ CAMEL = re.compile(
 )
 # Spanish-language, R-Utah, Cuban-American, African-Americans, H-1B.
 COMPOUND = re.compile(
-    r"[A-Z]\w*-(?:[a-z]{4,}|Americans?)$|[RDI]-[A-Z]|[A-Z]\d?-[A-Z\d]|[A-Z]+-[A-Z]$"
+    r"[A-Z]\w{0,40}-(?:[a-z]{4,40}|Americans?)$|[RDI]-[A-Z]|[A-Z]\d?-[A-Z\d]|[A-Z]{1,20}-[A-Z]$"
 )
-PEOPLES_AND_BELIEFS = re.compile(r"\w{3,}(?:ians|isms?|ists|phobia|phobic|ally|ively|crats)$")
+PEOPLES_AND_BELIEFS = re.compile(r"\w{3,40}(?:ians|isms?|ists|phobia|phobic|ally|ively|crats)$")
 # The last word of a law, a plan, an event.
 THINGS = frozenset(
     """

@@ -175,7 +175,7 @@ share ^ follow | (?i:follow (?:us|me|\S{1,30}) on) .{1,60}
 share | (?i:share)\s?\d{1,6}\s?(?i:tweet)\s?\d{0,6}.{0,40}
 share | (?:Facebook|Twitter|X|Whats[Aa]pp|Telegram|Pinterest|Linked[Ii]n|Reddit|Email|Print|Viber|Tumblr|Copy Link|Share|Tweet|Messenger){2,12}
 menu ^ home, news | (?i:home|homepage|news)(?:\s?[>»›/|→·]\s?[^>»›/|→·]{1,60}){1,6}
-menu ~ |, •, · | (?:[^|•·]{1,30}\s?[|•·]\s?){3,20}[^|•·]{0,30}
+menu ~ |, •, · | (?:[^|•·]{1,32}[|•·]){3,20}[^|•·]{0,31}
 menu ^ you are here | (?i:you are here).{0,200}
 menu | (?i:skip to) .{2,40}
 menu | (?i:elsewhere on|about the|more from the|inside the|explore) [A-Z][\w ]{1,30}

@@ -94,9 +94,12 @@ def _parse_line(line: str) -> State:
     return State(name, *(_parse_list(cell) for cell in lists))
 
 
+COMMA = re.compile(r",\s(?!D\.C\.)")
+
+
 def _parse_list(cell: str) -> tuple[str, ...]:
     """The words between commas; “, D.C.” belongs to the word before it."""
-    parts = re.split(r",\s+(?!D\.C\.)", cell)
+    parts = COMMA.split(cell)
     return tuple(part.strip() for part in parts if part.strip())
 
 
