@@ -9,7 +9,7 @@ PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
 # These time code that knows no database; once is enough.
-WITHOUT_CLOCKS = $(addprefix --ignore=tests/extraction/,test_time_of_extraction.py test_hostile_texts.py)
+WITHOUT_CLOCKS = $(addprefix --ignore=tests/extraction/,test_patterns.py test_time_of_extraction.py test_hostile_texts.py)
 # What could depend on a locale's order of letters: order, search, folding, and the pages.
 UNDER_C = tests/models tests/search tests/facets tests/pages --ignore tests/pages/test_lists_abuse.py
 
