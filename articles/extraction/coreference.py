@@ -48,7 +48,7 @@ class Discourse:
         self.bodies = Bodies(cast)
         self.described = Described(cast, units)
         self.full_name = self._full_names()
-        self.known_of_roles = [(role, self._known_of(role)) for role in roles]
+        self.roles_by_word = self._by_word(roles)
         self.roles_of: dict[int, list[StatedRole]] = {}
         for role in roles:
             if role.organization is not None:
@@ -207,11 +207,14 @@ class Discourse:
         """The one person in the text whose stated role the description fits."""
         words = role_words(unit.span_of(phrase.first, phrase.last).of(unit.passage.plain))
         words = self._with_states(words)
+        rarest = min((self.roles_by_word.get(word, ()) for word in words), key=len, default=())
         fitting: dict[int, StatedRole] = {}
-        for role, known in self.known_of_roles:
-            if words and words <= known:
+        for role, known in rarest:
+            if words <= known:
                 fitting.setdefault(role.person, role)
-        if len(fitting) != 1:
+                if len(fitting) > 1:
+                    return None
+        if not fitting:
             return None
         person, role = next(iter(fitting.items()))
         return Resolution(
@@ -228,6 +231,20 @@ class Discourse:
             elif len(word) > 1:
                 found.add(word)
         return frozenset(found)
+
+    def _by_word(
+        self, roles: list[StatedRole]
+    ) -> dict[str, list[tuple[StatedRole, frozenset[str]]]]:
+        """For each word the roles that it may describe, with all their words; each of a person once."""
+        found: dict[str, list[tuple[StatedRole, frozenset[str]]]] = {}
+        told: set[tuple[int, frozenset[str]]] = set()
+        for role in roles:
+            known = self._known_of(role)
+            if (role.person, known) not in told:
+                told.add((role.person, known))
+                for word in known:
+                    found.setdefault(word, []).append((role, known))
+        return found
 
     def _known_of(self, role: StatedRole) -> frozenset[str]:
         """The words by which a person may be described: the role's, and its organization's."""
