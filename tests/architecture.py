@@ -17,6 +17,7 @@ ARROWS = {
     "facets": ["models", "extraction.folding"],
     "search": ["models", "extraction.folding"],
     "filters": ["models", "search", "facets", "extraction.folding"],
+    "drawings": [],
     "timeline": ["models"],
     "citation": ["models"],
     "exports": ["models", "citation"],
@@ -24,7 +25,8 @@ ARROWS = {
     "importing": ["extraction", "models", "facets", "search"],
     "editing": ["models", "facets", "search", "extraction.spans"],
     "views": [
-        *("filters", "facets", "search", "timeline", "citation", "exports", "feeds", "models"),
+        *("filters", "facets", "search", "timeline", "drawings", "citation", "exports", "feeds"),
+        "models",
         "extraction.spans",
     ],
     "admin": ["models", "editing", "importing"],
@@ -34,7 +36,7 @@ ARROWS = {
     "apps": [],
 }
 # Libraries that a part may use, where that is limited.
-LIBRARIES = {"extraction": {"bs4", "lxml"}}
+LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 
 WRITERS = ("importing", "editing", "migrations")
 # They keep what they derive from records; `importing` and `editing` call them.
