@@ -9,7 +9,7 @@ from typing import NamedTuple
 from articles.extraction.clause import BE, MODALS, low_at
 from articles.extraction.inversion import subject_after
 from articles.extraction.lexicon.common_words import OPENERS
-from articles.extraction.lexicon.cues import CUES, is_adverb
+from articles.extraction.lexicon.cues import CUES, FINITE_CUES, is_adverb
 from articles.extraction.lexicon.titles import TITLES_AND_THE
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
@@ -33,7 +33,7 @@ NO_SUBJECT = DEPENDENT | PREPOSITIONS
 ENDS_A_SUBJECT = DEPENDENT | {"and", "but"}
 STOPS = frozenset(";.:")
 FINITE_AUXILIARIES = frozenset("is are was were has have had does do did".split()) | MODALS
-FINITE = IRREGULAR_PASTS | FINITE_AUXILIARIES
+FINITE = IRREGULAR_PASTS | FINITE_AUXILIARIES | FINITE_CUES
 
 
 class Beside(NamedTuple):
@@ -51,8 +51,6 @@ def is_finite(items: tuple[Item, ...], i: int) -> bool:
     if i and (items[i - 1].kind == "possessive" or items[i - 1].low in DETERMINERS):
         return False
     if low.endswith("ed") or low in FINITE:
-        return True
-    if any(cue.form in ("past", "third") for cue in CUES.get(low, ())):
         return True
     before = i - 1
     while before > 0 and is_adverb(items[before].low):

@@ -19,6 +19,7 @@ from articles.extraction.lexicon.cues import (
     NEGATIONS,
     PREPOSITIONAL,
     Cue,
+    cues_of,
 )
 from articles.extraction.lexicon.titles import TITLES
 from articles.extraction.phrases import (
@@ -54,6 +55,7 @@ ORDINALS = frozenset("first second third latest".split())
 COMPOUNDS = frozenset(
     ("warning", noun) for noun in "shot shots fire sign signs system systems letter label".split()
 ) | {("adding", "to")}
+SAYING_OF_MANY = cues_of("past", "clause")
 MOST_CLAUSES = 16  # of one sentence; what has more is no sentence
 PASSIVE = BE - {"'s"}
 BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
@@ -175,9 +177,7 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
 
 def _is_said_of_many(items: tuple[Item, ...], i: int) -> bool:
     """“media reports said”: a verb of saying right behind what looks like one."""
-    return any(
-        cue.form == "past" and cue.frame == "clause" for cue in CUES.get(low_at(items, i), ())
-    )
+    return low_at(items, i) in SAYING_OF_MANY
 
 
 def _is_refused(items: tuple[Item, ...], i: int) -> bool:

@@ -12,11 +12,7 @@ from articles.extraction.endings import (
     DAYS,
 )
 from articles.extraction.hearer import hearer_after
-from articles.extraction.lexicon.cues import (
-    CUE_NOUNS,
-    CUES,
-    SUPPORTED,
-)
+from articles.extraction.lexicon.cues import CUE_NOUNS, SUPPORTED, cues_of
 from articles.extraction.objects import is_enough, is_its_object, puts_a_toll
 from articles.extraction.openings import is_asked, needs_a_quotation, opens_a_clause
 from articles.extraction.phrases import DETERMINERS
@@ -32,6 +28,7 @@ TAKES_AN_INFINITIVE = frozenset(
 TOPIC_OPENERS = frozenset(
     "regarding concerning asked commenting responding referring reacting questioned pressed".split()
 )
+PARTICIPLES = cues_of("gerund")
 GOES_ON_WITHOUT = frozenset(
     "according with after before amid despite following citing referring when where who which whose speaking".split()
 )
@@ -226,5 +223,4 @@ def _goes_on_behind(items: tuple[Item, ...], start: int, end: int) -> bool:
     if end - start < SHORTEST_CONTENT or items[start].is_quotation:
         return False
     low = items[start].low
-    is_participle = any(cue.form == "gerund" for cue in CUES.get(low, ()))
-    return not (is_participle or low in GOES_ON_WITHOUT)
+    return not (low in PARTICIPLES or low in GOES_ON_WITHOUT)

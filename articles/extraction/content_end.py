@@ -10,7 +10,7 @@ from articles.extraction.clause import BE, DASHES, MODALS, Clause, ends_with_com
 from articles.extraction.endings import aside_end
 from articles.extraction.lexicon.common_words import MONTHS, WEEKDAYS
 from articles.extraction.lexicon.content_end import WEIGHTS
-from articles.extraction.lexicon.cues import CUES, is_adverb
+from articles.extraction.lexicon.cues import CUES, FINITE_CUES, is_adverb
 from articles.extraction.phrases import DETERMINERS, PREPOSITIONS
 from articles.extraction.units import Item
 
@@ -42,6 +42,7 @@ ITSELF = frozenset(
     "despite whereas since during amid if unless until in on at by without with for from to of than "
     "that not such including especially particularly adding citing".split()
 )
+FINITE = BE | MODALS | FINITE_CUES
 ENDS_A_LIST = ITSELF - frozenset("of and or".split())
 
 
@@ -258,22 +259,18 @@ def _kind(items: tuple[Item, ...], i: int) -> str:
         return "adverb"
     if low.endswith("ing"):
         return "participle"
-    if low.endswith("ed") or _is_cue(low):
+    if low.endswith("ed") or low in FINITE_CUES:
         return "past"
     if low in WEEKDAYS or low in MONTHS:
         return "day"
     return "Capital" if item.text[0].isupper() else "word"
 
 
-def _is_cue(low: str) -> bool:
-    return any(cue.form in ("past", "third") for cue in CUES.get(low, ()))
-
-
 def _is_verb(items: tuple[Item, ...], i: int) -> bool:
     if i >= len(items) or items[i].kind not in ("word", "possessive"):
         return False
     low = items[i].low
-    return low in BE or low in MODALS or low.endswith(("ed", "n't")) or _is_cue(low)
+    return low in FINITE or low.endswith(("ed", "n't"))
 
 
 def _has_verb(items: tuple[Item, ...], start: int, end: int) -> bool:
@@ -281,4 +278,4 @@ def _has_verb(items: tuple[Item, ...], start: int, end: int) -> bool:
 
 
 def _has_cue(items: tuple[Item, ...], start: int, end: int) -> bool:
-    return any(_is_cue(items[i].low) for i in range(start, end))
+    return any(items[i].low in FINITE_CUES for i in range(start, end))

@@ -21,7 +21,7 @@ from articles.extraction.lexicon.beside_names import (
     PLACE_WORDS,
     VAGUE_PLACE_PREPOSITIONS,
 )
-from articles.extraction.lexicon.cues import CUES, is_adverb
+from articles.extraction.lexicon.cues import cues_of, is_adverb
 from articles.extraction.lexicon.places import PLACES
 from articles.extraction.lexicon.states import names_of_states
 from articles.extraction.lexicon.titles import TITLE_MODIFIERS
@@ -31,7 +31,7 @@ HAS_OFFICES = BODY_WORDS | frozenset(
     "police army force forces navy guard troops government brigade division".split()
 )
 LONGEST_OFFICE = 9  # tokens
-FINITE = ("past", "third")
+SAYING = cues_of("past third", "clause hearer")
 INHABITANTS = frozenset("governor mayor native resident residents".split())
 STOPS = frozenset("of in for from who that which with at on and to by as whose".split())
 PARTISANS = frozenset("democrat republican conservative socialist".split())
@@ -222,9 +222,7 @@ def _acts(name: _Surroundings) -> Evidence | None:
 
 
 def _says(word: str) -> bool:
-    return any(
-        cue.form in FINITE and cue.frame in ("clause", "hearer") for cue in CUES.get(word, ())
-    )
+    return word in SAYING
 
 
 def _belongs(name: _Surroundings) -> Evidence | None:

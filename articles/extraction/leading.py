@@ -1,6 +1,6 @@
 """The subject that opens a clause, far from its verb: “Residents of the camp who fled said …”."""
 
-from articles.extraction.lexicon.cues import AUXILIARIES, CUES
+from articles.extraction.lexicon.cues import AUXILIARIES, PAST_CUES
 from articles.extraction.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -69,6 +69,4 @@ def _ends_the_head(item: Item) -> bool:
 
 
 def _is_finite(item: Item) -> bool:
-    return item.kind == "word" and (
-        item.low in AUXILIARIES or any(cue.form == "past" for cue in CUES.get(item.low, ()))
-    )
+    return item.kind == "word" and (item.low in AUXILIARIES or item.low in PAST_CUES)

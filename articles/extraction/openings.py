@@ -1,7 +1,7 @@
 """What may stand behind a verb as what was said: a clause, and not a bare object."""
 
 from articles.extraction.clause import BE, MODALS, SHORTEST_CONTENT, Clause, low_at
-from articles.extraction.lexicon.cues import ATTITUDE, CUES, NEEDS_A_QUOTATION
+from articles.extraction.lexicon.cues import ATTITUDE, NEEDS_A_QUOTATION, PAST_CUES
 from articles.extraction.phrases import SUBORDINATORS
 from articles.extraction.units import Item
 
@@ -90,7 +90,7 @@ def _is_verbal(items: tuple[Item, ...], i: int) -> bool:
     return item.kind == "word" and (
         low in VERBAL
         or low.endswith(("n't", "ed"))
-        or any(cue.form == "past" for cue in CUES.get(low, ()))
+        or low in PAST_CUES
         or low_at(items, i - 1) in ("he", "she", "they", "it", "we", "i", "you", "who")
     )
 

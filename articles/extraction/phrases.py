@@ -6,7 +6,13 @@ from typing import Literal, NamedTuple
 
 from articles.extraction.datelines import behind_dateline
 from articles.extraction.lexicon.common_words import OPENERS, WEEKDAYS
-from articles.extraction.lexicon.cues import ADVERBS, AUXILIARIES, CUES, NEGATIONS, is_adverb
+from articles.extraction.lexicon.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    FINITE_CUES,
+    NEGATIONS,
+    is_adverb,
+)
 from articles.extraction.lexicon.titles import (
     BODY_NOUNS,
     DOCUMENT_NOUNS,
@@ -42,6 +48,9 @@ SUBORDINATORS = frozenset(
     "as when while because although though after before since if unless until where whereas once "
     "that which who whom whose but and or so yet despite amid during according like with without "
     "in on at by for from to of under through following speaking asked".split()
+)
+ENDS_A_PHRASE = (
+    SUBORDINATORS | PREPOSITIONS | AUXILIARIES | ADVERBS | WEEKDAYS | (FINITE_CUES - TITLES)
 )
 PERSON_SUFFIX = re.compile(r"(?:ers|ors|ists|ians|ees|men|women|ist|man|woman|person|people)$")
 NAMED_IN_QUOTES = frozenset(
@@ -272,12 +281,7 @@ def _phrase_start(items: tuple[Item, ...], head: int) -> int:
 
 
 def ends_a_phrase(item: Item) -> bool:
-    low = item.low
-    if low in SUBORDINATORS or low in PREPOSITIONS or low in AUXILIARIES or low in ADVERBS:
-        return True
-    if low in WEEKDAYS:
-        return True
-    return any(cue.form in ("past", "third") for cue in CUES.get(low, ())) and low not in TITLES
+    return item.low in ENDS_A_PHRASE
 
 
 def _ending_in_noun(items: tuple[Item, ...], end: int) -> Phrase | None:

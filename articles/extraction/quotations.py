@@ -13,6 +13,7 @@ ALWAYS_CLOSES = frozenset({"”", "»", "''"})
 SINGLE_OPEN = re.compile(r"'(?<![^\s(–]')(?=[^\s'])")
 SINGLE_CLOSE = re.compile(r"'(?<=[^\s']')(?=[\s.,;:!?)–]|$)")
 WORDS_OF_A_SINGLE_QUOTATION = 3
+MOST_QUOTATIONS = 500  # of one paragraph; what has more is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def _doubly_quoted(plain: str, paragraph: Span) -> list[Quotation]:
     found: list[Quotation] = []
     opened: re.Match | None = None
     for mark in DOUBLE.finditer(plain, paragraph.start, paragraph.end):
+        if len(found) == MOST_QUOTATIONS:
+            break
         if opened is None:
             if _opens(plain, mark, paragraph):
                 opened = mark

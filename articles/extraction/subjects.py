@@ -16,7 +16,7 @@ from articles.extraction.inversion import (
     with_issuer,
 )
 from articles.extraction.leading import leading_subject
-from articles.extraction.lexicon.cues import ADVERBS, CUES, Cue, is_adverb
+from articles.extraction.lexicon.cues import ADVERBS, FINITE_CUES, Cue, is_adverb
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.lexicon.verbs import IRREGULAR_PASTS
 from articles.extraction.phrases import (
@@ -217,7 +217,5 @@ def _opens_its_clause(items: tuple[Item, ...], phrase: Phrase) -> bool:
 def _looks_finite(item: Item) -> bool:
     low = item.low
     return item.kind == "word" and (
-        low.endswith("ed")
-        or low in IRREGULAR_PASTS
-        or any(cue.form in ("past", "third") for cue in CUES.get(low, ()))
+        low.endswith("ed") or low in IRREGULAR_PASTS or low in FINITE_CUES
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articles.extraction.identity import Cast
-from articles.extraction.lexicon.cues import CUES, is_adverb
+from articles.extraction.lexicon.cues import FINITE_CUES, is_adverb
 from articles.extraction.passages import Passage
 from articles.extraction.quotations import Quotation
 from articles.extraction.spans import Span
@@ -153,7 +153,7 @@ def _parts_here(items: list[Item], index: int) -> bool:
 def _tells_who_spoke(following: list[Item]) -> bool:
     """Whether “X said” or “said X” and then a mark follow a question or an exclamation."""
     for place, item in enumerate(following):
-        if any(cue.form in ("past", "third") for cue in CUES.get(item.low, ())):
+        if item.low in FINITE_CUES:
             rest = following[place + 1 : place + 5]
             if rest and (is_adverb(rest[0].low) or rest[0].low in BEHIND_THE_VERB):
                 return True

@@ -160,6 +160,22 @@ def _table() -> dict[str, tuple[Cue, ...]]:
 
 CUES = _table()
 
+
+def cues_of(forms: str, frames: str = "") -> frozenset[str]:
+    """The words that a cue takes in one of the forms, with one of the frames where some are given."""
+    return frozenset(
+        word
+        for word, cues in CUES.items()
+        if any(
+            cue.form in forms.split() and (not frames or cue.frame in frames.split())
+            for cue in cues
+        )
+    )
+
+
+FINITE_CUES = cues_of("past third")
+PAST_CUES = cues_of("past")
+
 # Nouns behind which words are reported: “reports from S that C”, “S’s claim that C”.
 CUE_NOUNS = frozenset(
     """
