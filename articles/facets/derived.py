@@ -17,19 +17,20 @@ def refresh(article_ids):
     article_ids = sorted(set(article_ids))
     for first in range(0, len(article_ids), AT_ONCE):
         some = article_ids[first : first + AT_ONCE]
-        claims = Claim.objects.filter(article__in=some).order_by()
-        set_dates(claims)
-        set_statements(claims)
+        set_dates(some)
+        set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
 
 
-def set_dates(claims):
+def set_dates(article_ids):
     """A claim is filed under the day on which it was said, else under that of its article."""
     article = Article.objects.filter(pk=OuterRef("article"))
     published = Subquery(article.values("published"))
     precision = Subquery(article.values("published_precision"))
-    is_said, is_printed = Q(said__isnull=False), Q(article__in=dated_articles())
-    claims.update(
+    dated_articles = Article.objects.filter(pk__in=article_ids, published__isnull=False)
+    is_said = Q(said__isnull=False)
+    is_printed = Q(article__in=dated_articles.order_by().values("pk"))
+    claims_in(article_ids).update(
         dated=Coalesce("said", published),
         dated_precision=Case(When(is_said, then="said_precision"), default=precision),
         dated_from=Case(
@@ -40,13 +41,13 @@ def set_dates(claims):
     )
 
 
-def dated_articles():
-    return Article.objects.filter(published__isnull=False).order_by().values("pk")
+def set_statements(article_ids):
+    """The first public claim stands for all joint speakers; what repeats another is not counted.
 
-
-def set_statements(claims):
-    """The first public claim stands for all joint speakers; what repeats another is not counted."""
-    public = Claim.objects.public().order_by()
+    Both stand in one article, so that nothing but these articles need be looked at.
+    """
+    claims = claims_in(article_ids)
+    public = claims_in(article_ids).public()
     claims.update(statement=None, is_statement=False)
     shown = claims.filter(pk__in=public.values("pk"))
     shown.filter(said_with=None).update(statement=F("pk"))
@@ -58,6 +59,10 @@ def set_statements(claims):
     )
     shown.filter(statement=F("pk")).update(is_statement=True)
     shown.filter(repeats__in=public.values("pk")).update(is_statement=False)
+
+
+def claims_in(article_ids):
+    return Claim.objects.filter(article__in=article_ids).order_by()
 
 
 def first_beside(public):
