@@ -14,7 +14,7 @@ _PLAN = (
     r"|called|calling|propos(?:es?|ed|ing)|estimat(?:es?|ed)|believed|thought|reported|said)"
     r"(?: for)? to"
 )
-_HAVE = r"(?:has|have|had|having|is|are|was|were|be|being)(?: been| being)?(?: already| also| now| reportedly| since| not)?"
+_HAVE = r"(?:has|have|had|having|is|are|was|were|be|being)(?: been| being)?(?: already| also| now| currently| reportedly| since| not)?"
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|ing)|brought|sent|lost|shot|hit|taken|held|left|given|spent|fled|fallen"
     r"|risen|grown|built|bought|sold|seen|made|put|cut|set|lent|paid|won|struck|caught|flown|found|dead|missing|displaced)"

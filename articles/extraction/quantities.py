@@ -282,13 +282,17 @@ def _with_fate(found: Counted, place: Place) -> Counted:
 
 
 def _fate_by_verb(found: Counted, place: Place) -> str:
-    """“villagers in the region are fleeing”: the governing verb tells it."""
+    """“villagers in the region are fleeing”: the governing verb tells it.
+
+    Soldiers who “are training” are not yet trained.
+    """
     may_be_people = found.family in PERSONS or (found.noun and not found.family)
     verb = place.verb if may_be_people else ""
     if not verb:
         return ""
-    governing = fates().get(verb.split()[-1].lower(), "")
-    is_told = governing in PARTICULAR or (governing == "trained" and found.family in SOLDIERS)
+    last = verb.split()[-1].lower()
+    governing = fates().get(last, "")
+    is_told = governing in PARTICULAR or (last == "trained" and found.family in SOLDIERS)
     return governing if is_told else ""
 
 

@@ -63,7 +63,7 @@ class Migration(migrations.Migration):
                 ('published_precision', models.CharField(blank=True, choices=[('day', 'to the day'), ('month', 'to the month'), ('year', 'to the year')], default='', max_length=5, verbose_name='precision of the publication date')),
                 ('published_basis', models.CharField(blank=True, choices=[('printed', 'printed in the article'), ('page', 'given by the saved page'), ('text', 'worked out from the text'), ('outside', 'found outside the text'), ('editor', 'set by an editor')], default='', max_length=8, verbose_name='how the publication date is known')),
                 ('published_bound', models.CharField(blank=True, choices=[('on', 'on that date'), ('not_after', 'on that date or earlier')], default='on', max_length=9, verbose_name='bound of the publication date')),
-                ('published_note', models.TextField(blank=True, help_text='The words or the event from which the date is known.')),
+                ('published_note', models.TextField(blank=True, help_text='The words or the event from which the date is known; it goes on from “worked out: …”. Ex.: the text says “on Thursday”, at the summit of 17 October 2024.')),
                 ('published_sort', models.GeneratedField(db_persist=True, expression=django.db.models.functions.comparison.Coalesce('published', models.Value(datetime.date(1, 1, 1), output_field=models.DateField())), output_field=models.DateField())),
                 ('captured', models.DateField(blank=True, help_text='The day of saving.', null=True, verbose_name='saved')),
                 ('captured_basis', models.CharField(blank=True, max_length=300, verbose_name='how the day of saving is known')),

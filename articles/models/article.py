@@ -166,7 +166,9 @@ class Article(Reviewed):
     published_basis = dates.basis_field("publication date")
     published_bound = dates.bound_field("publication date")
     published_note = models.TextField(
-        blank=True, help_text="The words or the event from which the date is known."
+        blank=True,
+        help_text="The words or the event from which the date is known; it goes on from “worked "
+        "out: …”. Ex.: the text says “on Thursday”, at the summit of 17 October 2024.",
     )
     published_sort = dates.sortable("published")
     captured = models.DateField("saved", null=True, blank=True, help_text="The day of saving.")
@@ -283,6 +285,10 @@ class Article(Reviewed):
         if self.published_basis in ("", dates.DateBasis.PRINTED):
             return day
         return f"{day}, {self.get_published_basis_display()}"
+
+    @property
+    def published_how_known(self):
+        return dates.how_known(self.published_basis, self.published_note)
 
     @property
     def published_iso(self):

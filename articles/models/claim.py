@@ -339,6 +339,10 @@ class Claim(Voice, Reviewed):
         return dates.with_bound(dates.in_words(self.said, self.said_precision), self.said_bound)
 
     @property
+    def said_how_known(self):
+        return dates.how_known(self.said_basis, self.said_note)
+
+    @property
     def said_that_day(self):
         """How the statement stands to the day under which it is filed, where that day is shown."""
         if self.dated_from == DatedFrom.SAID and self.said_bound != dates.Bound.NOT_AFTER:

@@ -26,6 +26,10 @@ class DateBasis(models.TextChoices):
     EDITOR = "editor", "set by an editor"
 
 
+# Said before the words that tell the day: “worked out: the text says …”.
+GROUNDS = {DateBasis.TEXT: "worked out", DateBasis.PRINTED: "printed"}
+
+
 class Bound(models.TextChoices):
     ON = "on", "on that date"
     NOT_AFTER = "not_after", "on that date or earlier"
@@ -81,6 +85,15 @@ def in_words(day, precision):
 def with_bound(words, bound):
     """“17 October 2024 or earlier”, where the date is only the latest that is possible."""
     return f"{words} or earlier" if words and bound == Bound.NOT_AFTER else words
+
+
+def how_known(basis, note):
+    """“worked out: the text says “on Tuesday””, “found outside the text”; whatever is recorded."""
+    if not basis:
+        return note or "how this is known is not recorded"
+    if not note:
+        return DateBasis(basis).label
+    return f"{GROUNDS.get(basis) or DateBasis(basis).label}: {note}"
 
 
 def iso(day, precision):

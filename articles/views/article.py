@@ -11,7 +11,7 @@ from articles.citation import cite_article
 from articles.models import Article
 from articles.models.cleaning import log_of
 from articles.views.addresses import elsewhere, gone
-from articles.views.citing import circumstances
+from articles.views.citing import as_file, circumstances
 from articles.views.marking import figures_named, mark_text
 
 SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
@@ -70,3 +70,12 @@ def _charset(encoding):
     except LookupError:
         return "utf-8"
     return name.removesuffix("-sig")
+
+
+@require_safe
+def citation(request, pk, slug, suffix):
+    """The article's citation as a file."""
+    found = get_object_or_404(Article.objects.with_outlets(), pk=pk)
+    if found.is_gone:
+        return gone(request, found)
+    return as_file(cite_article(found, circumstances(request, found)), suffix)

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 from articles.citation import cite_claim
 from articles.models import Claim
 from articles.views.addresses import gone
-from articles.views.citing import circumstances
+from articles.views.citing import as_file, circumstances
 from articles.views.marking import mark_passage
 
 
@@ -23,3 +23,13 @@ def claim(request, pk):
         "citation": cite_claim(found, circumstances(request, found)),
     }
     return render(request, "claim.html", context)
+
+
+@require_safe
+def citation(request, pk, suffix):
+    """The statement's citation as a file."""
+    found = get_object_or_404(Claim.objects.with_speakers(), pk=pk)
+    if found.is_gone:
+        return gone(request, found)
+    found.together = list(Claim.objects.said_together_with(found))
+    return as_file(cite_claim(found, circumstances(request, found)), suffix)

@@ -172,6 +172,7 @@ def test_what_limits_a_number_stands_before_or_behind_it(text, qualifier):
         ("needs 1 million shells", "needs"),
         ("More than 50 people have been killed", "have been killed"),
         ("struck an apartment building, killing three people", "killing"),
+        ("up to 12,000 soldiers are currently training there", "are currently training"),
         ("10,000 soldiers", ""),
     ],
 )
@@ -190,6 +191,7 @@ def test_the_verb_is_given_as_printed(text, verb):
         ("North Korea has sent 10,000 soldiers", "North Korean troops"),
         ("Pyongyang may send up to 100,000 troops", "North Korean troops"),
         ("75,000 Ukrainian soldiers trained", "Ukrainian troops trained"),
+        ("12,000 North Korean soldiers are training there", "North Korean troops"),
         ("Britain has trained 50,000 Ukrainian soldiers", "Ukrainian troops trained"),
         ("Russia has lost more than 700,000 soldiers", "Russian troops lost"),
         ("5,000 soldiers by next year", None),

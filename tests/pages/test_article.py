@@ -134,9 +134,7 @@ def test_dates_say_how_they_are_known(read):
         captured_basis="printed beside the weather",
     )
     known = facts(read(article))
-    assert known["Published"] == (
-        "17 October 2024How this is known: worked out from the text. The text says “on Thursday”"
-    )
+    assert known["Published"] == ("17 October 2024, worked out: the text says “on Thursday”")
     assert known["Page saved"].startswith("23 November 2024")
 
 

@@ -145,7 +145,7 @@ def test_a_day_of_its_own_is_shown_with_its_ground(read, article):
         said_note="the text says “on Tuesday”",
     )
     said = facts(read(claim))["Said"]
-    assert said.startswith("15 October 2024How this is known: worked out from the text.")
+    assert said.startswith("15 October 2024, worked out")
 
 
 def test_a_day_that_is_only_the_latest_possible_says_so(read, article):

@@ -76,6 +76,13 @@ def test_a_row_says_who_said_what_when_where_and_how_one_knows(download):
     assert row["why_this_speaker"]
 
 
+@pytest.mark.parametrize("format", ["csv", "jsonl"])
+def test_a_speaker_who_is_withheld_is_in_no_file(download, format):
+    make_claim("the port is open", make_person("Mira Sandoval", display="withheld"))
+    response = download("/claims/", format)
+    assert "Sandoval" not in b"".join(response.streaming_content).decode()
+
+
 def test_joint_speakers_are_one_row_and_in_json_a_list(download):
     article = make_article("“we agree,” they said")
     first = make_claim("we agree", make_person("Ann Lee"), article)

@@ -3,15 +3,14 @@
 import csv
 import json
 
-AT_ONCE = 500
-# What makes a spreadsheet compute instead of showing the words.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+from articles.exports.files import Line, address, harmless, name
 
+AT_ONCE = 500
 # What is kept of each speaker; in CSV, those of joint speakers stand one after the other.
 OF_SPEAKERS = {
     "speaker": lambda voice, absolute: name(voice.known_speaker),
     "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
-    "speaker_as_printed": lambda voice, absolute: voice.speaker_printed,
+    "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
     "speaker_given": lambda voice, absolute: voice.get_speaker_kind_display(),
     "speaks_for": lambda voice, absolute: name(voice.speaks_for_other),
     "speaker_inferred": lambda voice, absolute: "yes" if voice.is_inferred else "no",
@@ -33,13 +32,6 @@ def as_json_lines(statements, absolute):
     """One JSON object a line, with a list of speakers."""
     for statement in each(statements):
         yield json.dumps(record(statement, absolute), ensure_ascii=False) + "\n"
-
-
-class Line:
-    """A file that keeps nothing: `csv` hands back what `write` returns."""
-
-    def write(self, line):
-        return line
 
 
 def each(statements):
@@ -106,16 +98,3 @@ COLUMNS = (
     *("published", "published_precision", "published_basis", "wording", "wording_warning"),
     *("start", "end"),
 )
-
-
-def harmless(text):
-    """The text, with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text
-
-
-def name(figure):
-    return figure.name if figure else ""
-
-
-def address(figure, absolute):
-    return absolute(figure.get_absolute_url()) if figure else ""

@@ -1,0 +1,71 @@
+"""A citation as plain text: sentences that one may put into a footnote as they are."""
+
+from articles.models.dates import Precision, in_words
+
+
+def of_article(article, at):
+    return joined(_article_in_words(article), article.wording_warning, _read(at))
+
+
+def of_claim(claim, at):
+    return joined(
+        said_by(claim),
+        said_how(claim),
+        f"In: {_article_in_words(claim.article)}",
+        claim.article.wording_warning,
+        claim.review_in_words,
+        _read(at),
+    )
+
+
+def said_by(claim):
+    """The words, and who is reported to have said them: all of the joint speakers."""
+    words = one_line(claim.content)
+    quoted = f"“{words}”" if claim.kind == "direct" else words
+    return f"{quoted} – {' and '.join(_speaker(voice) for voice in claim.voices)}"
+
+
+def said_how(claim):
+    when = f", {claim.dated_in_words}" if claim.dated else ""
+    return f"Given {claim.get_kind_display()}{when}"
+
+
+def joined(*parts):
+    """Each part that is not empty as a sentence."""
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def one_line(text):
+    return " ".join(text.split())
+
+
+def _speaker(claim):
+    printed = f"“{claim.speaker_printed}”"
+    if claim.speaker_is_withheld:
+        return "name withheld"
+    if claim.known_speaker is None:
+        return f"speaker not named: {printed}" if claim.speaker_printed else "no speaker given"
+    name = claim.known_speaker.name
+    return name if claim.speaker_printed in ("", name) else f"{name} (printed: {printed})"
+
+
+def _article_in_words(article):
+    parts = [
+        article.byline,
+        f"“{article.headline}”" if article.headline else article.title,
+        _outlet(article),
+        article.dated_in_words,
+        article.url,
+    ]
+    return ", ".join(one_line(part) for part in parts if part)
+
+
+def _outlet(article):
+    if article.outlet is None:
+        return "outlet not known"
+    first = article.first_publisher
+    return f"{article.outlet}, probably first in {first}" if first else str(article.outlet)
+
+
+def _read(at):
+    return f"{at.archive}, {at.address}, read on {in_words(at.day, Precision.DAY)}"

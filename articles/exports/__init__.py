@@ -1,0 +1,5 @@
+"""Records as files that other programs read: CSV and JSON Lines."""
+
+from articles.exports.statements import as_csv, as_json_lines
+
+__all__ = ["as_csv", "as_json_lines"]
