@@ -46,17 +46,18 @@ class FacetField(forms.Field):
 class FacetFilter(django_filters.Filter):
     """One facet. `pairs(filterset)` gives its querysets of `item` and `value`.
 
-    The value None is written “none”, and offered where the facet has a name for it. Subclasses say
-    how the other values are written and named.
+    The value None is written “none”, and offered where the facet has a name for it. A facet that
+    depends on another means something only with that one's choice. Subclasses say how the other
+    values are written and named.
     """
 
     order = "count"
     is_single = False
-    depends_on = ""
 
-    def __init__(self, title, pairs, none=""):
+    def __init__(self, title, pairs, none="", depends_on=""):
         super().__init__(label=title)
-        self.title, self.pairs_of, self.none = title, pairs, none
+        self.title, self.pairs_of = title, pairs
+        self.none, self.depends_on = none, depends_on
 
     @property
     def field(self):
@@ -134,16 +135,12 @@ class MeasureFacet(FacetFilter):
 
 
 class ChoiceFacet(FacetFilter):
-    """A few fixed values, shown in their own order.
-
-    A facet that depends on another means something only with that one's choice.
-    """
+    """A few fixed values, shown in their own order."""
 
     order = "fixed"
 
     def __init__(self, title, pairs, choices, depends_on=""):
-        super().__init__(title, pairs)
-        self.depends_on = depends_on
+        super().__init__(title, pairs, depends_on=depends_on)
         self.labels = {str(value): label for value, label in choices}
 
     def parse_some(self, text):

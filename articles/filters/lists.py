@@ -76,6 +76,7 @@ class ArticleFilter(ReaderFilter):
     q = WordsFilter(search.search_articles)
     quoted = FigureFacet("Quoted", pairs.quoted)
     mentioned = FigureFacet("Named", pairs.mentioned)
+    named_with = FigureFacet("Also named", pairs.named_with, depends_on="mentioned")
     outlet = FigureFacet(
         "Outlet", pairs.of_articles(pairs.met_by_readers("outlet")), none="Outlet not known"
     )

@@ -112,6 +112,14 @@ def mentioned(filterset):
     return [mentions.values(item=F("article"), value=met_by_readers("figure"))]
 
 
+def named_with(filterset):
+    """Who else is named where a chosen figure is; nothing while none is chosen."""
+    chosen = filterset.chosen.get("mentioned")
+    if not chosen:
+        return []
+    return [pairs.exclude(value__in=chosen) for pairs in mentioned(filterset)]
+
+
 def of_articles(expression):
     articles = Article.objects.order_by()
     return lambda filterset: [articles.values(item=F("pk"), value=expression)]

@@ -110,7 +110,12 @@ STATES = {
         "checked=found&month=2024-10&month=none",
         "measure=1&q=officials",
     ],
-    "articles": ["q=troops", "quoted={ann}&wording=translated", "mentioned={nato}&year=2023"],
+    "articles": [
+        "q=troops",
+        "quoted={ann}&wording=translated",
+        "mentioned={nato}&year=2023",
+        "mentioned={nato}&named_with={ann}",
+    ],
     "people": ["q=lee", "letter=d", "letter=d&q=diaz"],
     "organizations": ["type=media", "q=nato", "letter=n&type=alliance"],
 }

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 LISTS = ["/articles/", "/claims/", "/people/", "/organizations/", "/numbers/"]
 NAMES = (
     "q speaker organization said_by outlet kind speaker_kind checked year month measure article "
-    "sort page all find letter format quoted mentioned wording type first_publisher next"
+    "sort page all find letter format quoted mentioned named_with wording type first_publisher next"
 ).split()
 BAD = [
     *("\0", "a\0b", "9" * 5000, "-1", "0", "1e9", "0x10", "none", "None", "٣", "²", "%00", "'"),

@@ -97,3 +97,19 @@ def test_the_list_says_what_it_covers(read_list):
         "1 article. It does not print its publication date: worked out from the text to the day. "
         "1 with words replaced by software. No statements."
     )
+
+
+def test_where_one_is_named_the_others_named_there_narrow_further(read_list):
+    ann, bo, nato = make_person("Ann Lee"), make_person("Bo Diaz"), make_organization("NATO")
+    for text, figures in (
+        ("Ann Lee met Bo Diaz of NATO.", (ann, bo, nato)),
+        ("Ann Lee met Bo Diaz.", (ann, bo)),
+        ("Bo Diaz of NATO.", (bo, nato)),
+    ):
+        article = make_article(text)
+        for figure in figures:
+            make_mention(figure, article)
+    assert "Also named" not in read_list("/articles/").facets
+    with_ann = read_list("/articles/", mentioned=ann.pk).facets["Also named"]
+    assert {name: count for name, (count, _) in with_ann.items()} == {"Bo Diaz": 2, "NATO": 1}
+    assert read_list("/articles/" + with_ann["NATO"][1]).announced == "1 article"
