@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib.admin import AdminSite
 
-FIRST_PAGE = "article claim person organization quantity measure accession".split()
+FIRST_PAGE = "article claim answer person organization quantity measure accession".split()
 
 
 class ArchiveAdminSite(AdminSite):

@@ -6,6 +6,7 @@ from itertools import count
 from articles.extraction.folding import fold_letters
 from articles.models import (
     Accession,
+    Answer,
     Article,
     Capture,
     Claim,
@@ -116,6 +117,22 @@ def make_quantity(printed="10,000", low=10_000, high=None, article=None, claim=N
         printed=printed,
         low=low,
         high=low if high is None else high,
+        start=start,
+        end=start + len(printed),
+        **fields,
+    )
+
+
+def make_answer(answered, printed, figure=None, kind="denied", **fields):
+    """An answer in words of the article of what it answers."""
+    start = answered.article.text.index(printed)
+    fields.setdefault("printed_by", figure.name if figure else "officials")
+    return Answer.objects.create(
+        article=answered.article,
+        answered=answered,
+        figure=figure,
+        kind=kind,
+        printed=printed,
         start=start,
         end=start + len(printed),
         **fields,

@@ -3,6 +3,7 @@
 from articles.admin import (
     accession,
     affiliation,
+    answer,
     article,
     capture,
     claim,
@@ -18,6 +19,7 @@ from articles.admin import (
 __all__ = [
     "accession",
     "affiliation",
+    "answer",
     "article",
     "capture",
     "claim",

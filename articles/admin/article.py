@@ -150,6 +150,7 @@ class ArticleAdmin(ReviewedAdmin):
             ("claim", obj.claims, "claims"),
             ("mention", obj.mentions, "places where somebody is named"),
             ("quantity", obj.quantities, "numbers"),
+            ("answer", obj.answers, "answers"),
         ]
         lists = [
             (

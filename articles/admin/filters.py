@@ -40,6 +40,7 @@ def one(model, name, *paths):
 OfAccession = one(Accession, "import", "captures__accession")
 OfArticle = one(Article, "article")
 OfClaim = one(Claim, "claim")
+OfEitherClaim = one(Claim, "claim", "answered", "claim")
 OfFigure = one(Figure, "figure")
 OfMeasure = one(Measure, "measure")
 OfOrganization = one(Figure, "organization")

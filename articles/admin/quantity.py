@@ -7,11 +7,9 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles import editing
-from articles.admin.claim import AROUND_HELP
 from articles.admin.filters import OfArticle, OfClaim, OfMeasure
-from articles.admin.passages import passage
-from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
-from articles.editing.passages import passage as passage_of
+from articles.admin.placed import PlacedAdmin, PlacedForm
+from articles.admin.reviewed import links
 from articles.models import Quantity
 
 
@@ -25,50 +23,19 @@ class NumberField(forms.DecimalField):
         return format(value.normalize(), "f") if isinstance(value, Decimal) else value
 
 
-class QuantityForm(ReviewedForm):
+class QuantityForm(PlacedForm):
     class Meta:
         labels = {"claim": "In the claim", "measure": "What it counts"}
         help_texts = {"claim": "Whose words give it; empty where the article itself does."}
 
+    find = staticmethod(editing.number_at)
     low = NumberField(label="Lower number", help_text="Ex.: 10000 for “10,000 to 12,000”.")
     high = NumberField(label="Higher number", help_text="For a single number, the same again.")
     twin = "A number is recorded at this place already, perhaps a rejected one."
-    around = forms.CharField(
-        label="Words around it",
-        required=False,
-        max_length=20_000,
-        help_text=AROUND_HELP,
-        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-    )
-
-    def clean(self):
-        cleaned = super().clean()
-        claim = cleaned.get("claim")
-        if claim and claim.article_id != self.instance.article_id:
-            self.add_error("claim", "Choose a claim from the same article.")
-        return cleaned
-
-    def follow(self, changes):
-        number = self.instance
-        number.article = getattr(number, "article", None) or changes.get("article")
-        words = self.cleaned_data.get("printed", "")
-        if (
-            number.article is None
-            or not words
-            or not {"printed", "around"} & set(self.changed_data)
-        ):
-            return
-        near = None if number.pk is None else (number.start, number.end)
-        around = self.cleaned_data.get("around", "")
-        try:
-            changes |= editing.number_at(number.article, words, around=around, near=near)
-        except editing.WordsNotPlaced as error:
-            changes.pop("printed", None)
-            self.add_error("printed", str(error))
 
 
 @admin.register(Quantity)
-class QuantityAdmin(ReviewedAdmin):
+class QuantityAdmin(PlacedAdmin):
     form = QuantityForm
     list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
     list_filter = ["review", "unit", OfMeasure, OfArticle, OfClaim]
@@ -89,12 +56,6 @@ class QuantityAdmin(ReviewedAdmin):
     fieldsets = [(None, {"fields": ["where", "passage", *number]}), what]
     add_fieldsets = [(None, {"fields": ["article", *number]}), what]
 
-    def get_queryset(self, request):
-        return super().get_queryset(request).defer("article__text", "article__paragraphs")
-
-    def get_fieldsets(self, request, obj=None):
-        return super().get_fieldsets(request, obj) if obj else self.add_fieldsets
-
     @admin.display(description="given by")
     def speaker(self, obj):
         if obj.claim is None:
@@ -107,7 +68,3 @@ class QuantityAdmin(ReviewedAdmin):
         if obj.claim_id:
             pairs.append((reverse("admin:articles_claim_change", args=[obj.claim_id]), "its claim"))
         return links(pairs)
-
-    @admin.display(description="passage")
-    def passage(self, obj):
-        return passage(passage_of(obj.article, {"words": [(obj.start, obj.end)]}))

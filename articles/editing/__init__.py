@@ -8,11 +8,19 @@ from articles.editing.edits import check, correct, enter, reject, restore
 from articles.editing.entries import enter_claim, enter_placed, enter_quantity
 from articles.editing.joint import already_entered, claims_of_the_same_words
 from articles.editing.places import WordsNotPlaced, find_words
-from articles.editing.placing import content_at, cue_at, number_at, part_at, speaker_words_at
+from articles.editing.placing import (
+    answer_at,
+    content_at,
+    cue_at,
+    number_at,
+    part_at,
+    speaker_words_at,
+)
 
 __all__ = [
     "WordsNotPlaced",
     "already_entered",
+    "answer_at",
     "check",
     "claims_of_the_same_words",
     "content_at",

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable
 
-from articles.models import Affiliation, Article, Claim, Figure, Measure, Quantity, VariantName
+from articles.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Claim,
+    Figure,
+    Measure,
+    Quantity,
+    VariantName,
+)
 from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
 from articles.models.figure import filing_name
@@ -33,6 +42,7 @@ TOGETHER = {
     ],
     Figure: ["name sort_name", "kind type"],
     Quantity: ["printed start end low high unit qualifier modality"],
+    Answer: ["printed start end", "figure printed_by", "answered rule"],
     Affiliation: ["since until", "role organization"],
     VariantName: [],
     Measure: [],
@@ -46,6 +56,7 @@ BY_HAND = {
     VariantName: "figure name",
     Affiliation: "person organization role since",
     Quantity: "article claim printed measure",
+    Answer: "article answered claim kind figure printed",
     Measure: "name unit words note",
 }
 
@@ -102,6 +113,11 @@ def _for_claim(claim, changes):
     return changes
 
 
+def _for_answer(answer, changes):
+    """Whoever chooses what is answered says so."""
+    return changes | {"rule": BY_EDITOR} if "answered" in changes else changes
+
+
 def _kind_of_known_speaker(claim):
     """A speaker who has a record is not unnamed: described, where the article only describes."""
     if claim.speaker_kind in (SpeakerKind.NAMED, SpeakerKind.DESCRIBED):
@@ -129,4 +145,9 @@ def _for_figure(figure, changes):
     return changes
 
 
-RULES = {Article: _for_article, Claim: _for_claim, Figure: _for_figure}
+RULES = {
+    Answer: _for_answer,
+    Article: _for_article,
+    Claim: _for_claim,
+    Figure: _for_figure,
+}

@@ -7,6 +7,7 @@ from django.db.models import Q
 from articles import facets, search
 from articles.models import (
     Affiliation,
+    Answer,
     Article,
     Claim,
     Figure,
@@ -34,7 +35,7 @@ def articles_of(records: Iterable[Reviewed]) -> set[int]:
         match record:
             case Article():
                 found.add(record.pk)
-            case Claim() | Mention() | Quantity():
+            case Answer() | Claim() | Mention() | Quantity():
                 found.add(record.article_id)
             case Figure():
                 figures.add(record.pk)

@@ -54,12 +54,26 @@ def number_at(
     article: Article, words: str, *, around: str = "", near: tuple[int, int] | None = None
 ) -> dict:
     """Values of a quantity that is printed in these words. Raises WordsNotPlaced."""
+    values = _in_one_piece("a number", article, words, around, near)
+    return values | {"printed": values["printed"][:200]}
+
+
+def answer_at(
+    article: Article, words: str, *, around: str = "", near: tuple[int, int] | None = None
+) -> dict:
+    """Values of an answer that is given in these words. Raises WordsNotPlaced."""
+    return _in_one_piece("an answer", article, words, around, near)
+
+
+def _in_one_piece(
+    what: str, article: Article, words: str, around: str, near: tuple[int, int] | None
+) -> dict:
     (*_, span) = place = places.find_words(
         article.text, words, edits=article.edits, around=around, near=near
     )
     if len(place) > 1:
-        raise places.WordsNotPlaced("Give a number in one piece.")
-    return {"printed": span.of(article.text)[:200], "start": span.start, "end": span.end}
+        raise places.WordsNotPlaced(f"Give {what} in one piece.")
+    return {"printed": span.of(article.text), "start": span.start, "end": span.end}
 
 
 def part_at(article: Article, part: str, words: str) -> dict:

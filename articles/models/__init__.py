@@ -2,6 +2,7 @@
 
 from articles.models.accession import Accession
 from articles.models.affiliation import Affiliation
+from articles.models.answer import Answer
 from articles.models.article import Article
 from articles.models.capture import Capture
 from articles.models.claim import Claim
@@ -14,6 +15,7 @@ from articles.models.search import ArticleSearch, ClaimSearch
 __all__ = [
     "Accession",
     "Affiliation",
+    "Answer",
     "Article",
     "ArticleSearch",
     "Capture",

@@ -6,6 +6,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from articles.models import dates
+from articles.models.answer import Answer
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
@@ -108,7 +109,13 @@ class ClaimQuerySet(PlacedQuerySet):
     def said_together_with(self, claim):
         """All claims of the same words by joint speakers, the given one among them."""
         first = claim.said_with_id or claim.pk
-        return self.public().filter(Q(pk=first) | Q(said_with=first)).with_speakers().as_printed()
+        same = self.public().filter(Q(pk=first) | Q(said_with=first)).with_answers()
+        answered = Answer.objects.for_readers().select_related("answered")
+        return (
+            same.with_speakers()
+            .prefetch_related(Prefetch("answering", answered.exclude(answered__review="rejected")))
+            .as_printed()
+        )
 
     def with_speakers(self):
         return self.select_related(
@@ -116,6 +123,10 @@ class ClaimQuerySet(PlacedQuerySet):
             "speaker__merged_into",
             "speaks_for__merged_into",
         )
+
+    def with_answers(self):
+        """With the denials, dismissals and confirmations that `voices` show."""
+        return self.prefetch_related(Prefetch("answers", Answer.objects.for_readers()))
 
     def for_lists(self):
         """With all that `components/claim.html` shows, and without the articles' texts."""
@@ -141,7 +152,7 @@ class ClaimQuerySet(PlacedQuerySet):
 
 def together():
     """The claims of joint speakers, for those that stand for them."""
-    return Claim.objects.public().with_speakers().defer(*NOT_IN_LISTS).as_printed()
+    return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
 class Claim(Voice, Reviewed):
@@ -325,6 +336,17 @@ class Claim(Voice, Reviewed):
     def get_context_url(self):
         """The claim in its article."""
         return f"{self.article.get_absolute_url()}#claim-{self.pk}"
+
+    @property
+    def answers_for_readers(self):
+        """How it was answered: the answers to any of those who say it together, in order."""
+        answers = {answer for voice in self.voices for answer in voice.answers.all()}
+        return sorted(answers, key=lambda answer: (answer.start, answer.pk))
+
+    @property
+    def answering_for_readers(self):
+        """What those who say it together answer with it."""
+        return [answer for voice in self.voices for answer in voice.answering.all()]
 
     @property
     def is_quoted(self):

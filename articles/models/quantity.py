@@ -78,11 +78,14 @@ class Quantity(Reviewed):
         return None not in place and place[0] <= self.start < place[1]
 
     @property
+    def statement(self):
+        """The claim that stands for all who give this number; none in the reporter's own words."""
+        return self.claim and (self.claim.statement or self.claim)
+
+    @property
     def voices(self):
-        """The claims of all who give this number together; none in the reporter's own words."""
-        if self.claim is None:
-            return []
-        return (self.claim.statement or self.claim).voices
+        """The claims of all who give this number together."""
+        return self.statement.voices if self.statement else []
 
     @property
     def in_words(self):

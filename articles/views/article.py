@@ -30,7 +30,7 @@ def article(request, pk, slug):
 
 
 def _reading(request, found):
-    claims = list(found.claims.public().with_speakers().as_printed())
+    claims = list(found.claims.public().with_speakers().with_answers().as_printed())
     mentions = found.mentions.public().with_figures().in_order()
     people, organizations = figures_named(mentions, claims)
     return {

@@ -12,6 +12,7 @@ from django.urls import reverse
 from articles import facets
 from articles.models import Affiliation, Organization, Person, VariantName
 from tests.factories import (
+    make_answer,
     make_article,
     make_claim,
     make_measure,
@@ -81,6 +82,7 @@ def archive(db):
         mention=make_mention(dara, article, "Dara Ivanova"),
         measure=make_measure("ships", "ships"),
         quantity=make_quantity("1,200", 1200, article=article, claim=claim),
+        answer=make_answer(claim, "The port is open again", rule="statement before"),
         variantname=VariantName.objects.create(figure=dara, name="Ivanova"),
         affiliation=Affiliation.objects.create(
             person=dara,

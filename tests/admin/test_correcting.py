@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.models import Article, Claim, Figure, Measure, Quantity, VariantName
+from articles.models import Answer, Article, Claim, Figure, Measure, Quantity, VariantName
 from articles.models.review import Review
 from tests.admin.conftest import add, address, errors, page, save
 from tests.factories import make_claim, make_person
@@ -10,7 +10,7 @@ from tests.factories import make_claim, make_person
 
 @pytest.mark.parametrize(
     "model",
-    "article claim person organization mention quantity measure variantname affiliation".split(),
+    "article claim answer person organization mention quantity measure variantname affiliation".split(),
 )
 def test_saving_an_untouched_form_changes_nothing(archive, desk, model):
     record = getattr(archive, model)
@@ -249,6 +249,28 @@ def test_a_number_is_added_and_one_at_the_same_place_refused(archive, desk):
 def test_a_lower_number_above_the_higher_one_is_refused(archive, desk):
     response = save(desk, "quantity", archive.quantity.pk, low="1300")
     assert errors(response) == ["The lower number is greater than the higher one."]
+
+
+def test_what_an_answer_answers_is_corrected_and_then_the_editor_says_so(archive, desk):
+    other = make_claim("Up to 1,200 ships may come,", archive.figure, archive.article)
+    save(desk, "answer", archive.answer.pk, answered=other.pk)
+    archive.answer.refresh_from_db()
+    assert (archive.answer.answered, archive.answer.rule) == (other, "editor")
+    assert archive.answer.edited_fields == ["answered", "rule"]
+    elsewhere = make_claim()
+    response = save(desk, "answer", archive.answer.pk, answered=elsewhere.pk)
+    assert errors(response) == ["Choose a claim from the same article."]
+
+
+def test_an_answer_is_added_by_its_words(archive, desk):
+    new = {"article": archive.article.pk, "printed": "said Ivanova", "kind": "denied"}
+    assert add(desk, "answer", **new, answered=archive.claim.pk).status_code == 302
+    answer = Answer.objects.latest("pk")
+    assert answer.article.text[answer.start : answer.end] == answer.printed == "said Ivanova"
+    assert answer.review == Review.CHECKED
+    assert errors(add(desk, "answer", **new)) == ["This field is required."]
+    missing = new | {"printed": "never said", "answered": archive.claim.pk}
+    assert "has these words nowhere" in errors(add(desk, "answer", **missing))[0]
 
 
 def test_a_measure_is_not_entered_twice(archive, desk):

@@ -15,7 +15,7 @@ DECISIONS = {
     "check": Review.CHECKED,
     "reject": Review.REJECTED,
 }
-ALL = "article claim person organization mention quantity measure variantname affiliation".split()
+ALL = "article claim answer person organization mention quantity measure variantname affiliation".split()
 
 
 def decide(model, pk, decision):

@@ -7,10 +7,17 @@ from django.urls import reverse
 from articles import facets
 from articles.models import Article
 from tests.admin.conftest import TEXT, address, client_of, page
-from tests.factories import make_article, make_claim, make_mention, make_person, make_quantity
+from tests.factories import (
+    make_answer,
+    make_article,
+    make_claim,
+    make_mention,
+    make_person,
+    make_quantity,
+)
 
 CORRECTED = "article mention".split()
-ENTERED = "claim person organization variantname affiliation quantity measure".split()
+ENTERED = "claim answer person organization variantname affiliation quantity measure".split()
 LOOKED_AT = "capture accession".split()
 ALL = [*CORRECTED, *ENTERED, "figure", *LOOKED_AT]
 
@@ -52,6 +59,7 @@ def test_the_first_page_leads_to_what_editors_look_after(archive, desk):
     assert [table.get_text(strip=True) for table in tables] == [
         "Articles",
         "Claims",
+        "Answers",
         "People",
         "Organizations",
         "Numbers",
@@ -65,7 +73,7 @@ def test_each_list_finds_by_words(archive, desk, model):
     assert desk.get(address(model, "changelist"), {"q": "nothing like it"}).status_code == 200
 
 
-@pytest.mark.parametrize("model", ["article", "claim", "mention", "quantity"])
+@pytest.mark.parametrize("model", ["article", "claim", "mention", "quantity", "answer"])
 def test_a_list_costs_the_same_number_of_queries_however_long(
     archive, desk, django_assert_max_num_queries, model
 ):
@@ -85,6 +93,7 @@ def make_rows(count):
         claim = make_claim("The port is open,", dara, article)
         make_quantity("1,200", 1200, article=article, claim=claim)
         make_mention(dara, article, "Dara Ivanova")
+        make_answer(claim, "said Ivanova", dara)
         facets.refresh([article.pk])
 
 
@@ -209,7 +218,7 @@ def test_what_came_from_outside_is_shown_as_words_never_as_markup(archive, desk)
     Article.objects.update(
         text="<script>alert(1)</script>" + TEXT, headline="<img src=x onerror=alert(1)>"
     )
-    for model in ("article", "claim", "mention", "quantity", "capture", "affiliation"):
+    for model in ("article", "claim", "mention", "quantity", "answer", "capture", "affiliation"):
         soup = page(desk.get(form_of(model, archive)))
         assert not soup.select("img[src=x]")
         assert "alert(1)" not in "".join(script.get_text() for script in soup.select("script"))

@@ -8,6 +8,7 @@ from django.db import IntegrityError, connection, transaction
 
 from articles.models import Affiliation, Article, Capture, Claim, Figure, Mention, VariantName
 from tests.factories import (
+    make_answer,
     make_article,
     make_claim,
     make_measure,
@@ -116,6 +117,17 @@ def test_a_number_stands_once_at_a_place_and_its_bounds_are_in_order():
     assert refused(make_quantity, "40", 40, article=quantity.article)
     assert refused(type(quantity).objects.update, low=5, high=4)
     assert not refused(type(quantity).objects.update, low=None, high=4)
+
+
+def test_an_answer_has_words_and_answers_another_claim_once_at_a_place(claim):
+    other = make_claim("someone", article=claim.article)
+    answer = make_answer(claim, "said someone")
+    answers = type(answer).objects
+    assert refused(make_answer, claim, "said someone")
+    assert not refused(make_answer, other, "said someone")
+    assert refused(answers.update, printed="")
+    assert refused(answers.update, end=answer.start)
+    assert refused(answers.filter(pk=answer.pk).update, claim=claim)
 
 
 def test_a_measure_is_known_by_its_folded_name():

@@ -1,0 +1,163 @@
+"""Denials, dismissals and confirmations: what an article says that somebody answered to a claim."""
+
+from urllib.parse import quote
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from articles.models.figure import Display
+from articles.models.placed import PlacedQuerySet
+from articles.models.review import Review, Reviewed
+
+WORDS_AT_EITHER_END = 5
+
+
+class AnswerKind(models.TextChoices):
+    """What is done with the claim; in the past, so that it reads behind one name or several."""
+
+    DENIED = "denied", "denied it"
+    DISPUTED = "disputed", "disputed it"
+    DISMISSED = "dismissed", "dismissed it"
+    REJECTED = "rejected", "rejected it"
+    CONFIRMED = "confirmed", "confirmed it"
+    NOT_CONFIRMED = "not_confirmed", "did not confirm it"
+    LEFT_OPEN = "left_open", "neither confirmed nor denied it"
+    NO_COMMENT = "no_comment", "did not comment on it"
+
+
+# Why the archive takes the words to answer this claim and no other.
+WHY_THIS_CLAIM = {
+    "editor": "An editor says so.",
+    "named in the same sentence": "The same sentence tells what is answered.",
+    "owner": "The article says whose words are answered, and this is the last of them before.",
+    "shared words": "The answer takes up the words of this statement.",
+    "statement before": "It is the last statement of another before the answer.",
+}
+
+
+class AnswerQuerySet(PlacedQuerySet):
+    def public(self):
+        """Those that answer something, in words that no editor has rejected."""
+        answering = super().public().exclude(answered=None)
+        return answering.exclude(claim__review=Review.REJECTED)
+
+    def with_figures(self):
+        return self.select_related("figure__merged_into")
+
+    def for_readers(self):
+        """With all that `components/answers.html` shows, in the order of the text."""
+        return self.public().with_figures().order_by("start", "pk")
+
+
+class Answer(Reviewed):
+    """That a claim was denied, dismissed or confirmed, by whom and in which words of the article.
+
+    `claim` is what the answer itself says, where it says anything: “dismissed it as absurd”.
+    Joint answers are one record a figure over the same words.
+    """
+
+    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="answers")
+    answered = models.ForeignKey(
+        "Claim",
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="answers",
+        help_text="The claim that is denied, dismissed or confirmed.",
+    )
+    claim = models.ForeignKey(
+        "Claim",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="answering",
+        verbose_name="in the claim",
+        help_text="What the answer itself says; empty where it says nothing more.",
+    )
+    kind = models.CharField("what is done with it", max_length=13, choices=AnswerKind)
+    figure = models.ForeignKey(
+        "Figure",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="answers",
+        verbose_name="who answers",
+        help_text="Leave empty where the article does not let one know.",
+    )
+    printed_by = models.CharField(
+        "who answers, as printed",
+        max_length=300,
+        blank=True,
+        help_text="The words of the article, never normalised. Ex.: the ministry.",
+    )
+    start = models.PositiveIntegerField(editable=False)
+    end = models.PositiveIntegerField(editable=False)
+    printed = models.TextField(
+        "words that answer",
+        help_text="Paste the words as they stand in the article. Ex.: Russia dismissed the claims.",
+    )
+    rule = models.CharField(
+        "why this claim",
+        max_length=60,
+        blank=True,
+        editable=False,
+        help_text="The rule by which the program found what is answered.",
+    )
+
+    objects = AnswerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "start", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(start__lt=F("end")), name="answer_start_before_end"),
+            models.CheckConstraint(condition=~Q(printed=""), name="answer_has_words"),
+            models.CheckConstraint(
+                condition=Q(answered=None) | Q(claim=None) | ~Q(answered=F("claim")),
+                name="answer_answers_another",
+                violation_error_message="A claim does not answer itself.",
+            ),
+            models.UniqueConstraint(
+                fields=["article", "start", "end", "printed_by", "answered"],
+                name="answer_once_a_place",
+            ),
+        ]
+
+    def __str__(self):
+        words = " ".join(self.printed.split())
+        return words if len(words) <= 80 else f"{words[:79]}…"
+
+    def get_absolute_url(self):
+        """What the answer says; where it says nothing more, its words in the article."""
+        if self.claim_id:
+            return reverse("claim", kwargs={"pk": self.claim_id})
+        return f"{self.answered.get_context_url()}:~:text={_text_fragment(self.printed)}"
+
+    @property
+    def known_figure(self):
+        """The figure that readers meet as the one who answers, or None."""
+        return None if self.figure is None or self.figure.root.is_hidden else self.figure.root
+
+    @property
+    def figure_is_withheld(self):
+        return self.figure is not None and self.figure.root.display == Display.WITHHELD
+
+    @property
+    def printed_for_readers(self):
+        """The words, unless they would tell who is withheld."""
+        return "" if self.figure_is_withheld else self.printed
+
+    @property
+    def why_this_claim(self):
+        return WHY_THIS_CLAIM.get(self.rule, "")
+
+
+def _text_fragment(words):
+    """Words as browsers look for them in a page: the first and the last few, where they are many."""
+    words = words.split()
+    if len(words) <= 2 * WORDS_AT_EITHER_END:
+        return _quoted(words)
+    return f"{_quoted(words[:WORDS_AT_EITHER_END])},{_quoted(words[-WORDS_AT_EITHER_END:])}"
+
+
+def _quoted(words):
+    return quote(" ".join(words), safe="").replace("-", "%2D")
