@@ -10,7 +10,7 @@ from articles.models.figure import Figure, Organization, Person, VariantName
 from articles.models.measure import Measure
 from articles.models.mention import Mention
 from articles.models.quantity import Quantity
-from articles.models.search import ArticleSearch, ClaimSearch
+from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
 
 __all__ = [
     "Accession",
@@ -20,6 +20,7 @@ __all__ = [
     "ArticleSearch",
     "Capture",
     "Claim",
+    "ClaimFingerprint",
     "ClaimSearch",
     "Figure",
     "Measure",

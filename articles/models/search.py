@@ -1,4 +1,4 @@
-"""What full-text search reads: the folded words of an article or a claim, on either database."""
+"""What search reads, on either database: folded words, and what tells the same words elsewhere."""
 
 from django.db import models
 
@@ -21,3 +21,17 @@ class ClaimSearch(models.Model):
 
     def __str__(self):
         return f"words of claim {self.claim_id}"
+
+
+class ClaimFingerprint(models.Model):
+    """A number for a run of folded words, or for all the words, of a statement.
+
+    Statements that share words share numbers (see `articles.search.fingerprints`).
+    """
+
+    pk = models.CompositePrimaryKey("value", "claim")
+    value = models.IntegerField()
+    claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="fingerprints")
+
+    def __str__(self):
+        return f"fingerprint {self.value} of claim {self.claim_id}"

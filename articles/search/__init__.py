@@ -1,20 +1,25 @@
 """Full text over articles and claims, with the same answer on either database."""
 
-from articles.search.index import as_read, rebuild, refresh
+from articles.search.index import as_read, is_behind, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
 from articles.search.query import Query, parse
+from articles.search.reuse import Likeness, Reuse, same_words
 from articles.search.snippets import Segment, marked, snippet
 from articles.search.words import fold_tokens
 
 __all__ = [
+    "Likeness",
     "Query",
+    "Reuse",
     "Segment",
     "as_read",
     "fold_tokens",
+    "is_behind",
     "marked",
     "parse",
     "rebuild",
     "refresh",
+    "same_words",
     "search_articles",
     "search_claims",
     "snippet",

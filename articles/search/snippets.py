@@ -1,15 +1,12 @@
 """The passage of a text in which a reader's words stand, as segments; never as markup."""
 
-import re
 from typing import NamedTuple
 
 from articles.search.query import Query, parse
-from articles.search.words import fold_tokens
+from articles.search.words import placed_tokens
 
 LENGTH = 260
 LEAD = 80
-
-WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
 
 
 class Segment(NamedTuple):
@@ -46,11 +43,7 @@ def hits(text, query):
     wanted = set(query.wanted)
     if not wanted:
         return []
-    words = [
-        (word.start(), word.end(), token)
-        for word in WORD.finditer(text)
-        for token in fold_tokens(word[0])
-    ]
+    words = placed_tokens(text)
     found = set()
     lengths = {len(phrase) for phrase in wanted}
     for first in range(len(words)):

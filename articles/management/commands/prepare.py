@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from articles import search
 from articles.importing import ImportStopped, SeedError, import_seeds
 from newsarchive.accounts import has_accounts, make_editor
 from newsarchive.static import collect_if_changed
@@ -39,6 +40,7 @@ class Command(BaseCommand):
 
     def prepare(self, with_seeds):
         self.migrate()
+        self.compare_words()
         if with_seeds:
             self.import_seeds()
         if collect_if_changed():
@@ -52,6 +54,11 @@ class Command(BaseCommand):
         if steps:
             self.stdout.write(f"Database: {len(steps)} migrations …")
             call_command("migrate", interactive=False, verbosity=0)
+
+    def compare_words(self):
+        if search.is_behind():
+            self.stdout.write("Search: learning which articles print the same words …")
+            search.rebuild()
 
     def import_seeds(self):
         report = import_seeds(settings.BASE_DIR / "seeds")
