@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from articles.views import about, article, claim, figure, home, lists, measure, robots
+from articles.views import about, article, claim, figure, home, lists, machines, measure
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -24,6 +24,9 @@ urlpatterns = [
     path("organizations/<int:pk>-<slug:slug>/", figure.organization, name="organization"),
     path("numbers/", lists.numbers, name="numbers"),
     path("numbers/<int:pk>-<slug:slug>/", measure.measure, name="measure"),
-    path("robots.txt", robots.rules, name="robots"),
-    path("favicon.ico", robots.icon, name="icon"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("favicon.ico", machines.icon, name="icon"),
+    path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
+    path("sitemap-<slug:section>.xml", machines.sitemap_part, name="sitemap_part"),
 ]

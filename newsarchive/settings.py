@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "django.contrib.humanize",
     "django_filters",
@@ -29,8 +30,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "newsarchive.security.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "newsarchive.security.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -55,6 +56,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "articles.views.frame.state_of_the_archive",
+                "articles.views.frame.canonical_address",
             ],
         },
     }
@@ -83,6 +85,8 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+# Nothing of the archive is meant to be loaded by other sites.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -104,7 +108,7 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
-# The name that Django 6.0 uses, so that upgrading removes our middleware.
+# The name that Django 6.0 uses for it.
 SECURE_CSP = {
     "default-src": ["'none'"],
     "script-src": ["'self'"],

@@ -22,10 +22,13 @@ ARROWS = {
     "citation": ["models"],
     "exports": ["models", "citation"],
     "feeds": ["models"],
+    "sitemaps": ["models", "filters"],
+    "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search"],
     "editing": ["models", "facets", "search", "extraction.spans"],
     "views": [
         *("filters", "facets", "search", "timeline", "drawings", "citation", "exports", "feeds"),
+        *("sitemaps", "linked_data"),
         "models",
         "extraction.spans",
     ],
@@ -188,7 +191,7 @@ def workshop_words(template):
 def unsafe_markup(template):
     """What lets text from outside become markup, or breaks the content security policy."""
     return re.findall(
-        r"\|\s*safe(?:seq)?\b|autoescape\s+off|\sstyle\s*=|\son[a-z]{3,20}\s*=|<style\b|<script\b(?![^>]*\bsrc=)",
+        r"\|\s*safe(?:seq)?\b|autoescape\s+off|\sstyle\s*=|\son[a-z]{3,20}\s*=|<style\b|<script\b(?![^>]*\bsrc=|\s+type=\"application/ld\+json\">)",
         template,
     )
 

@@ -1,8 +1,13 @@
 """The few tags that Django lacks."""
 
+import json
+
 from django import template
 from django.conf import settings
+from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 
 register = template.Library()
 
@@ -32,6 +37,24 @@ def sections(context):
         url = reverse(name)
         found.append({"label": label, "url": url, "is_current": path.startswith(url)})
     return found
+
+
+@register.simple_tag(takes_context=True)
+def again(context, name):
+    """What a block holds, a second time: the title of a page is said to readers and to machines."""
+    return context.render_context[BLOCK_CONTEXT_KEY].get_block(name).render(context)
+
+
+# Letters that could end the element, or mean something to an old parser of scripts.
+ESCAPES = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
+
+
+@register.simple_tag
+def json_ld(value):
+    """A value as structured data: JSON in an element that no browser runs."""
+    text = json.dumps(value, ensure_ascii=False).translate(ESCAPES)
+    # Safe, as no letter is left that means anything in HTML.
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308
 
 
 @register.filter

@@ -1,4 +1,6 @@
-"""What stands on every page: the state of the archive."""
+"""What stands on every page: the state of the archive, and under which address the page is kept."""
+
+from functools import partial
 
 from django.utils.functional import SimpleLazyObject
 
@@ -15,3 +17,11 @@ def _state():
         "articles": Article.objects.public().count(),
         "latest_import": Accession.objects.latest_first().first(),
     }
+
+
+def canonical_address(request):
+    """`canonical`: the address under which a page is kept; a list adds what it is narrowed by.
+
+    Made by a page that shows it: the one that refuses a foreign host has no address to show.
+    """
+    return {"canonical": partial(request.build_absolute_uri, request.path)}

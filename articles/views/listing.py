@@ -72,6 +72,11 @@ class Listing:
         return self.filterset.link(**dict.fromkeys(self.filterset.chosen, None))
 
     @property
+    def kept_at(self):
+        """What the address of the list adds to that of all, however it is sorted and leafed through."""
+        return self.filterset.link(sort=None).removesuffix("?")
+
+    @property
     def orders(self):
         chosen = self.filterset.chosen.get("sort")
         first = next(iter(self.filterset.orders), None)

@@ -1,0 +1,94 @@
+"""What one should find by searching the web: articles, and what somebody stands behind.
+
+People and organizations whom nobody has checked are left out, and so are statements: a program may
+have misread whose words they are, and a search engine would show them without saying so.
+"""
+
+from django.contrib.sitemaps import Sitemap
+from django.db.models import Max
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+
+from articles.filters.figures import measures_with_numbers, met_figures
+from articles.models import Article, Claim
+
+# The protocol allows 50,000; a tenth of it is made in less time than a page may take.
+AT_ONCE = 5_000
+
+
+class Pages(Sitemap):
+    """The pages that are there whatever the archive holds."""
+
+    def items(self):
+        return "home about articles claims people organizations numbers".split()
+
+    def location(self, name):
+        return reverse(name)
+
+
+class Records(Sitemap):
+    """Records in the order of their numbers, so that the parts stay the same when some are added."""
+
+    limit = AT_ONCE
+
+    def items(self):
+        return self.records().order_by("pk")
+
+    def get_latest_lastmod(self):
+        """One query, where Django would load every record."""
+        return None
+
+
+class DatedRecords(Records):
+    """Records that know when they came and when a person last decided about them."""
+
+    added = None
+
+    def items(self):
+        changed = Coalesce("reviewed_at", self.added)
+        return super().items().annotate(changed=changed)
+
+    def lastmod(self, record):
+        return record.changed
+
+    def get_latest_lastmod(self):
+        return self.items().order_by().aggregate(latest=Max("changed"))["latest"]
+
+
+class Articles(DatedRecords):
+    added = "added_at"
+
+    def records(self):
+        return Article.objects.public().only("headline")
+
+
+class CheckedClaims(DatedRecords):
+    added = "article__added_at"
+
+    def records(self):
+        return Claim.objects.public().statements().confirmed().only("pk")
+
+
+class CheckedFigures(Records):
+    def records(self):
+        return met_figures().confirmed().only("name", "kind")
+
+
+class Measures(Records):
+    def records(self):
+        return measures_with_numbers()
+
+
+SECTIONS = {
+    "pages": Pages,
+    "articles": Articles,
+    "statements": CheckedClaims,
+    "names": CheckedFigures,
+    "numbers": Measures,
+}
+
+
+def sections():
+    """The sections that have an entry; a search engine takes an empty one for a fault."""
+    made = {name: section() for name, section in SECTIONS.items()}
+    return {name: section for name, section in made.items() if section.paginator.count}
