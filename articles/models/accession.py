@@ -1,11 +1,16 @@
 """What came in together, once (SAA Dictionary of Archives Terminology: accession)."""
 
 from django.db import models
+from django.db.models import Count, Max, Min
 
 
 class AccessionQuerySet(models.QuerySet):
     def latest_first(self):
         return self.order_by("-started_at", "-pk")
+
+    def extent(self):
+        """How many imports there were, and when the first and the last of them."""
+        return self.aggregate(count=Count("pk"), first=Min("started_at"), last=Max("started_at"))
 
 
 class Accession(models.Model):

@@ -2,11 +2,12 @@
 
 from django.db import models
 from django.db.models import Count, F, Prefetch, Q
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Length
 from django.urls import reverse
 
 from articles.models import dates
 from articles.models.answer import Answer
+from articles.models.article import ALTERED
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
@@ -39,6 +40,8 @@ class DatedFrom(models.TextChoices):
     NOTHING = "", "undated"
 
 
+# How many letters are read at a glance, and say something.
+GLANCE = (60, 220)
 # What only an article's own page needs; a list would load it once a statement.
 NOT_IN_LISTS = tuple(
     f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
@@ -49,6 +52,17 @@ class ClaimQuerySet(PlacedQuerySet):
     def statements(self):
         """What lists and counts count: joint speech once, and no headline that repeats the text."""
         return self.filter(is_statement=True)
+
+    def fit_to_be_shown_alone(self):
+        """Word for word, read at a glance, in unaltered words, by somebody an editor stands behind."""
+        known = Figure.objects.known().exclude(pk__in=Figure.objects.hidden()).order_by()
+        return (
+            self.filter(kind=ClaimKind.DIRECT, zone=Zone.BODY, speaker_kind=SpeakerKind.NAMED)
+            .filter(speaker__in=known.values("pk"))
+            .exclude(article__wording__in=ALTERED)
+            .annotate(length=Length("content"))
+            .filter(length__range=GLANCE)
+        )
 
     def attributed_to(self, figure):
         return self.filter(Q(speaker=figure) | Q(speaker__merged_into=figure))

@@ -71,14 +71,14 @@ class FigureQuerySet(ReviewedQuerySet):
         return found if fold_name(words) else self.none()
 
     def who_has_most_statements(self, how_many):
-        """The figures that are quoted most, each with its number of `statements`."""
+        """Those of these figures who are quoted most, each with its number of `statements`."""
         claims = self.model._meta.get_field("claims").related_model
-        rows = list(claims.objects.counted_by_speaker()[:how_many])
-        figures = self.public().in_bulk([row["figure"] for row in rows])
+        counted = claims.objects.counted_by_speaker()
+        rows = list(counted.filter(figure__in=self.public().order_by().values("pk"))[:how_many])
+        figures = self.in_bulk([row["figure"] for row in rows])
         for row in rows:
-            if row["figure"] in figures:
-                figures[row["figure"]].statements = row["statements"]
-        return [figures[row["figure"]] for row in rows if row["figure"] in figures]
+            figures[row["figure"]].statements = row["statements"]
+        return [figures[row["figure"]] for row in rows]
 
     def in_alphabetical_order(self):
         return self.order_by(Bytewise("sort_name"), "pk")

@@ -1,25 +1,58 @@
-"""The first page: what the archive holds and covers, in a minute."""
+"""The first page: what the archive is and covers, and where to begin, in a minute."""
+
+from dataclasses import dataclass
 
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.models import Article, Claim, Figure, Measure
 from articles.models.coverage import cover
 
 LATEST = 5
-SPEAKERS = 10
+SPEAKERS = 8
 MEASURES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question that the archive answers, and the address of the answer."""
+
+    question: str
+    address: str
 
 
 @require_safe
 def home(request):
     articles = Article.objects.public()
     statements = Claim.objects.public().statements()
+    latest = articles.for_lists().latest_first()[:LATEST]
+    # Names that nobody has checked have no place here.
+    speakers = Figure.objects.confirmed().who_has_most_statements(SPEAKERS)
+    measures = Measure.objects.given_most_often()[:MEASURES]
     context = {
         "coverage": cover(articles, statements),
         "extent": articles.extent(),
-        "latest": articles.for_lists().latest_first()[:LATEST],
-        "speakers": Figure.objects.who_has_most_statements(SPEAKERS),
-        "measures": Measure.objects.given_most_often()[:MEASURES],
+        "latest": latest,
+        "speakers": speakers,
+        "measures": measures,
+        "shown": statements.fit_to_be_shown_alone().for_lists().latest_first().first(),
+        "examples": examples(speakers, measures, latest),
     }
     return render(request, "home.html", context)
+
+
+def examples(speakers, measures, latest):
+    """A question of each kind to which the archive has an answer."""
+    statements = reverse("claims")
+    said = [
+        Example(f"what {one} is reported to have said", f"{statements}?speaker={one.pk}")
+        for one in speakers
+    ]
+    numbers = [
+        Example(f"numbers given for {one}", one.get_absolute_url())
+        for one in measures
+        if one.times > 1
+    ]
+    news = [Example("what the latest article reports", one.get_absolute_url()) for one in latest]
+    return [*said[:1], *numbers[:1], *news[:1]]
