@@ -3,6 +3,7 @@
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from articles import linked_data
 from articles.citation import cite_claim
 from articles.models import Claim
 from articles.views.addresses import gone
@@ -21,6 +22,7 @@ def claim(request, pk):
         "article": found.article,
         "passage": mark_passage(found) if found.article.access != "record" else [],
         "citation": cite_claim(found, circumstances(request, found)),
+        "linked_data": linked_data.of_claim(found, request.build_absolute_uri),
     }
     return render(request, "claim.html", context)
 
