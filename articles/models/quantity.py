@@ -2,9 +2,25 @@
 
 from django.db import models
 from django.db.models import F, Prefetch, Q
+from django.db.models.functions import Coalesce
 
+from articles.models.limits import limit_of, standing_of
 from articles.models.placed import PlacedQuerySet
 from articles.models.review import Reviewed
+
+# Units that measure. Numbers in one of them share no axis with others; all else is counted.
+MEASURED = frozenset(
+    "percent|percentage points|fraction|km|miles|metres|feet|hectares|acres|sq km|sq miles"
+    "|cubic metres|tonnes|kg|pounds|litres|gallons|barrels|MW|GW|calories".split("|")
+)
+# What tells one number from another, when it was given, and where it stands.
+OF_ROWS = (
+    *("pk", "article_id", "start", "claim_id", "given_in", "claim__zone"),
+    *("printed", "low", "high", "unit", "qualifier", "modality", "review", "claim__review"),
+    *("claim__dated", "claim__dated_precision", "claim__dated_from", "claim__said_bound"),
+    *("article__published", "article__published_precision"),
+    *("article__headline_start", "article__headline_end"),
+)
 
 
 class QuantityQuerySet(PlacedQuerySet):
@@ -19,15 +35,44 @@ class QuantityQuerySet(PlacedQuerySet):
 
     def for_tables(self):
         """With who gives the number, when and where, and without the articles' texts."""
-        claims = self.model._meta.get_field("claim").related_model.objects.through_statements()
+        claims = self._claims.through_statements()
         return (
             self.select_related("measure", "article__outlet")
             .defer("article__text", "article__paragraphs", "article__edits")
             .prefetch_related(Prefetch("claim", claims))
         )
 
+    def with_statements(self):
+        """With `given_in`, the statement of each; of a headline that repeats, the repeated one."""
+        return self.annotate(
+            given_in=Coalesce("claim__repeats__statement", "claim__statement"),
+        )
+
+    def claims_behind(self):
+        """The public claims of all who give these numbers, the speakers of joint ones in order."""
+        statements = self.order_by().with_statements().values("given_in")
+        return self._claims.public().filter(statement__in=statements).order_by("start", "pk")
+
+    @property
+    def _claims(self):
+        return self.model._meta.get_field("claim").related_model.objects
+
+    def as_rows(self):
+        """As named tuples of `OF_ROWS`: thousands of them cost little."""
+        rows = self.with_statements().order_by("article_id", "start", "pk")
+        return rows.values_list(*OF_ROWS, named=True)
+
     def in_order(self):
         return self.order_by("article__published_sort", "article_id", "start", "pk")
+
+
+def apart(unit):
+    """The unit where it keeps its numbers apart from others of a measure; empty where it counts.
+
+    “soldiers” and “troops” of one measure are counted alike, EUR and USD are not.
+    """
+    is_currency = len(unit) == 3 and unit.isupper()
+    return unit if is_currency or unit in MEASURED else ""
 
 
 class Quantity(Reviewed):
@@ -73,19 +118,26 @@ class Quantity(Reviewed):
         verbose_name_plural = "numbers"
 
     @property
-    def is_in_headline(self):
-        place = self.article.headline_start, self.article.headline_end
-        return None not in place and place[0] <= self.start < place[1]
-
-    @property
     def statement(self):
         """The claim that stands for all who give this number; none in the reporter's own words."""
         return self.claim and (self.claim.statement or self.claim)
 
     @property
+    def standing(self):
+        return standing_of(self.modality, self.qualifier)
+
+    @property
+    def limit(self):
+        return limit_of(self.qualifier)
+
+    @property
     def voices(self):
         """The claims of all who give this number together."""
         return self.statement.voices if self.statement else []
+
+    def get_context_url(self):
+        """The place in the article, where a statement gives it; else the article."""
+        return self.claim.get_context_url() if self.claim else self.article.get_absolute_url()
 
     @property
     def in_words(self):

@@ -1,10 +1,19 @@
 """One measure: every number that is given for it, each with whose word it is."""
 
+from django.http import StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles.models import Measure, Quantity
+from articles import exports
+from articles.models import Measure
+from articles.numbers import NumbersPage, given_for
 from articles.views.addresses import elsewhere, gone
+from articles.views.paging import Pages
+
+FORMATS = {
+    "csv": (exports.numbers_as_csv, "text/csv; charset=utf-8"),
+    "jsonl": (exports.numbers_as_json_lines, "application/jsonl; charset=utf-8"),
+}
 
 
 @require_safe
@@ -14,5 +23,18 @@ def measure(request, pk, slug):
         return gone(request, found)
     if answer := elsewhere(request, found):
         return answer
-    numbers = list(Quantity.objects.public().of(found).for_tables().in_order())
-    return render(request, "measure.html", {"measure": found, "numbers": numbers})
+    all_given = given_for(found)
+    if request.GET.get("format") in FORMATS:
+        return export(request, found, all_given, request.GET["format"])
+    numbers = NumbersPage(all_given, request.GET.get("page"))
+    context = {"measure": found, "numbers": numbers, "pages": Pages(numbers.page)}
+    return render(request, "measure.html", context)
+
+
+def export(request, found, all_given, name):
+    write, content_type = FORMATS[name]
+    lines = write(found, all_given, request.build_absolute_uri)
+    response = StreamingHttpResponse(lines, content_type=content_type)
+    response["Content-Disposition"] = f'attachment; filename="numbers-{found.slug}.{name}"'
+    response["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,101 @@
+"""The numbers of a measure as CSV and as JSON Lines: those that its page shows, each once."""
+
+import csv
+import json
+
+from articles.exports.files import Line, address, harmless, name
+from articles.models.limits import Limit, Standing
+from articles.numbers import rows_in_parts
+
+OF_SPEAKERS = {
+    "speaker": lambda voice, absolute: name(voice.known_speaker),
+    "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
+    "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
+    "speaker_given": lambda voice, absolute: voice.get_speaker_kind_display(),
+    "why_this_speaker": lambda voice, absolute: voice.why_this_speaker,
+}
+
+
+def numbers_as_csv(measure, all_given, absolute):
+    """Lines of CSV. `all_given`: of `articles.numbers.given_for`; `absolute`: path → address."""
+    writer = csv.writer(Line())
+    yield writer.writerow(COLUMNS)
+    for row in rows_in_parts(all_given):
+        whole = record(measure, row, absolute)
+        for key in OF_SPEAKERS:
+            whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
+        whole["also_printed_at"] = "; ".join(whole["also_printed_at"])
+        yield writer.writerow([harmless(str(whole[column])) for column in COLUMNS])
+
+
+def numbers_as_json_lines(measure, all_given, absolute):
+    """One JSON object a line, with a list of speakers and one of further places."""
+    for row in rows_in_parts(all_given):
+        yield json.dumps(record(measure, row, absolute), ensure_ascii=False) + "\n"
+
+
+def record(measure, row, absolute):
+    speakers = [
+        {key: read(voice, absolute) for key, read in OF_SPEAKERS.items()}
+        for voice in row.quantity.voices
+    ]
+    return (
+        number(measure, row)
+        | {"speakers": speakers}
+        | when(row)
+        | where(row, absolute)
+        | {"checked": row.review_in_words}
+    )
+
+
+def number(measure, row):
+    given, quantity = row.given, row.quantity
+    return {
+        "measure": measure.name,
+        "number": quantity.in_words,
+        "low": plain(given.low),
+        "high": plain(given.high),
+        "unit": quantity.unit,
+        "qualifier": quantity.qualifier,
+        "limit": Limit(given.limit).label,
+        "verb_as_printed": quantity.modality,
+        "says": Standing(given.stands).label,
+        "on_what_basis": row.claim.basis if row.claim else "",
+    }
+
+
+def when(row):
+    return {
+        "date": row.date_iso,
+        "date_precision": row.given.day.precision,
+        "date_is": row.day_is,
+    }
+
+
+def where(row, absolute):
+    article = row.quantity.article
+    return {
+        "statement": absolute(row.claim.get_absolute_url()) if row.claim else "",
+        "in_context": absolute(row.quantity.get_context_url()),
+        "article": article.title,
+        "article_address": absolute(article.get_absolute_url()),
+        "outlet": name(article.outlet),
+        "stands": row.stands_in or "in the text",
+        "places": len(row.given.places),
+        "also_printed_at": [absolute(other.get_context_url()) for other in row.others],
+        "wording_warning": article.wording_warning,
+    }
+
+
+def plain(value):
+    """The number as other programs read it: “12000”, “0.25”."""
+    return "" if value is None else f"{value.normalize():f}"
+
+
+COLUMNS = (
+    *("measure", "number", "low", "high", "unit", "qualifier", "limit", "verb_as_printed", "says"),
+    *OF_SPEAKERS,
+    *("on_what_basis", "date", "date_precision", "date_is"),
+    *("statement", "in_context", "article", "article_address", "outlet", "stands"),
+    *("places", "also_printed_at", "wording_warning", "checked"),
+)

@@ -1,0 +1,7 @@
+"""What is given for a measure: every number on somebody's word, restated ones once, never averaged."""
+
+from articles.numbers.page import NumbersPage
+from articles.numbers.restated import given_for
+from articles.numbers.rows import rows_in_parts
+
+__all__ = ["NumbersPage", "given_for", "rows_in_parts"]

@@ -1,0 +1,191 @@
+"""A number as a page and a file show it, with its records loaded, and the days it is grouped by."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from articles.drawings import numbers as drawing
+from articles.models import Quantity, dates
+from articles.models.claim import Zone
+from articles.models.limits import Limit, Standing
+from articles.models.review import Review
+from articles.numbers.restated import Day, Given, Known, zone_of
+from articles.numbers.words import counted, day_in_words, joined
+
+# Of the articles that print a number again, a page names so many.
+MOST_NAMED = 4
+AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`quantity` is where the number shows best, `others` the first place in each further article."""
+
+    given: Given
+    quantity: Quantity
+    mark: drawing.Mark | None
+    others: list
+
+    @property
+    def claim(self):
+        return self.quantity.claim
+
+    @property
+    def address(self):
+        return (self.claim or self.quantity.article).get_absolute_url()
+
+    @property
+    def review_in_words(self):
+        return (self.claim or self.quantity).review_in_words
+
+    @property
+    def is_checked(self):
+        return is_checked(self.given.shown)
+
+    @property
+    def stands(self):
+        """“what may be”; empty for what is."""
+        standing = self.given.stands
+        return "" if standing == Standing.IS else Standing(standing).label
+
+    @property
+    def stands_in(self):
+        """“in the headline”; empty for the text."""
+        zone = Zone(zone_of(self.given.shown))
+        return "" if zone == Zone.BODY else zone.label
+
+    @property
+    def again(self):
+        """“also in the headline, at 2 more places in the text and in 3 more articles”."""
+        here = self.given.shown.article_id
+        zones = Counter(zone_of(row) for row in self.given.places[1:] if row.article_id == here)
+        told = [Zone(zone).label for zone in (Zone.HEADLINE, Zone.DECK) if zones[zone]]
+        if body := zones[Zone.BODY]:
+            told.append(f"at {counted(body, 'more place')} in the text")
+        if articles := len(self.given.elsewhere):
+            told.append(f"in {counted(articles, 'more article')}")
+        return f"also {joined(told)}" if told else ""
+
+    @property
+    def unnamed(self):
+        """How many further articles print it that `others` does not name."""
+        return len(self.given.elsewhere) - len(self.others)
+
+    @property
+    def inferred(self):
+        return [voice for voice in self.quantity.voices if voice.is_inferred]
+
+    @property
+    def notes(self):
+        """What belongs to the number beside its words, in short sentences."""
+        parts = (
+            *(self.stands, self.stands_in, self.again),
+            *(read_from(voice) for voice in self.inferred),
+            *(self.quantity.article.wording_warning,),
+            self.review_in_words if self.is_checked else "not checked",
+        )
+        return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
+
+    @property
+    def date_iso(self):
+        return dates.iso(self.given.day.first, self.given.day.precision)
+
+    @property
+    def day_is(self):
+        """“said 17 October 2024”, “printed 17 October 2024, said then or earlier”, “undated”."""
+        known, words = self.given.day.known, day_in_words(self.given.day)
+        if known == Known.PRINTED:
+            return f"{words}, said then or earlier" if self.claim else words
+        return f"said {words}" if known else words
+
+
+def read_from(voice):
+    printed = voice.printed_for_readers
+    return f"speaker read from “{printed}”" if printed else "speaker not named at this place"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The numbers of one day, and the time between it and the one before."""
+
+    day: Day
+    rows: list
+    gap: drawing.Gap | None
+    is_first_of_year: bool
+
+    @property
+    def words(self):
+        return dates.in_words(self.day.first, self.day.precision)
+
+    @property
+    def iso(self):
+        return self.rows[0].date_iso
+
+    @property
+    def year(self):
+        return self.day.first.year
+
+    @property
+    def is_said(self):
+        return self.day.known == Known.SAID
+
+    @property
+    def how(self):
+        """How the numbers stand to the day."""
+        that = f"that {self.day.precision}"
+        if self.is_said:
+            return f"said {that}"
+        if self.day.known == Known.SAID_OR_EARLIER:
+            return "said then or earlier"
+        has_claims = any(row.claim for row in self.rows)
+        return f"printed {that}, said then or earlier" if has_claims else f"printed {that}"
+
+
+def rows_of(some_given, scale, most_named=MOST_NAMED):
+    """Rows with marks on a scale, or without where there is none."""
+    quantities = loaded(some_given, most_named)
+    return [
+        Row(
+            given,
+            quantities[given.shown.pk],
+            mark_of(given, scale) if scale else None,
+            [quantities[place.pk] for place in given.elsewhere[:most_named]],
+        )
+        for given in some_given
+    ]
+
+
+def rows_in_parts(all_given):
+    """All numbers without marks, with every article that prints one; loaded part by part."""
+    for first in range(0, len(all_given), AT_ONCE):
+        yield from rows_of(all_given[first : first + AT_ONCE], None, most_named=None)
+
+
+def loaded(some_given, most_named):
+    """Id → quantity with all that a row shows."""
+    ids = [given.shown.pk for given in some_given]
+    ids += [place.pk for given in some_given for place in given.elsewhere[:most_named]]
+    return {one.pk: one for one in Quantity.objects.for_tables().filter(pk__in=ids).order_by()}
+
+
+def mark_of(given, scale):
+    if given.low is None:
+        return None
+    is_hollow = given.stands != Standing.IS
+    return drawing.mark(given.low, given.high, Limit(given.limit).value, is_hollow, scale)
+
+
+def moments_of(rows):
+    """Rows in order of time, by day."""
+    moments, before = [], None
+    for day, some in groupby(rows, key=lambda row: row.given.day):
+        gap = drawing.gap_between(before.first, day.first) if before else None
+        is_new = before is None or before.first.year != day.first.year
+        moments.append(Moment(day, list(some), gap, is_new))
+        before = day
+    return moments
+
+
+def is_checked(place):
+    review = place.review if place.claim_id is None else place.claim__review
+    return review in (Review.CHECKED, Review.CORRECTED)

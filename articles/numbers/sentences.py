@@ -1,0 +1,151 @@
+"""In sentences: who gives the same number, and who gives different ones.
+
+The rule. Compared are speakers known by name; several who make a statement together each give its
+numbers. A number is the same where its lowest and highest value and its unit are the same: “about
+11,000” is the same as “11,000”, and what differs in qualifier, or in whether it is, may be or shall
+be, is said beside the name. A speaker gives different numbers who gives at least two that differ in
+value, unit, qualifier, or in whether they are, may be or shall be. A number without a value, such
+as “dozens”, is not compared. The sentences say nothing on who is right.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from articles.models.limits import Standing
+from articles.numbers.words import day_in_words, plain, value_in_words, with_qualifier
+
+MOST_SENTENCES = 6
+# A speaker's numbers are told one by one up to so many; of more, how many and between which.
+MOST_NUMBERS = 8
+MOST_SPEAKERS = 12
+# “gives 11,000 and, of what may be, 100,000”
+ORDER = (Standing.IS, Standing.PLANNED, Standing.WANTED, Standing.MAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """One of those who give a number; `aside` is what differs in their words."""
+
+    figure: object
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    number: str
+    givers: list
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """`words` complete “… gives …”."""
+
+    figure: object
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    agreements: list
+    differences: list
+    more_agreements: int
+    more_differences: int
+
+
+def sentences_on(all_given, figures_of):
+    """`figures_of`: ids → figures by id; asked once, for those who are named."""
+    compared = [given for given in all_given if given.speakers and given.low is not None]
+    alike, unlike = same_numbers(compared), different_numbers(compared)
+    shown = alike[:MOST_SENTENCES], unlike[:MOST_SENTENCES]
+    ids = {pk for _, givers in shown[0] for pk in list(givers)[:MOST_SPEAKERS]}
+    figures = figures_of(ids | {pk for pk, _ in shown[1]})
+    return Sentences(
+        [agreement(givers, figures) for _, givers in shown[0]],
+        [Difference(figures[pk], difference(given)) for pk, given in shown[1]],
+        len(alike) - len(shown[0]),
+        len(unlike) - len(shown[1]),
+    )
+
+
+def same_numbers(compared):
+    """(value, figure → what it gives) of each value that two or more give, by how many."""
+    by_value = defaultdict(lambda: defaultdict(list))
+    for given in compared:
+        for figure in given.speakers:
+            by_value[given.low, given.high, given.value.unit][figure].append(given)
+    shared = [(value, givers) for value, givers in by_value.items() if len(givers) > 1]
+    return sorted(shared, key=lambda one: (-len(one[1]), one[0]))
+
+
+def agreement(givers, figures):
+    named = list(givers.items())[:MOST_SPEAKERS]
+    first = named[0][1][0]
+    return Agreement(
+        value_in_words(first),
+        [Giver(figures[pk], aside(given)) for pk, given in named],
+        len(givers) - len(named),
+    )
+
+
+def aside(all_given):
+    """““up to”; of what may be”: how the speaker puts it, where not plainly."""
+    ways = dict.fromkeys(
+        "; ".join(
+            part
+            for part in (
+                f"“{given.value.qualifier}”" if given.value.qualifier else "",
+                of_what(given.stands),
+            )
+            if part
+        )
+        for given in all_given
+    )
+    return "" if "" in ways else ", and ".join(ways)
+
+
+def of_what(standing):
+    return "" if standing == Standing.IS else f"of {Standing(standing).label}"
+
+
+def different_numbers(compared):
+    """(figure, its different numbers in order of time) of each that gives two or more, by how many."""
+    by_figure = defaultdict(dict)
+    for given in compared:
+        for figure in given.speakers:
+            by_figure[figure].setdefault((given.value, given.stands), given)
+    several = [(pk, list(found.values())) for pk, found in by_figure.items() if len(found) > 1]
+    return sorted(several, key=lambda one: (-len(one[1]), one[0]))
+
+
+def difference(all_given):
+    if len(all_given) > MOST_NUMBERS:
+        return many(all_given)
+    years = {given.day.first and given.day.first.year for given in all_given}
+    year = years.pop() if len(years) == 1 else None
+    parts = [(standing, [one for one in all_given if one.stands == standing]) for standing in ORDER]
+    told = "; ".join(
+        " ".join(
+            part
+            for part in (f"{of_what(standing)}," * bool(of_what(standing)), listed(some, year))
+            if part
+        )
+        for standing, some in parts
+        if some
+    )
+    return f"{told}, all in {year}" if year else told
+
+
+def listed(all_given, year):
+    told = [f"{with_qualifier(given)} ({day_in_words(given.day, year)})" for given in all_given]
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+
+
+def many(all_given):
+    units = {given.value.unit for given in all_given}
+    if len(units) > 1:
+        return f"{len(all_given)} different numbers"
+    low, high = min(given.low for given in all_given), max(given.high for given in all_given)
+    unit = units.pop()
+    bounds = f"from {plain(low)} to {plain(high)} {unit}".rstrip()
+    return f"{len(all_given)} different numbers, {bounds}"

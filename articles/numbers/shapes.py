@@ -1,0 +1,79 @@
+"""The shapes of a drawing of numbers in words, and the drawing of all numbers at once."""
+
+from dataclasses import dataclass
+
+from articles.drawings import numbers as drawing
+from articles.drawings.scales import time_scale
+from articles.models.limits import Limit, Standing
+from articles.numbers.words import with_qualifier
+
+LIMITS = {
+    Limit.UP_TO: "up to, fewer than: open to lower numbers",
+    Limit.AT_LEAST: "at least, over: open to higher numbers",
+    Limit.ABOUT: "about, nearly, some",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An entry of the key; `at` and `width` are its places in a small drawing of it."""
+
+    words: str
+    limit: str = ""
+    is_hollow: bool = False
+    is_bar: bool = False
+
+    @property
+    def at(self):
+        return 33 if self.limit == Limit.UP_TO else 12
+
+    @property
+    def width(self):
+        return 24 if self.limit in (Limit.NONE, Limit.ABOUT) and not self.is_bar else 44
+
+
+def key_to(placed):
+    """The shapes that occur among these numbers, and what each says."""
+    standings = {given.stands for given in placed}
+    limits = {given.limit for given in placed}
+    key = [Shape(Standing.IS.label)] if Standing.IS in standings else []
+    if hollow := [standing.label for standing in Standing if standing in standings - {Standing.IS}]:
+        key.append(Shape(" or ".join(hollow), is_hollow=True))
+    key += [Shape(words, limit.value) for limit, words in LIMITS.items() if limit in limits]
+    if any(given.low != given.high for given in placed):
+        key.append(Shape("from the lower number to the higher", is_bar=True))
+    return key
+
+
+class Overview:
+    """All dated numbers of one scale in one drawing, where a page shows only some as a list."""
+
+    def __init__(self, placed, scale):
+        self.placed, self.scale = placed, scale
+        self.days = time_scale([given.day.first for given in placed])
+        points = [
+            (given.day.first, given.low, given.high, given.stands != Standing.IS)
+            for given in placed
+        ]
+        self.cloud = drawing.cloud(points, self.days, scale)
+
+    @property
+    def heights(self):
+        return [
+            (drawing.height_of(tick), tick.label) for tick in self.scale.ticks if not tick.spare
+        ]
+
+    @property
+    def in_words(self):
+        lowest = min(self.placed, key=lambda given: given.low)
+        highest = max(self.placed, key=lambda given: given.high)
+        period = self.days.period
+        first, last = (period.name(period.first(day)) for day in (self.days.first, self.days.last))
+        parts = (
+            f"Every number with a date, from {with_qualifier(lowest)} to {with_qualifier(highest)},"
+            f" between {first} and {last}; equal ones of one time lie on each other.",
+            "A dot is what is or was, a dash what may be, is planned or wanted."
+            * bool(self.cloud.hollow),
+            "The scale goes by powers." * self.scale.is_logarithmic,
+        )
+        return " ".join(part for part in parts if part)
