@@ -2,14 +2,20 @@
 
 from django.urls import path
 
-from articles.views import about, article, claim, figure, home, lists, machines, measure
+from articles.views import about, article, claim, figure, home, lists, machines, measure, saved
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("about/", about.about, name="about"),
     path("articles/", lists.articles, name="articles"),
     path("articles/<int:pk>-<slug:slug>/", article.article, name="article"),
-    path("articles/<int:pk>-<slug:slug>/file/", article.saved_file, name="article_file"),
+    path("articles/<int:pk>-<slug:slug>/file/", saved.saved_file, name="article_file"),
+    path("articles/<int:pk>-<slug:slug>/text/", article.text, name="article_text"),
+    path(
+        "articles/<int:pk>-<slug:slug>/as-saved/",
+        saved.as_saved,
+        name="article_as_saved",
+    ),
     path(
         "articles/<int:pk>-<slug:slug>/cite.<slug:suffix>",
         article.citation,

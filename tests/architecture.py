@@ -33,6 +33,7 @@ ARROWS = {
         *("sitemaps", "linked_data"),
         "models",
         "extraction.spans",
+        "extraction.quotations",
     ],
     "admin": ["models", "editing", "importing"],
     "management": ["importing", "editing", "facets", "search", "extraction"],

@@ -85,8 +85,9 @@ def segment(
     """
     places = Places(marks)
     changed = sorted(edits)
+    begins = [span.start for span, _ in changed]
     parts = [Span(0, len(text))] if parts is None else list(parts)
-    cut = [list(_pieces(part, changed, places)) for part in parts]
+    cut = [list(_pieces(part, _within(part, changed, begins), places)) for part in parts]
     shown = [
         (places.at(piece.start), piece)
         for pieces in cut
@@ -163,6 +164,11 @@ class Overlaid:
             span, value = self._entries[index]
             if span.end >= place.end:
                 yield value
+
+
+def _within(part, edits, begins):
+    """The edits that may reach into a part; they do not overlap, so that one before it is enough."""
+    return edits[max(0, bisect_right(begins, part.start) - 1) : bisect_left(begins, part.end)]
 
 
 def _pieces(part, edits, places):

@@ -1,5 +1,6 @@
 """What the cleaning log says to readers."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from articles.extraction.spans import Span
@@ -31,6 +32,11 @@ REASONS = {
     "too-long": "More lines than an article has; reading stopped here.",
     "weather": "The weather shown on the page, with its place.",
 }
+DONE = {
+    "cut": ("passage", "passages", "cut"),
+    "letter": ("letter", "letters", "mended"),
+    "words": ("place", "places", "put right"),
+}
 BY_PROGRAM = "Not part of the article as it was written."
 
 
@@ -38,24 +44,44 @@ BY_PROGRAM = "Not part of the article as it was written."
 class LogEntry:
     """One entry of the cleaning log: the words as printed, what is shown instead, and why."""
 
+    span: Span
     printed: str
     replacement: str
-    reason: str
-    by: str
+    rule: str
 
     @property
     def is_cut(self):
         return not self.replacement
+
+    @property
+    def reason(self):
+        return REASONS.get(self.rule, BY_PROGRAM)
+
+    @property
+    def what(self):
+        if self.is_cut:
+            return "cut"
+        return "letter" if self.rule == "broken-letter" else "words"
 
 
 def log_of(article):
     """The cleaning log in the order of the text."""
     return [
         LogEntry(
+            span=Span(edit["start"], edit["end"]),
             printed=Span(edit["start"], edit["end"]).of(article.text).strip(),
             replacement=edit["replacement"],
-            reason=REASONS.get(edit["rule"], BY_PROGRAM),
-            by=edit.get("by", "program"),
+            rule=edit["rule"],
         )
         for edit in sorted(article.edits, key=lambda edit: edit["start"])
     ]
+
+
+def in_words(log):
+    """“12 passages cut, 3 letters mended”; empty where the text is shown as it was saved."""
+    counts = Counter(entry.what for entry in log)
+    return ", ".join(
+        f"{counts[what]:,} {one if counts[what] == 1 else many} {done}"
+        for what, (one, many, done) in DONE.items()
+        if counts[what]
+    )

@@ -177,6 +177,19 @@ class Figure(Reviewed):
         return self.merged_into or self
 
     @property
+    def short_name(self):
+        """The family name of a person, as the filing name has it; else the whole name.
+
+        Whose family name is spoken first keeps the whole name: Kim Jong Un.
+        """
+        words, filed = self.name.split(), self.sort_name.split()
+        folded = [fold_letters(word) for word in words]
+        if not self.is_person or not filed or filed[0] not in folded:
+            return self.name
+        family = len(words) - 1 - folded[::-1].index(filed[0])
+        return " ".join(words[family:])
+
+    @property
     def letter(self):
         """The letter of A to Z under which the figure stands; “#” for anything else."""
         first = self.sort_name[:1].upper()

@@ -1,7 +1,11 @@
 """Whom readers meet as the speaker of a claim."""
 
+import re
+
 from articles.models import reasons
 from articles.models.figure import Display
+
+ARTICLE = re.compile(r"^(?:an?|the|some) ", re.I)
 
 
 class Voice:
@@ -16,6 +20,19 @@ class Voice:
     def known_speaker(self):
         """The figure that readers meet as the speaker, or None."""
         return _met_by_readers(self.speaker)
+
+    @property
+    def brief_speaker(self):
+        """Who speaks, in a word or two: “Rutte”, “unnamed officials”, “an MEP from the Coalition”."""
+        if self.known_speaker:
+            return self.known_speaker.short_name
+        if self.speaker_is_withheld:
+            return "name withheld"
+        if not self.speaker_printed:
+            return "no speaker given"
+        if self.speaker_kind == "unnamed":
+            return f"unnamed {ARTICLE.sub('', self.speaker_printed)}"
+        return self.speaker_printed
 
     @property
     def speaker_is_withheld(self):

@@ -1,6 +1,7 @@
 """What an address answers when its record is gone, or goes by another name."""
 
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 
 def gone(request, record):
@@ -9,9 +10,16 @@ def gone(request, record):
     return render(request, "410.html", context, status=410)
 
 
-def elsewhere(request, record):
-    """A permanent redirect to the record's own address, unless the request came to it."""
-    address = record.get_absolute_url()
+def elsewhere(request, record, name=""):
+    """A permanent redirect to the record's own address, unless the request came to it.
+
+    `name` is that of the address where a record has several.
+    """
+    address = (
+        reverse(name, kwargs={"pk": record.pk, "slug": record.slug})
+        if name
+        else record.get_absolute_url()
+    )
     if request.path == address:
         return None
     query = request.META.get("QUERY_STRING", "")

@@ -1,75 +1,87 @@
-"""One article: its text with what was said marked, and how the archive came by it."""
+"""One article: its text with what was said marked, and without; how the archive came by it."""
 
-import codecs
+from bisect import bisect_right
+from dataclasses import dataclass
 
-from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from articles.citation import cite_article
-from articles.models import Article
-from articles.models.cleaning import log_of
+from articles.models import Article, Quantity
+from articles.models.cleaning import in_words, log_of
 from articles.views.addresses import elsewhere, gone
+from articles.views.casting import who_is_named, who_speaks
 from articles.views.citing import as_file, circumstances
-from articles.views.marking import figures_named, mark_text
+from articles.views.entries import Entry, listed
+from articles.views.marking import mark_text
+from articles.views.unattributed import unattributed
 
-SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+@dataclass(frozen=True, slots=True)
+class NumberHere:
+    """A number with the statement that gives it, or with its paragraph where the reporter does."""
+
+    quantity: Quantity
+    entry: Entry | None
+    paragraph: int
+
+
+def article_or_answer(request, pk, name):
+    """The article that an address means, or what that address answers instead of a page of it."""
+    found = get_object_or_404(Article.objects.with_outlets(), pk=pk)
+    if found.is_gone:
+        return found, gone(request, found)
+    if found.superseded_by_id:
+        return found, redirect(found.superseded_by)
+    return found, elsewhere(request, found, name)
+
+
+def address_of(request, found):
+    """Under which address all ways to read an article are kept."""
+    return request.build_absolute_uri(found.get_absolute_url())
 
 
 @require_safe
 def article(request, pk, slug):
-    found = get_object_or_404(Article.objects.with_outlets(), pk=pk)
-    if found.is_gone:
-        return gone(request, found)
-    if found.superseded_by_id:
-        return redirect(found.superseded_by)
-    if answer := elsewhere(request, found):
-        return answer
-    return render(request, "article.html", _reading(request, found))
+    found, answer = article_or_answer(request, pk, "article")
+    return answer or render(request, "article.html", _reading(request, found))
+
+
+@require_safe
+def text(request, pk, slug):
+    """The text alone, for reading and copying."""
+    found, answer = article_or_answer(request, pk, "article_text")
+    context = {"article": found, "text": mark_text(found), "canonical": address_of(request, found)}
+    return answer or render(request, "article_text.html", context)
 
 
 def _reading(request, found):
     claims = list(found.claims.public().with_speakers().with_answers().as_printed())
+    entries = listed(claims)
+    speaking = who_speaks(entries)
     mentions = found.mentions.public().with_figures().in_order()
-    people, organizations = figures_named(mentions, claims)
+    people, organizations = who_is_named(mentions, speaking)
     return {
         "article": found,
-        "text": mark_text(found, claims),
+        "text": mark_text(found, entries.body),
+        "entries": entries,
+        "speaking": speaking,
+        "unattributed": unattributed(found, claims),
         "people": people,
         "organizations": organizations,
-        "quantities": found.quantities.public().for_tables().order_by("start"),
-        "log": log_of(found),
+        "numbers": _numbers(found, entries),
+        "changes": in_words(log_of(found)),
         "captures": found.captures.without_bytes().select_related("accession"),
         "citation": cite_article(found, circumstances(request, found)),
     }
 
 
-@require_safe
-def saved_file(request, pk, slug):
-    """The bytes as they came, as plain text that no browser will run."""
-    found = get_object_or_404(Article.objects.public(), pk=pk)
-    capture = found.captures.last()
-    if capture is None or not found.shows_text:
-        raise Http404("No saved file is shown for this article.")
-    return HttpResponse(
-        capture.content,
-        content_type=f"text/plain; charset={_charset(capture.encoding)}",
-        headers={
-            "Content-Disposition": content_disposition_header(False, capture.file_name) or "inline",
-            "Content-Security-Policy": SAVED_FILE_POLICY,
-            "X-Content-Type-Options": "nosniff",
-        },
-    )
-
-
-def _charset(encoding):
-    """The encoding by a name that browsers know; UTF-8 where it has none."""
-    try:
-        name = codecs.lookup(encoding).name
-    except LookupError:
-        return "utf-8"
-    return name.removesuffix("-sig")
+def _numbers(found, entries):
+    begins, by_claim = [start for start, _ in found.paragraphs], entries.by_claim
+    return [
+        NumberHere(quantity, by_claim.get(quantity.claim_id), bisect_right(begins, quantity.start))
+        for quantity in found.quantities.public().with_measures().order_by("start", "pk")
+    ]
 
 
 @require_safe

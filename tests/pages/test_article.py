@@ -1,10 +1,7 @@
-"""One article: the marked text, the list beside it, and how the archive came by it."""
+"""One article: the marked text and the list beside it."""
 
 import pytest
 
-from articles.extraction.cleaning import CLEANING_RULES
-from articles.models import Article
-from articles.models.cleaning import REASONS
 from tests.factories import (
     make_article,
     make_claim,
@@ -14,7 +11,7 @@ from tests.factories import (
     make_person,
     make_quantity,
 )
-from tests.pages.words import facts, section, words
+from tests.pages.words import section, words
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +21,7 @@ TEXT = (
 )
 
 
-def test_a_statement_is_marked_where_it_stands_and_leads_to_the_list(read):
+def test_a_statement_is_marked_and_its_number_leads_to_the_list_and_back(read):
     article = make_article(text=TEXT)
     claim = make_claim("the port was open", make_person(), article, kind="reported")
     page = read(article)
@@ -33,7 +30,8 @@ def test_a_statement_is_marked_where_it_stands_and_leads_to_the_list(read):
     assert "mark--reported" in mark["class"]
     entry = page.select_one(mark.find_next_sibling("a")["href"])
     assert "Dara Ivanova" in words(entry)
-    assert "Found by program, not checked" in words(entry)
+    assert entry.select_one(f'a[href="{claim.get_absolute_url()}"]')
+    assert entry.a["href"] == f"#claim-{claim.pk}"
 
 
 def test_the_text_stays_whole_under_its_marks(read):
@@ -72,13 +70,41 @@ def test_marks_never_nest_and_the_inner_statement_is_listed_under_the_outer(read
     assert entry.select_one(f".statements__inner #claim-{inner.pk}")
 
 
-def test_kinds_are_told_apart_by_more_than_colour(read):
+def test_the_legend_names_the_kinds_that_are_marked_and_no_others(read):
     article = make_article(text=TEXT)
     make_claim("the port was open", article=article, kind="reported")
-    page = read(article)
-    legend = [words(item) for item in page.select(".legend li")]
-    assert legend[:3] == ["word for word", "partly quoted", "in the reporter’s words"]
-    assert "in the reporter’s words" in words(page.select_one(".marked-text .mark__number"))
+    legend = read(article).select(".legend mark")
+    assert [words(item) for item in legend] == ["in the reporter’s words"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "called"),
+    [
+        ("officials", "unnamed", "unnamed officials"),
+        ("a senior official", "unnamed", "unnamed senior official"),
+        ("an MEP from the Coalition", "described", "an MEP from the Coalition"),
+        ("", "none", "no speaker given"),
+    ],
+)
+def test_the_number_of_a_mark_is_called_by_who_speaks_and_how(read, printed, kind, called):
+    article = make_article(text=TEXT)
+    make_claim("the port was open", article=article, speaker_printed=printed, speaker_kind=kind)
+    (number,) = read(article).select(".mark__number")
+    assert number["aria-label"] == f"statement 1, {called}, word for word"
+
+
+@pytest.mark.parametrize(
+    ("name", "filed", "called"),
+    [
+        ("Mark Rutte", "", "Rutte"),
+        ("Łukasz Kohut", "", "Kohut"),
+        ("Ursula von der Leyen", "", "von der Leyen"),
+        ("Kim Jong Un", "kim jong un", "Kim Jong Un"),
+        ("عمر البشير", "", "البشير"),
+    ],
+)
+def test_a_person_is_called_by_the_family_name(name, filed, called):
+    assert make_person(name, sort_name=filed).short_name == called
 
 
 def test_joint_speakers_share_one_entry_and_each_address_leads_there(read):
@@ -92,98 +118,118 @@ def test_joint_speakers_share_one_entry_and_each_address_leads_there(read):
     assert words(page.select_one("#statements")) == "1 statement"
 
 
-def test_a_headline_that_repeats_the_text_is_shown_as_such_and_not_counted(read):
-    text = f"Port was open, says mayor\n{TEXT}"
-    article = make_article(text=text, headline="Port was open, says mayor")
+def test_a_headline_that_repeats_the_text_is_folded_into_what_it_repeats(read):
+    article = make_article(text=f"Port was open, says mayor\n{TEXT}")
     claim = make_claim("the port was open", make_person(), article)
-    make_claim("Port was open", claim.speaker, article, zone="headline", repeats=claim)
+    headline = make_claim("Port was open", claim.speaker, article, zone="headline", repeats=claim)
     page = read(article)
     assert words(page.select_one("#statements")) == "1 statement"
-    repeated = page.select_one(".statements > li")
-    assert "in the headline" in words(repeated)
-    assert repeated.select_one(f'a[href="#claim-{claim.pk}"]')
+    (entry,) = page.select(".statements > li")
+    assert "Also in the headline: “Port was open”" in words(entry)
+    assert entry.select_one(f"#claim-{headline.pk}")
+
+
+def test_a_headline_that_repeats_nothing_in_the_text_heads_the_list(read):
+    article = make_article(text=f"Port was open, says mayor\n{TEXT}")
+    claim = make_claim("the port was open", make_person(), article, review="rejected")
+    make_claim("Port was open", claim.speaker, article, zone="headline", repeats=claim)
+    (entry,) = read(article).select(".statements > li")
+    assert "in the headline" in words(entry)
+    assert entry.select_one('a[href="#headline"]')
+
+
+def test_statements_lead_to_the_previous_and_the_next(read):
+    article = make_article(text=TEXT)
+    for content in ("the port was open", "We are ready", "for ships"):
+        make_claim(content, article=article)
+    page = read(article)
+    ways = [
+        {words(a): a["href"] for a in entry.select(".statements__ways a")}
+        for entry in page.select(".statements > li")
+    ]
+    assert [way.get("Previous statement") for way in ways] == [None, "#statement-1", "#statement-2"]
+    assert [way.get("Next statement") for way in ways] == ["#statement-2", "#statement-3", None]
+
+
+@pytest.mark.parametrize(
+    ("reviews", "said", "exceptions"),
+    [
+        (["found", "found"], "None of the 2 statements has been checked by a person", []),
+        (["found", "checked"], "looked at 1 of the 2 statements", ["Checked by an editor"]),
+        (["corrected", "checked"], "An editor has looked at all of this", ["Corrected", "Checked"]),
+    ],
+)
+def test_whether_statements_are_checked_is_said_once_and_exceptions_with_each(
+    read, reviews, said, exceptions
+):
+    article = make_article(text=TEXT)
+    for content, review in zip(("the port was open", "We are ready"), reviews, strict=True):
+        make_claim(content, article=article, review=review)
+    page = read(article)
+    assert said in words(section(page, "2 statements").p)
+    entries = " ".join(words(entry) for entry in page.select(".statements > li"))
+    assert [entries.count(exception) for exception in exceptions] == [1] * len(exceptions)
+    assert "not checked" not in entries
+
+
+def test_joint_speakers_who_are_not_equally_checked_say_so_each(read):
+    article = make_article(text=TEXT)
+    first = make_claim("the port was open", make_person(), article, review="checked")
+    make_claim("the port was open", make_person("Ines Kord"), article, said_with=first)
+    entry = words(read(article).select_one(".statements > li"))
+    assert "Ivanova: Checked by an editor. Kord: Found by program, not checked" in entry
+
+
+def test_who_speaks_stands_in_the_order_of_first_speech_with_counts_that_hold(read, read_list):
+    article = make_article(text=TEXT)
+    dara, ines = make_person("Dara Ivanova"), make_person("Ines Kord")
+    make_claim("the port was open", ines, article)
+    first = make_claim("We are ready", dara, article)
+    make_claim("We are ready", ines, article, said_with=first)
+    make_claim("for ships", article=article)
+    rows = section(read(article), "Who speaks").select("li")
+    assert [words(row) for row in rows] == [
+        "Ines Kord name not checked 2 statements",
+        "Dara Ivanova name not checked 1 statement",
+        "No name: unnamed officials 1 statement",
+    ]
+    for row, count in zip(rows, (2, 1, 1), strict=True):
+        assert len(read_list(row.select("a")[-1]["href"]).results) == count
+
+
+def test_words_between_quotation_marks_in_no_statement_are_listed_with_their_place(read):
+    text = (
+        "“We are ready,” she said.\nThe “wolf” came. It’s the mayor’s ‘very own words of it,’ yes."
+    )
+    end = text.index("\n")
+    article = make_article(text=text, paragraphs=[[0, end], [end + 1, len(text)]])
+    make_claim("We are ready", article=article)
+    page = read(article)
+    left = section(page, "Quoted, in no statement")
+    assert "Of 2 passages between quotation marks, 1 belongs to no statement" in words(left)
+    (one,) = left.select("li")
+    assert words(one) == "Paragraph 2 “wolf”"
+    assert "wolf" in words(page.select_one(one.a["href"]))
+
+
+def test_a_text_whose_quotations_are_all_found_says_nothing_of_it(read):
+    article = make_article(text="“We are ready,” she said.")
+    make_claim("We are ready", article=article)
+    assert section(read(article), "Quoted, in no statement") is None
+
+
+def test_an_article_without_statements_says_so_and_whether_anything_is_quoted(read):
+    page = read(make_article(text="It rained."))
+    assert "No statement was found in this article." in words(page.main)
+    assert "Nothing in this text stands between quotation marks." in words(page.main)
 
 
 def test_an_inferred_speaker_is_shown_with_the_words_it_is_read_from(read):
     article = make_article(text=TEXT)
-    make_claim(
-        "We are ready",
-        make_person(),
-        article,
-        speaker_printed="she",
-        rule="pronoun",
-        antecedent="The mayor",
-    )
-    entry = words(read(article).select_one(".statements > li"))
-    assert "The article says “she”; read as Dara Ivanova (“The mayor”) because" in entry
-
-
-def test_an_article_without_a_headline_says_so_and_how_it_begins(read):
-    page = read(make_article(text=TEXT, headline=""))
-    assert words(page.h1).startswith("No headline saved. Begins: The mayor said the port")
-    assert "No headline saved" in page.title.string
-
-
-def test_dates_say_how_they_are_known(read):
-    article = make_article(
-        text=TEXT,
-        published="2024-10-17",
-        published_basis="text",
-        published_note="the text says “on Thursday”",
-        captured="2024-11-23",
-        captured_basis="printed beside the weather",
-    )
-    known = facts(read(article))
-    assert known["Published"] == ("17 October 2024, worked out: the text says “on Thursday”")
-    assert known["Page saved"].startswith("23 November 2024")
-
-
-def test_an_unknown_date_and_outlet_are_said_to_be_unknown(read):
-    known = facts(read(make_article(text=TEXT)))
-    assert known["Published"] == "Not known"
-    assert known["Outlet"] == "Not known"
-
-
-def test_altered_wording_is_warned_of_with_its_evidence(read):
-    article = make_article(
-        text=TEXT, wording="reworded", wording_evidence=["“in gentle of” for “in light of”"]
-    )
-    notice = words(read(article).select_one("aside.notice"))
-    assert "Words replaced by software" in notice
-    assert "“in gentle of” for “in light of”" in notice
-
-
-def test_untouched_wording_brings_no_warning(read):
-    assert read(make_article(text=TEXT, wording="unchanged")).select("aside.notice") == []
-
-
-def test_the_cleaning_log_says_what_was_cut_and_mended_and_why(read):
-    text = "Glasgow\nBiedroX spoke."
-    edits = [
-        {"start": 0, "end": 7, "replacement": "", "rule": "weather", "by": "program"},
-        {"start": 8, "end": 15, "replacement": "Biedroń", "rule": "broken-letter", "by": "program"},
-    ]
-    article = make_article(text=text, edits=edits, paragraphs=[[0, 22]])
+    make_claim("We are ready", make_person(), article, speaker_printed="she", rule="pronoun")
     page = read(article)
-    assert words(page.select_one(".marked-text")) == "Biedroń spoke."
-    assert "letters that were broken on the way" in words(page.select_one(".legend"))
-    cut, mended = [words(entry) for entry in page.select(".log li")]
-    assert cut.startswith("Cut: Glasgow")
-    assert "weather" in cut
-    assert mended.startswith("Printed BiedroX, shown as Biedroń")
-
-
-def test_every_rule_of_the_program_has_its_reason_for_readers():
-    assert set(CLEANING_RULES) <= set(REASONS)
-
-
-def test_provenance_names_the_saved_file_and_its_fingerprint(read):
-    article = make_article(text=TEXT)
-    capture = article.captures.get()
-    origin = words(section(read(article), "Where this comes from"))
-    assert capture.file_name in origin
-    assert capture.sha256 in origin
-    assert f"{capture.size} bytes" in origin
+    assert "called she here" in words(page.select_one(".statements > li"))
+    assert "the program worked out who is meant" in words(section(page, "1 statement"))
 
 
 def test_people_and_organizations_are_listed_with_counts(read):
@@ -199,92 +245,16 @@ def test_people_and_organizations_are_listed_with_counts(read):
     assert "named 1 time" in words(section(page, "Organizations"))
 
 
-def test_numbers_are_listed_with_the_statement_that_gives_them(read):
-    article = make_article(text="She said 10,000 troops came.")
+def test_numbers_lead_to_the_statement_that_gives_them_and_to_their_measure(read):
+    article = make_article(text="She said 10,000 troops came. Then 12 left.")
     claim = make_claim("10,000 troops came", article=article)
-    make_quantity(claim=claim, unit="troops", qualifier="up to", measure=make_measure())
-    numbers = section(read(article), "Numbers")
-    assert "up to 10,000 troops" in words(numbers)
-    assert numbers.select_one(f'a[href="#claim-{claim.pk}"]')
-
-
-def test_text_from_outside_stays_text(read):
-    script = "<script>alert(1)</script>"
-    article = make_article(
-        text=f"{script} and {script}", headline=script, deck=script, byline=script, note=script
-    )
-    make_claim(script, article=article, speaker_printed=script, cue=script)
-    page = read(article)
-    assert page.select("script") == []
-    assert words(page.h1) == script
-
-
-def test_a_link_that_would_run_a_script_is_not_made(read):
-    article = make_article(text=TEXT, url="javascript:alert(1)", url_basis="the file")
-    assert [a for a in read(article).select("a") if a["href"].startswith("javascript")] == []
-
-
-def test_where_the_text_may_not_be_shown_the_statements_are(client, read):
-    article = make_article(text=TEXT, access="record")
-    make_claim("the port was open", make_person(), article)
-    page = read(article)
-    assert page.select(".marked-text") == []
-    assert len(page.select(".statements > li")) == 1
-    assert client.get(file_of(article)).status_code == 404
-
-
-def file_of(article):
-    return f"{article.get_absolute_url()}file/"
-
-
-def test_the_saved_file_is_plain_text_byte_for_byte(client):
-    article = make_article(text="<b>as it came</b>")
-    response = client.get(file_of(article))
-    assert response.content == b"<b>as it came</b>"
-    assert response["Content-Type"] == "text/plain; charset=utf-8"
-    assert response["X-Content-Type-Options"] == "nosniff"
-    assert "sandbox" in response["Content-Security-Policy"]
-    assert response["Content-Disposition"].startswith("inline")
-
-
-@pytest.mark.parametrize("encoding", ["no such encoding", "", "utf-8-sig"])
-def test_a_saved_file_of_unclear_encoding_is_still_served(client, encoding):
-    article = make_article()
-    article.captures.update(encoding=encoding)
-    assert client.get(file_of(article))["Content-Type"] == "text/plain; charset=utf-8"
-
-
-def test_the_id_decides_and_a_wrong_slug_redirects_for_good(client):
-    article = make_article()
-    response = client.get(f"/articles/{article.pk}-something-else/")
-    assert (response.status_code, response["Location"]) == (301, article.get_absolute_url())
-
-
-def test_a_withdrawn_article_is_gone_and_says_why(read):
-    article = make_article(withdrawn_at="2025-01-01T00:00Z", withdrawn_reason="It was a forgery.")
-    assert "It was a forgery." in words(read(article, status=410).main)
-    read(file_of(article), status=404)
-
-
-def test_a_rejected_article_is_gone(read):
-    read(make_article(review="rejected"), status=410)
-
-
-def test_an_older_version_leads_to_the_one_that_took_its_place(client):
-    newer, older = make_article(), make_article()
-    Article.objects.filter(pk=older.pk).update(superseded_by=newer)
-    assert client.get(older.get_absolute_url())["Location"] == newer.get_absolute_url()
-
-
-@pytest.mark.parametrize("pk", ["9", "9" * 30, "9" * 5000])
-def test_an_address_of_nothing_is_not_found(read, pk):
-    page = read(f"/articles/{pk}-x/", status=404)
-    assert words(page.h1) == "Nothing stands at this address"
-
-
-@pytest.mark.parametrize("method", ["post", "put", "delete", "patch", "trace"])
-def test_an_article_is_only_read(client, method):
-    assert getattr(client, method)(make_article().get_absolute_url()).status_code == 405
+    measure = make_measure()
+    make_quantity(claim=claim, unit="troops", qualifier="up to", measure=measure)
+    make_quantity("12", 12, article=article)
+    said, reporters = section(read(article), "Numbers").select("li")
+    assert "up to 10,000 troops" in words(said)
+    assert [a["href"] for a in said.select("a")] == ["#statement-1", measure.get_absolute_url()]
+    assert words(reporters) == "12 In the reporter’s own words, paragraph 1"
 
 
 def test_an_article_with_many_statements_costs_as_many_queries_as_one_with_few(queries_of):

@@ -1,0 +1,62 @@
+"""The saved file of an article: its bytes as they came, and its text beside what readers see."""
+
+import codecs
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_safe
+
+from articles.models import Article
+from articles.models.cleaning import in_words, log_of
+from articles.views.article import address_of, article_or_answer
+from articles.views.collating import collate
+
+SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+LONGEST_PAGE_NUMBER = 6
+
+
+@require_safe
+def as_saved(request, pk, slug):
+    found, answer = article_or_answer(request, pk, "article_as_saved")
+    if answer:
+        return answer
+    if not found.shows_text:
+        raise Http404("The saved text of this article is not shown.")
+    page = request.GET.get("page", "")
+    number = int(page) if page.isdecimal() and len(page) <= LONGEST_PAGE_NUMBER else 1
+    context = {
+        "article": found,
+        "canonical": address_of(request, found),
+        "collation": collate(found, number),
+        "changes": in_words(log_of(found)),
+        "capture": found.captures.without_bytes().last(),
+    }
+    return render(request, "article_as_saved.html", context)
+
+
+@require_safe
+def saved_file(request, pk, slug):
+    """The bytes as they came, as plain text that no browser will run."""
+    found = get_object_or_404(Article.objects.public(), pk=pk)
+    capture = found.captures.last()
+    if capture is None or not found.shows_text:
+        raise Http404("No saved file is shown for this article.")
+    return HttpResponse(
+        capture.content,
+        content_type=f"text/plain; charset={_charset(capture.encoding)}",
+        headers={
+            "Content-Disposition": content_disposition_header(False, capture.file_name) or "inline",
+            "Content-Security-Policy": SAVED_FILE_POLICY,
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
+
+
+def _charset(encoding):
+    """The encoding by a name that browsers know; UTF-8 where it has none."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        return "utf-8"
+    return name.removesuffix("-sig")
