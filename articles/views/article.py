@@ -51,8 +51,10 @@ def article(request, pk, slug):
 def text(request, pk, slug):
     """The text alone, for reading and copying."""
     found, answer = article_or_answer(request, pk, "article_text")
+    if answer:
+        return answer
     context = {"article": found, "text": mark_text(found), "canonical": address_of(request, found)}
-    return answer or render(request, "article_text.html", context)
+    return render(request, "article_text.html", context)
 
 
 def _reading(request, found):
