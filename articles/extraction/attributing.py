@@ -28,6 +28,7 @@ class Attributor:
         self.plain = plain
         self.record = Record(discourse)
         self.loose = LooseQuotations(self.record, plain)
+        self.promised: set[int] = set()  # items with which the content of some clause begins
 
     def read(self, units: list[Unit]) -> list[Draft]:
         labelled = Labelled(self.record, self.plain, units)
@@ -45,6 +46,7 @@ class Attributor:
     def _read_unit(self, unit: Unit):
         taken: set[int] = set()
         found = clauses(unit)
+        self.promised = {clause.content[0] for clause in found if clause.content}
         for clause in found:
             if not clause.negated:
                 self._read_clause(unit, clause, taken)
@@ -160,12 +162,13 @@ class Attributor:
         return [(before[0][0] + behind[0][0], False)] if behind else before
 
     def _quotation_around(self, unit: Unit, at: int, end: int, taken: set[int]):
-        """“A,” X said, “B.” is one, interrupted."""
+        """“A,” X said, “B.” is one, interrupted; “A,” X said, adding, “B.” is two."""
         items = unit.items
+        spoken_for = taken | self.promised
         taken.add(at)
         pieces = [items[at].quotation.inner]
         for i in range(end, len(items)):
-            if items[i].is_quotation and i not in taken and _opens_behind_mark(items, i):
+            if items[i].is_quotation and i not in spoken_for and _opens_behind_mark(items, i):
                 taken.add(i)
                 pieces.append(items[i].quotation.inner)
         return pieces, True

@@ -49,6 +49,14 @@ from tests.extraction.reading import direct, reported, statements, wrong
             id="interrupted between sentences",
         ),
         pytest.param(
+            "“The wells have run dry,” Amina Osman said in Tawila, adding, “Nobody has come.”",
+            [
+                direct("Amina Osman", "The wells have run dry"),
+                direct("Amina Osman", "Nobody has come"),
+            ],
+            id="what is added is a statement of its own, and counted once",
+        ),
+        pytest.param(
             "“The wells have run dry,” said Amina Osman. “Nobody has come. Nobody will.”",
             [direct("Amina Osman", "The wells have run dry / Nobody has come. Nobody will")],
             id="inverted and interrupted",
