@@ -4,8 +4,11 @@ import os
 import shutil
 
 import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.test import override_settings
 
-from articles import facets
+from articles import facets, search
 from articles.models import Article
 from tests.factories import (
     make_article,
@@ -35,6 +38,72 @@ def chromium():
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+@pytest.fixture(scope="session")
+def collected(settings_for_tests, tmp_path_factory):
+    """The folder of static files as they are served: one stylesheet, hashed names."""
+    folder = tmp_path_factory.mktemp("collected")
+    storage = {"BACKEND": "newsarchive.static.OneStylesheetStorage"}
+    storages = {**settings.STORAGES, "staticfiles": storage}
+    with override_settings(STORAGES=storages, STATIC_ROOT=folder):
+        call_command("collectstatic", interactive=False, verbosity=0)
+        # The test server serves what the finders find.
+        with override_settings(STATICFILES_DIRS=[folder]):
+            yield folder
+
+
+@pytest.fixture
+def visit(chromium, live_server, collected):
+    """`visit(paths, **how)` yields each page as it is loaded, with what went wrong and what it cost."""
+    contexts = []
+
+    def visit(paths, cookies=(), **how):
+        context = chromium.new_context(**how)
+        contexts.append(context)
+        context.add_cookies([{**cookie, "url": live_server.url} for cookie in cookies])
+        page, visit = context.new_page(), Visit(live_server.url)
+        page.on("console", lambda message: visit.faults.append(message.text))
+        page.on("pageerror", lambda error: visit.faults.append(str(error)))
+        page.on("requestfailed", visit.fails)
+        page.on("request", visit.asks)
+        page.on("requestfinished", visit.answered)
+        for path in paths:
+            visit.begin()
+            page.goto(live_server.url + path)
+            yield path, page, visit
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+class Visit:
+    """What happens while a page loads: the requests that it makes, and what goes wrong."""
+
+    def __init__(self, home):
+        self.home, self.faults, self.requests = home, [], []
+
+    def begin(self):
+        self.faults.clear()
+        self.requests.clear()
+
+    def asks(self, request):
+        if not request.url.startswith((self.home, "data:")):
+            self.faults.append(f"asks {request.url}")
+
+    def answered(self, request):
+        self.requests.append(request)
+
+    def fails(self, request):
+        """What did not load, but for what was still under way when the page was left."""
+        if request.failure != "net::ERR_ABORTED":
+            self.faults.append(f"fails {request.url}")
+
+    @property
+    def bytes(self):
+        """What came over the wire, without headers."""
+        return sum(request.sizes()["responseBodySize"] for request in self.requests)
+
+
 @pytest.fixture
 def archive(transactional_db):
     """The addresses of every kind of page, of records that are hard to fit on a small screen."""
@@ -50,12 +119,21 @@ def archive(transactional_db):
         url_basis="the saved page",
         edits=[{"start": 67, "end": 70, "replacement": "", "rule": "footer", "by": "program"}],
     )
-    person = make_person("Dara Ivanova")
+    person = make_person("Dara Ivanova", review="checked")
     make_mention(person, article, "Ivanova")
-    claim = make_claim(LONG_WORD, person, article, speaker_printed="she", rule="pronoun")
+    claim = make_claim(
+        LONG_WORD, person, article, speaker_printed="she", rule="pronoun", review="checked"
+    )
     measure = make_measure()
     make_quantity(article=article, claim=claim, measure=measure, unit="troops")
-    facets.refresh(Article.objects.values_list("pk", flat=True))
+    refresh()
     pages = ["/", "/about/", "/articles/", "/claims/", "/people/", "/organizations/", "/numbers/"]
+    states = ["/claims/?kind=direct", "/claims/?all=speaker", "/claims/?q=nothingofthesort"]
     records = [article, claim, person, article.outlet, measure]
-    return [*pages, *(record.get_absolute_url() for record in records), "/nothing/"]
+    return [*pages, *states, *(record.get_absolute_url() for record in records), "/nothing/"]
+
+
+def refresh():
+    articles = list(Article.objects.values_list("pk", flat=True))
+    facets.refresh(articles)
+    search.refresh(articles)

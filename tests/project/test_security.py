@@ -166,6 +166,13 @@ def test_static_files_are_kept_by_browsers_compressed_and_for_this_archive_alone
     assert "Access-Control-Allow-Origin" not in stylesheet
 
 
+def test_pages_are_compressed_for_who_can_read_them_so(client):
+    answer = client.get("/about/", headers={"accept-encoding": "gzip"})
+    assert answer["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in answer["Vary"]
+    assert "Content-Encoding" not in client.get("/about/").headers
+
+
 def test_the_policy_lets_nothing_in_from_elsewhere():
     allowed = {value for values in settings.SECURE_CSP.values() for value in values}
     assert allowed == {"'none'", "'self'", "data:"}
