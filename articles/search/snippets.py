@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from articles.search.query import Query, parse
-from articles.search.words import placed_tokens
+from articles.search.words import WORD, fold_tokens
 
 LENGTH = 260
 LEAD = 80
@@ -43,7 +43,11 @@ def hits(text, query):
     wanted = set(query.wanted)
     if not wanted:
         return []
-    words = placed_tokens(text)
+    words = [
+        (word.start(), word.end(), token)
+        for word in WORD.finditer(text)
+        for token in fold_tokens(word[0])
+    ]
     found = set()
     lengths = {len(phrase) for phrase in wanted}
     for first in range(len(words)):

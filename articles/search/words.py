@@ -16,6 +16,7 @@ BREAK = " . "
 POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
 BETWEEN_THOUSANDS = re.compile("(?<=[0-9])[,\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 
+# A word as it is printed; each makes one token, or a few.
 WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
 
 stemmer = snowballstemmer.stemmer("english")
@@ -28,15 +29,6 @@ def fold_tokens(text):
     """
     plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
     return [token(word) for word in fold_letters(plain).split()]
-
-
-def placed_tokens(text):
-    """The tokens of a text with the places of their words: (start, end, token)."""
-    return [
-        (word.start(), word.end(), token)
-        for word in WORD.finditer(text)
-        for token in fold_tokens(word[0])
-    ]
 
 
 def indexed(*texts):
