@@ -5,6 +5,7 @@ from django.db.models import Count, Max, Min, Q
 from django.urls import reverse
 from django.utils.text import slugify
 
+from articles.extraction.dates import PartialDate
 from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
@@ -289,6 +290,15 @@ class Article(Reviewed):
     @property
     def published_how_known(self):
         return dates.how_known(self.published_basis, self.published_note)
+
+    @property
+    def published_between(self):
+        """The first and the last day on which it may have been published, or None."""
+        if self.published is None:
+            return None
+        is_latest = self.published_bound == dates.Bound.NOT_AFTER
+        last = PartialDate(self.published, self.published_precision).last_day
+        return dates.NO_DATE if is_latest else self.published, last
 
     @property
     def published_iso(self):

@@ -5,6 +5,7 @@ from django.db.models import Count, F, Prefetch, Q
 from django.db.models.functions import Coalesce, Length
 from django.urls import reverse
 
+from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.answer import Answer
 from articles.models.article import ALTERED
@@ -12,6 +13,8 @@ from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.review import Reviewed
+from articles.models.said import DatedFrom, Said
+from articles.models.text_fragment import at_words
 from articles.models.voice import Voice
 
 
@@ -32,12 +35,6 @@ class Zone(models.TextChoices):
     HEADLINE = "headline", "in the headline"
     DECK = "deck", "below the headline"
     BODY = "body", "in the text"
-
-
-class DatedFrom(models.TextChoices):
-    SAID = "said", "by the day on which it was said"
-    ARTICLE = "article", "by the day on which its article was published"
-    NOTHING = "", "undated"
 
 
 # How many letters are read at a glance, and say something.
@@ -78,6 +75,12 @@ class ClaimQuerySet(PlacedQuerySet):
     def latest_first(self):
         return self.order_by("-dated_sort", "-article_id", "start", "pk")
 
+    def beside(self, claim):
+        """The statements of the same article in the order of the text, with their words only."""
+        return (
+            self.public().statements().filter(article=claim.article_id).as_printed().only("content")
+        )
+
     def as_printed(self):
         """In the order of the text."""
         return self.order_by("start", "pk")
@@ -112,8 +115,9 @@ class ClaimQuerySet(PlacedQuerySet):
         others = Claim.objects.public().standing_for_all().for_lists()
         return (
             self.with_speakers()
-            .select_related("article__first_publisher", "within", "repeats", "statement")
+            .select_related("article__first_publisher", "repeats", "statement")
             .prefetch_related(
+                Prefetch("within", others),
                 Prefetch("inner_claims", others.as_printed()),
                 Prefetch("repeated_by", others.as_printed()),
                 Prefetch("quantities", Quantity.objects.public().with_measures().in_order()),
@@ -169,7 +173,7 @@ def together():
     return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Reviewed):
+class Claim(Voice, Said, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
@@ -362,39 +366,21 @@ class Claim(Voice, Reviewed):
         """What those who say it together answer with it."""
         return [answer for voice in self.voices for answer in voice.answering.all()]
 
+    def get_original_url(self):
+        """The words on the page where they were printed; empty where no web address is known."""
+        pieces = [Span(*piece).of(self.article.text) for piece in self.pieces]
+        return at_words(self.article.web_address, pieces)
+
+    @property
+    def restates(self):
+        """The statement in the text that this headline or deck repeats, if readers meet it."""
+        return None if self.repeats is None or self.repeats.is_rejected else self.repeats
+
+    @property
+    def told_within(self):
+        """The statement inside whose words this one is reported, if readers meet it."""
+        return None if self.within is None or self.within.is_rejected else self.within
+
     @property
     def is_quoted(self):
         return self.kind in (ClaimKind.DIRECT, ClaimKind.MIXED)
-
-    @property
-    def said_iso(self):
-        return dates.iso(self.said, self.said_precision)
-
-    @property
-    def said_in_words(self):
-        return dates.with_bound(dates.in_words(self.said, self.said_precision), self.said_bound)
-
-    @property
-    def said_how_known(self):
-        return dates.how_known(self.said_basis, self.said_note)
-
-    @property
-    def said_that_day(self):
-        """How the statement stands to the day under which it is filed, where that day is shown."""
-        if self.dated_from == DatedFrom.SAID and self.said_bound != dates.Bound.NOT_AFTER:
-            return "said then"
-        return "said then or earlier" if self.dated_from else "undated"
-
-    @property
-    def dated_in_words(self):
-        """The date under which it is filed, and what that is the date of."""
-        day = dates.in_words(self.dated, self.dated_precision)
-        if self.dated_from == DatedFrom.SAID:
-            return f"said {dates.with_bound(day, self.said_bound)}"
-        if self.dated_from == DatedFrom.ARTICLE:
-            return f"printed {day}, said then or earlier"
-        return "undated"
-
-    @property
-    def dated_iso(self):
-        return dates.iso(self.dated, self.dated_precision)

@@ -33,6 +33,7 @@ BY_NAME = {
     "short name": "The article gives part of the name here, and the full name elsewhere.",
 }
 BY_EDITOR = "editor"
+POINTING = ("pronoun", "relative pronoun")
 
 
 def is_inferred(claim):
@@ -53,6 +54,12 @@ def why_this_speaker(claim):
     if is_inferred(claim):
         return _inference(claim)
     return BY_NAME[claim.rule]
+
+
+def how_read(claim):
+    """What joins the printed words to the name: “he”, read as …; “MEPs”, recorded under …"""
+    is_body = not claim.known_speaker.is_person and claim.rule not in POINTING
+    return "recorded under" if is_body else "read as"
 
 
 def _inference(claim):

@@ -63,6 +63,14 @@ class Reviewed(models.Model):
         return f"{self.get_review_display()}, {self.reviewed_at:%-d %B %Y}"
 
     @property
+    def review_in_short(self):
+        """“not checked”, “checked 3 May 2025”: for rows of which each says it."""
+        if self.review == Review.FOUND:
+            return "not checked"
+        day = f" {self.reviewed_at:%-d %B %Y}" if self.reviewed_at else ""
+        return f"{self.review}{day}"
+
+    @property
     def is_candidate(self):
         """A program found it; no editor and no authority list stands behind it."""
         return self.review == Review.FOUND

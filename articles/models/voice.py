@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.folding import fold_name
 from articles.models import reasons
 from articles.models.figure import Display
 
@@ -44,6 +45,12 @@ class Voice:
         return "" if self.speaker_is_withheld else self.speaker_printed
 
     @property
+    def printed_otherwise(self):
+        """The words of the article, where they are not the name under which it is recorded."""
+        printed, speaker = self.printed_for_readers, self.known_speaker
+        return "" if speaker and fold_name(printed) == fold_name(speaker.name) else printed
+
+    @property
     def speaks_for_other(self):
         """The organization the speaker speaks for, unless that is the speaker itself."""
         organization = _met_by_readers(self.speaks_for)
@@ -53,6 +60,10 @@ class Voice:
     def is_inferred(self):
         """Read as somebody whom the words at this place do not name."""
         return reasons.is_inferred(self)
+
+    @property
+    def how_read(self):
+        return reasons.how_read(self)
 
     @property
     def why_this_speaker(self):

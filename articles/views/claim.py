@@ -8,6 +8,7 @@ from articles.citation import cite_claim
 from articles.models import Claim
 from articles.views.addresses import gone
 from articles.views.citing import as_file, circumstances
+from articles.views.elsewhere import elsewhere
 from articles.views.marking import mark_passage
 
 
@@ -21,10 +22,26 @@ def claim(request, pk):
         "claim": found,
         "article": found.article,
         "passage": mark_passage(found) if found.article.access != "record" else [],
+        "elsewhere": None if found.restates else elsewhere(found),
+        "beside": _beside(found, list(Claim.objects.beside(found))),
         "citation": cite_claim(found, circumstances(request, found)),
         "linked_data": linked_data.of_claim(found, request.build_absolute_uri),
     }
     return render(request, "claim.html", context)
+
+
+def _beside(claim, statements):
+    """The statement's place among those of its article, with the ones before and after it."""
+    places = [statement.pk for statement in statements]
+    if claim.statement_id not in places:
+        return {"total": len(places)}
+    place = places.index(claim.statement_id)
+    return {
+        "place": place + 1,
+        "total": len(places),
+        "before": statements[place - 1] if place else None,
+        "after": statements[place + 1] if place + 1 < len(places) else None,
+    }
 
 
 @require_safe

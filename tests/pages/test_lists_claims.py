@@ -23,7 +23,7 @@ def test_each_statement_is_shown_with_speaker_state_article_outlet_and_date(read
     for expected in (
         "“the port is open”",
         "Dara Ivanova",
-        "Found by program, not checked",
+        "not checked",
         "Port reopens",
         "Port Post",
         "printed 17 October 2024, said then or earlier",

@@ -1,0 +1,48 @@
+"""When a claim was said, as far as one knows, and under which day it is filed."""
+
+from django.db import models
+
+from articles.models import dates
+
+
+class DatedFrom(models.TextChoices):
+    SAID = "said", "by the day on which it was said"
+    ARTICLE = "article", "by the day on which its article was published"
+    NOTHING = "", "undated"
+
+
+class Said:
+    """The part of a claim that tells readers when it was said, and how the archive knows."""
+
+    @property
+    def said_iso(self):
+        return dates.iso(self.said, self.said_precision)
+
+    @property
+    def said_in_words(self):
+        return dates.with_bound(dates.in_words(self.said, self.said_precision), self.said_bound)
+
+    @property
+    def said_how_known(self):
+        return dates.how_known(self.said_basis, self.said_note)
+
+    @property
+    def said_that_day(self):
+        """How the statement stands to the day under which it is filed, where that day is shown."""
+        if self.dated_from == DatedFrom.SAID and self.said_bound != dates.Bound.NOT_AFTER:
+            return "said then"
+        return "said then or earlier" if self.dated_from else "undated"
+
+    @property
+    def dated_in_words(self):
+        """The date under which it is filed, and what that is the date of."""
+        day = dates.in_words(self.dated, self.dated_precision)
+        if self.dated_from == DatedFrom.SAID:
+            return f"said {dates.with_bound(day, self.said_bound)}"
+        if self.dated_from == DatedFrom.ARTICLE:
+            return f"printed {day}, said then or earlier"
+        return "undated"
+
+    @property
+    def dated_iso(self):
+        return dates.iso(self.dated, self.dated_precision)

@@ -1,0 +1,34 @@
+"""The part of an address that opens a page at certain words, and lets the browser mark them.
+
+The syntax is that of the text directive (WICG, “URL Fragment Text Directives”).
+"""
+
+import re
+from urllib.parse import quote
+
+# So many words at either end tell a passage apart; a shorter one is given whole.
+WORDS_AT_AN_END = 5
+SHORTEST_RANGE = 2 * WORDS_AT_AN_END + 2
+# Marks at the ends are what differs most between the words here and those on the page.
+MARKS = re.compile(r"^[^\w]+|[^\w]+$")
+
+
+def at_words(address, pieces):
+    """The address, opened where the pieces of text begin; they end where the last of them ends."""
+    directive = _directive(pieces)
+    if not (address and directive):
+        return address
+    return f"{address}{'' if '#' in address else '#'}:~:text={directive}"
+
+
+def _directive(pieces):
+    words = [word for piece in pieces for word in piece.split()]
+    if len(words) < SHORTEST_RANGE and len(pieces) == 1:
+        return _encoded(words)
+    ends = [words[:WORDS_AT_AN_END], words[-WORDS_AT_AN_END:]]
+    return ",".join(filter(None, map(_encoded, ends)))
+
+
+def _encoded(words):
+    """Percent-encoded, and the dash too, which would make the words a prefix or a suffix."""
+    return quote(MARKS.sub("", " ".join(words)), safe="").replace("-", "%2D")
