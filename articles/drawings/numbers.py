@@ -72,18 +72,19 @@ class Cloud:
 
 def cloud(points, days, scale):
     """`points`: (day, low, high, is_hollow)."""
+    across = {day: round(days.middle(day) * ACROSS / 100) for day in {point[0] for point in points}}
+    values = {value for _, low, high, _ in points for value in (low, high)}
+    up = {value: round(UP - scale.at(value) * UP / 100) for value in values}
     places = {True: {}, False: {}}
     for day, low, high, is_hollow in points:
-        across = round(days.middle(day) * ACROSS / 100)
-        bottom, top = (round(UP - scale.at(value) * UP / 100) for value in (low, high))
-        places[is_hollow][across, bottom, top] = None
+        places[is_hollow][across[day], up[low], up[high]] = None
     return Cloud(
         "".join(
             f"M{x} {low}V{high}" if low != high else f"M{x} {low}h0"
             for x, low, high in places[False]
         ),
         "".join(
-            f"M{x - 3} {low}h6" + (f"M{x} {low}V{high}" * (low != high))
+            f"M{x - 3} {low}h6" + f"M{x} {low}V{high}" * (low != high)
             for x, low, high in places[True]
         ),
     )

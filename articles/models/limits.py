@@ -4,6 +4,7 @@ Both follow from the words as printed, which are what the archive keeps.
 """
 
 import re
+from functools import lru_cache
 
 from django.db import models
 
@@ -57,6 +58,8 @@ LIMITS = {
 }
 
 
+# A measure has thousands of numbers and few verbs.
+@lru_cache(maxsize=4096)
 def standing_of(verb, qualifier=""):
     """The standing that the printed verb and qualifier of a number give it.
 
@@ -70,6 +73,7 @@ def standing_of(verb, qualifier=""):
     return Standing.PLANNED if NOT_BEGUN.match(verb.lower()) else Standing.IS
 
 
+@lru_cache(maxsize=4096)
 def limit_of(qualifier):
     """The limit that a qualifier sets; a direction goes before mere vagueness.
 

@@ -14,7 +14,7 @@ from articles.numbers.sentences import sentences_on
 from articles.numbers.shapes import Overview, key_to
 from articles.numbers.words import counted
 
-AT_ONCE = 40
+AT_ONCE = 30
 UNDATED = "undated"
 
 
