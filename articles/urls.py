@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from articles.views import about, article, claim, figure, home, lists, machines, measure, saved
+from articles.views import (
+    about,
+    article,
+    claim,
+    figure,
+    home,
+    lists,
+    machines,
+    measure,
+    numbers,
+    saved,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -28,7 +39,7 @@ urlpatterns = [
     path("people/<int:pk>-<slug:slug>/", figure.person, name="person"),
     path("organizations/", lists.organizations, name="organizations"),
     path("organizations/<int:pk>-<slug:slug>/", figure.organization, name="organization"),
-    path("numbers/", lists.numbers, name="numbers"),
+    path("numbers/", numbers.numbers, name="numbers"),
     path("numbers/<int:pk>-<slug:slug>/", measure.measure, name="measure"),
     path("robots.txt", machines.robots, name="robots"),
     path("favicon.ico", machines.icon, name="icon"),

@@ -1,6 +1,6 @@
 """The lists of people and of organizations, and that of measures."""
 
-from django.db.models import Case, Count, F, Max, Min, Q, Value, When
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Coalesce, Lower, Substr
 
 from articles.extraction.folding import fold_name
@@ -9,7 +9,6 @@ from articles.filters.kinds import ChoiceFacet
 from articles.filters.narrowing import ReaderFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.figure import Display, OrganizationType
-from articles.models.order import Bytewise
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OTHER = "other"
@@ -90,27 +89,20 @@ class OrganizationFilter(PersonFilter):
 
 
 def measures_with_numbers():
-    """Each with `times`, how many numbers are given for it, and the lowest and highest of them."""
-    numbers = Q(quantities__in=Quantity.objects.public().order_by())
-    return (
-        Measure.objects.public()
-        .filter(numbers)
-        .annotate(
-            times=Count("quantities", distinct=True),
-            lowest=Min("quantities__low"),
-            highest=Max("quantities__high"),
-        )
-    )
+    numbers = Quantity.objects.public().order_by()
+    return Measure.objects.public().filter(pk__in=numbers.values("measure"))
 
 
 class MeasureFilter(ReaderFilter):
+    """By name; how often each is given, and so which are listed, the list itself knows."""
+
     q = WordsFilter(measures_named)
     sort = SortFilter(
         {
-            "times": ("most numbers first", lambda m: m.order_by("-times", Bytewise("key"), "pk")),
-            "name": ("A to Z", lambda measures: measures.order_by(Bytewise("key"), "pk")),
+            "times": ("most numbers first", lambda measures: measures.in_alphabetical_order()),
+            "name": ("A to Z", lambda measures: measures.in_alphabetical_order()),
         }
     )
 
     def __init__(self, data=None, queryset=None):
-        super().__init__(data, measures_with_numbers() if queryset is None else queryset)
+        super().__init__(data, Measure.objects.public() if queryset is None else queryset)

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
+from articles.models.order import Bytewise
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 
@@ -13,6 +14,9 @@ class MeasureQuerySet(ReviewedQuerySet):
     def named(self, name):
         """The measure of this name, blind to case and accents, or None."""
         return self.filter(key=fold_name(name)[:200]).first()
+
+    def in_alphabetical_order(self):
+        return self.order_by(Bytewise("key"), "pk")
 
     def given_most_often(self):
         """With `times`, how many numbers are given for each, most first."""

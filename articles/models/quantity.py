@@ -1,8 +1,8 @@
 """A number that somebody gives. Never averaged, never joined by a line."""
 
 from django.db import models
-from django.db.models import F, Prefetch, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Count, F, Max, Min, Prefetch, Q
+from django.db.models.functions import Cast, Coalesce, Concat
 
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import PlacedQuerySet
@@ -22,6 +22,10 @@ OF_ROWS = (
     *("article__headline_start", "article__headline_end"),
 )
 
+NOT_IN_TABLES = tuple(
+    f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
+)
+
 
 class QuantityQuerySet(PlacedQuerySet):
     def public(self):
@@ -33,14 +37,14 @@ class QuantityQuerySet(PlacedQuerySet):
     def with_measures(self):
         return self.select_related("measure")
 
+    def with_articles(self):
+        """With where the number is printed, and without the articles' texts."""
+        return self.select_related("article__outlet").defer(*NOT_IN_TABLES)
+
     def for_tables(self):
-        """With who gives the number, when and where, and without the articles' texts."""
-        claims = self._claims.through_statements()
-        return (
-            self.select_related("measure", "article__outlet")
-            .defer("article__text", "article__paragraphs", "article__edits")
-            .prefetch_related(Prefetch("claim", claims))
-        )
+        """With where it is printed and who gives it."""
+        claims = Prefetch("claim", self._claims.through_statements())
+        return self.with_articles().prefetch_related(claims)
 
     def with_statements(self):
         """With `given_in`, the statement of each; of a headline that repeats, the repeated one."""
@@ -52,6 +56,27 @@ class QuantityQuerySet(PlacedQuerySet):
         """The public claims of all who give these numbers, the speakers of joint ones in order."""
         statements = self.order_by().with_statements().values("given_in")
         return self._claims.public().filter(statement__in=statements).order_by("start", "pk")
+
+    def by_measure_and_unit(self):
+        """Rows of measure, unit, how many numbers, lowest, highest, and latest day with precision.
+
+        The day is a text, “2024-12-01month”, so that the latest one keeps its precision.
+        """
+        day = Cast(Coalesce("claim__dated", "article__published"), models.CharField())
+        precision = Coalesce("claim__dated_precision", "article__published_precision")
+        return (
+            self.filter(measure__isnull=False)
+            .order_by()
+            .values_list("measure", "unit")
+            .annotate(Count("pk"), Min("low"), Max("high"), latest=Max(Concat(day, precision)))
+        )
+
+    def speakers_by_measure(self):
+        """Each pair of a measure and a figure that gives a number for it, hidden ones too, once."""
+        speaker = "claim__statement__statement_claims__speaker"
+        root = Coalesce(f"{speaker}__merged_into", speaker)
+        pairs = self.filter(**{f"{speaker}__isnull": False}).order_by()
+        return pairs.values_list("measure", root).distinct()
 
     @property
     def _claims(self):
@@ -137,7 +162,8 @@ class Quantity(Reviewed):
 
     def get_context_url(self):
         """The place in the article, where a statement gives it; else the article."""
-        return self.claim.get_context_url() if self.claim else self.article.get_absolute_url()
+        address = self.article.get_absolute_url()
+        return f"{address}#claim-{self.claim_id}" if self.claim_id else address
 
     @property
     def in_words(self):

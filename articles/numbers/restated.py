@@ -134,12 +134,13 @@ class Speakers:
             *("speaker__merged_into__display", "speaker_kind", "speaker_printed"),
         ):
             self.voices[statement].append(voice_of(*voice))
+        self._known = {
+            statement: known_by_name(voices) for statement, voices in self.voices.items()
+        }
 
     def known(self, statement):
         """The ids of all who give it; none where readers do not know one of them by name."""
-        voices = self.voices.get(statement, [])
-        ids = [voice.figure for voice in voices]
-        return tuple(dict.fromkeys(ids)) if all(ids) else ()
+        return self._known.get(statement, ())
 
     def key(self, row):
         if row.claim_id is None:
@@ -156,6 +157,11 @@ class GivenBy(NamedTuple):
     figure: int | None
     printed: str
     is_withheld: bool
+
+
+def known_by_name(voices):
+    ids = [voice.figure for voice in voices]
+    return tuple(dict.fromkeys(ids)) if all(ids) else ()
 
 
 def voice_of(speaker, root, review, display, root_review, root_display, kind, printed):
@@ -178,7 +184,7 @@ def value_of(row):
 def parted(rows, value, who, speakers):
     """The rows of one value in one article, parted by day and by what is, may be or shall be."""
     found = []
-    for row in sorted(rows, key=clearness):
+    for row in sorted(rows, key=clearness) if len(rows) > 1 else rows:
         standing = standing_of(row.modality, row.qualifier) if row.modality else None
         day = day_of(row)
         given = next((one for one in found if goes_with(one, standing, day)), None)

@@ -162,10 +162,14 @@ def rows_in_parts(all_given):
 
 
 def loaded(some_given, most_named):
-    """Id → quantity with all that a row shows."""
-    ids = [given.shown.pk for given in some_given]
-    ids += [place.pk for given in some_given for place in given.elsewhere[:most_named]]
-    return {one.pk: one for one in Quantity.objects.for_tables().filter(pk__in=ids).order_by()}
+    """Id → quantity: with all that a row shows, and of further articles with where it stands."""
+    shown = [given.shown.pk for given in some_given]
+    further = [place.pk for given in some_given for place in given.elsewhere[:most_named]]
+    quantities = Quantity.objects.order_by()
+    return {
+        **quantities.filter(pk__in=further).with_articles().in_bulk(),
+        **quantities.filter(pk__in=shown).for_tables().in_bulk(),
+    }
 
 
 def mark_of(given, scale):

@@ -1,4 +1,4 @@
-"""The lists: articles, statements, people, organizations, numbers."""
+"""The lists: articles, statements, people, organizations."""
 
 from django.http import StreamingHttpResponse
 from django.shortcuts import render
@@ -8,7 +8,6 @@ from articles import exports, facets, search
 from articles.filters import (
     ArticleFilter,
     ClaimFilter,
-    MeasureFilter,
     OrganizationFilter,
     PersonFilter,
 )
@@ -17,7 +16,7 @@ from articles.models.coverage import cover
 from articles.views.listing import Listing
 from articles.views.values import all_values
 
-ARTICLES_AT_ONCE, CLAIMS_AT_ONCE, NAMES_AT_ONCE, MEASURES_AT_ONCE = 20, 25, 100, 50
+ARTICLES_AT_ONCE, CLAIMS_AT_ONCE, NAMES_AT_ONCE = 20, 25, 100
 FORMATS = {
     "csv": (exports.as_csv, "text/csv; charset=utf-8"),
     "jsonl": (exports.as_json_lines, "application/jsonl; charset=utf-8"),
@@ -67,17 +66,6 @@ def organizations(request):
     )
 
 
-@require_safe
-def numbers(request):
-    listing = Listing(request, MeasureFilter(request.GET), "measure", MEASURES_AT_ONCE)
-    measures = list(listing.page)
-    statements = count_by(ClaimFilter(), "measure", measures)
-    for measure in measures:
-        measure.statements = statements.get(measure.pk, 0)
-        measure.range = range_in_words(measure.lowest, measure.highest, measure.unit)
-    return render(request, "numbers.html", {"list": listing, "measures": measures})
-
-
 def names(request, filterset, kind, noun, facet):
     """People or organizations. `facet` is that of the statements which count for each."""
     ids = list(filterset.qs.values_list("pk", flat=True))
@@ -101,12 +89,6 @@ def export(request, statements, name):
     response["Content-Disposition"] = f'attachment; filename="statements.{name}"'
     response["X-Robots-Tag"] = "noindex"
     return response
-
-
-def range_in_words(lowest, highest, unit):
-    """“1,500 to 12,000 troops”; the bounds of what is given, nothing between them."""
-    bounds = [f"{bound.normalize():,f}" for bound in (lowest, highest) if bound is not None]
-    return " ".join([" to ".join(dict.fromkeys(bounds)), unit]).strip() if bounds else "not exact"
 
 
 def count_by(filterset, facet, records):

@@ -108,19 +108,35 @@ def rows(page):
     return [[words(cell) for cell in row.select("th, td")] for row in page.page.select("tbody tr")]
 
 
-def test_a_measure_is_shown_with_how_often_and_between_which_bounds_never_averaged(read_list):
+def test_a_measure_is_shown_with_how_often_by_how_many_and_between_which_bounds(read_list):
     troops = make_measure()
-    make_quantity("1,500", 1500, measure=troops)
+    article = make_article(
+        "Some 1,500 troops.", published="2024-12-01", published_precision="month"
+    )
+    make_quantity("1,500", 1500, article=article, measure=troops)
     claim = make_claim("up to 12,000 troops", make_person())
+    make_claim("up to 12,000 troops", make_person("Ines Kord"), claim.article, said_with=claim)
     make_quantity("12,000", 12000, claim=claim, measure=troops)
     make_quantity("2.5", "2.5", measure=make_measure("share of GDP", "percent"))
     make_quantity("90,000", 90000, measure=troops, review="rejected")
-    page = read_list("/numbers/")
-    assert rows(page) == [
-        ["North Korean troops", "2", "1,500 to 12,000 troops", "1 statement"],
-        ["share of GDP", "1", "2.5 percent", "the reporters’ own words"],
+    assert rows(read_list("/numbers/")) == [
+        ["North Korean troops", "2 times", "2 speakers", "1,500 to 12,000 troops", "December 2024"],
+        ["share of GDP", "1 time", "nobody known by name", "2.5 percent", "undated"],
     ]
-    assert read_list(page.link("1 statement")).announced == "1 statement"
+
+
+def test_a_speaker_who_is_withheld_is_not_counted_among_those_who_give_numbers(read_list):
+    claim = make_claim("12,000 troops", make_person(display="withheld"))
+    make_quantity("12,000", 12000, claim=claim, measure=make_measure())
+    assert rows(read_list("/numbers/"))[0][2] == "nobody known by name"
+
+
+def test_numbers_of_different_units_have_bounds_of_their_own(read_list):
+    aid = make_measure("aid", "")
+    make_quantity("5", 5_000_000_000, unit="EUR", measure=aid)
+    make_quantity("7", 7_000_000_000, unit="EUR", measure=aid)
+    make_quantity("50", 50, unit="USD", measure=aid)
+    assert rows(read_list("/numbers/"))[0][3] == "5 billion to 7 billion EUR; 50 USD"
 
 
 def test_measures_are_searched_by_name(read_list):

@@ -1,0 +1,21 @@
+"""The list of what numbers are given for."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.filters import MeasureFilter
+from articles.numbers import summaries, with_names_and_speakers
+from articles.views.listing import Listing
+
+AT_ONCE = 50
+
+
+@require_safe
+def numbers(request):
+    filterset, found = MeasureFilter(request.GET), summaries()
+    ids = [pk for pk in filterset.qs.values_list("pk", flat=True) if pk in found]
+    if filterset.chosen["sort"] == "times":
+        ids.sort(key=lambda pk: -found[pk].times)
+    listing = Listing(request, filterset, "measure", AT_ONCE, ids)
+    shown = with_names_and_speakers(list(listing.page), found)
+    return render(request, "numbers.html", {"list": listing, "summaries": shown})
