@@ -62,11 +62,21 @@ def how_read(claim):
     return "recorded under" if is_body else "read as"
 
 
+def ground(claim):
+    """Why this speaker, where the words printed and the name stand beside it already."""
+    if not is_inferred(claim):
+        return why_this_speaker(claim)
+    return f"Because {INFERENCES.get(claim.rule, BY_INFERENCE)}{_antecedent(claim)}."
+
+
 def _inference(claim):
-    name = claim.known_speaker.name
-    words = f" (“{claim.antecedent}”)" if claim.antecedent not in ("", name) else ""
-    reason = INFERENCES.get(claim.rule, BY_INFERENCE)
-    return f"{_printed(claim)}; read as {name}{words} because {reason}."
+    name, reason = claim.known_speaker.name, INFERENCES.get(claim.rule, BY_INFERENCE)
+    return f"{_printed(claim)}; read as {name}{_antecedent(claim)} because {reason}."
+
+
+def _antecedent(claim):
+    is_another = claim.antecedent not in ("", claim.known_speaker.name)
+    return f" (“{claim.antecedent}”)" if is_another else ""
 
 
 def _printed(claim):

@@ -22,10 +22,10 @@ def at_words(address, pieces):
 
 
 def _directive(pieces):
-    words = [word for piece in pieces for word in piece.split()]
-    if len(words) < SHORTEST_RANGE and len(pieces) == 1:
-        return _encoded(words)
-    ends = [words[:WORDS_AT_AN_END], words[-WORDS_AT_AN_END:]]
+    first, last = pieces[0].split(), pieces[-1].split()
+    if len(pieces) == 1 and len(first) < SHORTEST_RANGE:
+        return _encoded(first)
+    ends = [first[:WORDS_AT_AN_END], last[-WORDS_AT_AN_END:]]
     return ",".join(filter(None, map(_encoded, ends)))
 
 

@@ -66,6 +66,10 @@ class Voice:
         return reasons.how_read(self)
 
     @property
+    def ground(self):
+        return reasons.ground(self)
+
+    @property
     def why_this_speaker(self):
         return reasons.why_this_speaker(self)
 

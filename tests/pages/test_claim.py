@@ -52,26 +52,26 @@ def test_the_speaker_is_shown_as_recorded_and_as_printed(read, article, make, pr
     [
         pytest.param(
             {"speaker_printed": "she", "rule": "pronoun", "antecedent": "Ivanova"},
-            "The article says “she”; read as Dara Ivanova (“Ivanova”) because nobody else of whom "
-            "the article has just spoken fits as well.",
+            "she, read as Dara Ivanova (name not checked)Because nobody else of whom the article has "
+            "just spoken fits as well (“Ivanova”).",
             id="pronoun",
         ),
         pytest.param(
             {"speaker_printed": "an MP", "speaker_kind": "described", "rule": "description"},
-            "The article says “an MP”; read as Dara Ivanova because nobody else in the article is "
+            "an MP, read as Dara Ivanova (name not checked)Because nobody else in the article is "
             "described in these words.",
             id="description",
         ),
         pytest.param(
             {"speaker_printed": "", "rule": "continued"},
-            "The article names no speaker here; read as Dara Ivanova because the words go on from "
-            "what was put to the same speaker just before.",
+            "Dara Ivanova (name not checked)Because the words go on from what was put to the same "
+            "speaker just before.",
             id="continued",
         ),
         pytest.param(
             {"speaker_printed": "it", "rule": "a rule of tomorrow"},
-            "The article says “it”; read as Dara Ivanova because that is who the words around it "
-            "can mean.",
+            "it, read as Dara Ivanova (name not checked)Because that is who the words around it can "
+            "mean.",
             id="unknown-rule",
         ),
         pytest.param({"rule": "name"}, "The article names the speaker here.", id="named"),
@@ -191,6 +191,42 @@ def test_it_opens_in_its_article(read, article):
     page = read(claim)
     assert page.select_one(".record cite a")["href"] == place
     assert page.select_one(".passage a")["href"] == place
+
+
+def test_it_opens_on_the_page_of_its_outlet_at_the_words(read):
+    article = make_article(text=TEXT, url="https://herald.example/port")
+    links = read(make_claim("The port is open", article=article)).select(".record a[rel]")
+    address = "https://herald.example/port#:~:text=The%20port%20is%20open"
+    assert [link["href"] for link in links] == [address]
+
+
+def test_without_a_web_address_nothing_leads_outside(read, article):
+    assert read(make_claim("The port is open", article=article)).select("a[rel~=external]") == []
+
+
+def test_one_goes_on_to_the_statements_before_and_after(read, article):
+    first = make_claim("Ivanova spoke", article=article)
+    second = make_claim("The port is open", make_person(), article)
+    last = make_claim("Kord agreed", article=article)
+    make_claim("spoke", article=article, review="rejected")
+    page = read(second)
+    assert words(page.select_one(".page-head__kicker")).startswith("Statement 2 of 3")
+    assert page.select_one("a[rel=prev]")["href"] == first.get_absolute_url()
+    assert page.select_one("a[rel=next]")["href"] == last.get_absolute_url()
+    assert read(first).select("a[rel=prev]") == read(last).select("a[rel=next]") == []
+
+
+def test_it_leads_to_all_of_its_speaker_and_all_of_its_article(read, article):
+    speaker = make_person()
+    claim = make_claim("The port is open", speaker, article)
+    page = read(claim)
+    lists = {words(a): a["href"] for a in page.select(".beside__lists a")}
+    assert lists == {
+        "All statements of Dara Ivanova": f"/claims/?speaker={speaker.pk}",
+        "The only statement of this article": f"/claims/?article={article.pk}",
+    }
+    for address in lists.values():
+        assert claim.content in words(read(address).main)
 
 
 def test_statements_that_belong_together_lead_to_each_other(read, article):
