@@ -2,8 +2,10 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Min, Q
+from django.db.models.functions import Coalesce
 
+from articles.extraction.folding import fold_name
 from articles.models.figure import Basis, Figure
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
@@ -13,15 +15,47 @@ PART_OF_A_DATE = RegexValidator(
 
 
 class AffiliationQuerySet(ReviewedQuerySet):
-    def described(self):
-        """With the article that states each role; those of articles that are gone left out."""
+    def public(self):
+        """Those that no editor rejected, nor the article that states them; with known figures."""
+        hidden = Figure.objects.hidden()
         return (
-            self.public()
+            super()
+            .public()
             .filter(article__withdrawn_at=None, article__superseded_by=None)
             .exclude(article__review=Review.REJECTED)
-            .select_related("organization__merged_into", "article__outlet")
-            .defer("article__text", "article__paragraphs", "article__edits")
-            .in_order()
+            .exclude(person__merged_into=None, person__in=hidden)
+            .exclude(person__merged_into__in=hidden)
+        )
+
+    def of_person(self, figure):
+        return self.filter(person__in=figure.with_merged())
+
+    def of_organization(self, figure):
+        return self.filter(organization__in=figure.with_merged())
+
+    def confirmed_ones(self):
+        """Those on which no article is the authority, with their figures."""
+        related = ("person__merged_into", "organization__merged_into", "reviewed_by")
+        return self.filter(article=None).select_related(*related).in_order()
+
+    def printed_ones(self):
+        """One row a person, role, organization and state of checking, most `articles` first.
+
+        `first` and `last` are two of the articles that state it, or one twice.
+        """
+        return (
+            self.filter(article__isnull=False)
+            .order_by()
+            .values(
+                "role",
+                "review",
+                whose=Coalesce("person__merged_into", "person"),
+                served=Coalesce("organization__merged_into", "organization"),
+            )
+            .annotate(
+                articles=Count("article", distinct=True), first=Min("article"), last=Max("article")
+            )
+            .order_by("-articles", "role", "whose", "served", "review")
         )
 
     def in_order(self):
@@ -86,6 +120,11 @@ class Affiliation(Reviewed):
         ]
 
     @property
+    def key(self):
+        """By which the same role is known again in another spelling."""
+        return role_key(self.role)
+
+    @property
     def years(self):
         """“2019 to 2024”, “since 2019”, “until 2024”; empty where neither is known."""
         since, until = self.since[:4], self.until[:4]
@@ -97,3 +136,7 @@ class Affiliation(Reviewed):
 
     def __str__(self):
         return f"{self.person}: {self.role}"
+
+
+def role_key(role):
+    return fold_name(role)

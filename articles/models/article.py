@@ -43,6 +43,13 @@ class ArticleQuerySet(ReviewedQuerySet):
         """Articles that readers can find: not rejected, not withdrawn, the latest version."""
         return super().public().filter(withdrawn_at=None, superseded_by=None)
 
+    def published_by(self, outlet):
+        return self.filter(outlet__in=outlet.with_merged())
+
+    def first_published_by(self, outlet):
+        """Those that probably stood there first."""
+        return self.filter(first_publisher__in=outlet.with_merged())
+
     def with_outlets(self):
         return self.select_related("outlet", "first_publisher")
 

@@ -62,11 +62,11 @@ class ClaimQuerySet(PlacedQuerySet):
         )
 
     def attributed_to(self, figure):
-        return self.filter(Q(speaker=figure) | Q(speaker__merged_into=figure))
+        return self.filter(speaker__in=figure.with_merged())
 
     def spoken_for(self, figure):
         """Said by those who, as the article states, speak for this organization."""
-        return self.filter(Q(speaks_for=figure) | Q(speaks_for__merged_into=figure))
+        return self.filter(speaks_for__in=figure.with_merged())
 
     def in_order(self):
         """As they were said; undated ones first."""
@@ -92,8 +92,22 @@ class ClaimQuerySet(PlacedQuerySet):
     def said_by_people_of(self, organization):
         """Statements of others who, as the article states, speak for this organization."""
         spoken_for = Claim.objects.public().spoken_for(organization)
-        by_itself = Q(speaker=organization) | Q(speaker__merged_into=organization)
-        return self._statements_of(spoken_for.exclude(by_itself))
+        by_others = ~Q(speaker__in=organization.with_merged()) | Q(speaker=None)
+        return self._statements_of(spoken_for.filter(by_others))
+
+    def said_for(self, organization):
+        """The statements of an organization and of its people."""
+        claims = Claim.objects.public()
+        return self._statements_of(
+            claims.filter(
+                Q(speaker__in=organization.with_merged())
+                | Q(speaks_for__in=organization.with_merged())
+            )
+        )
+
+    def voices_of(self, statements):
+        """The public claims of all who make these statements, each speaker's its own."""
+        return self.public().filter(statement__in=statements.order_by().values("pk"))
 
     def _statements_of(self, claims):
         return self.public().statements().filter(pk__in=claims.values("statement"))

@@ -1,39 +1,60 @@
 """A place where a figure is named."""
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Max, Min, Q
+from django.db.models.functions import Coalesce
 
+from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.review import Reviewed
 
 
 class MentionQuerySet(PlacedQuerySet):
     def of(self, figure):
-        return self.filter(Q(figure=figure) | Q(figure__merged_into=figure))
+        return self.filter(figure__in=figure.with_merged())
 
     def with_figures(self):
         return self.select_related("figure__merged_into")
 
-    def counted_by_article(self):
-        """One row an article: its id, date and outlet, and how many `times` it names the figure."""
-        return (
-            self.order_by()
-            .values(
-                "article_id",
-                "article__published",
-                "article__published_precision",
-                "article__outlet_id",
-            )
-            .annotate(times=Count("pk"))
-        )
-
-    def counted_by_form(self):
+    def counted_by_article_and_form(self):
         """One row a printed form and article, the form most often printed first."""
         return (
             self.order_by()
             .values("printed_as", "article_id")
             .annotate(times=Count("pk"))
             .order_by("-times", "printed_as", "article_id")
+        )
+
+    def counted_by_form(self):
+        """One row a printed form, the most frequent first: `times`, and in how many `places`.
+
+        `first` and `last` are two of the articles that print it, or one twice.
+        """
+        return (
+            self.order_by()
+            .values("printed_as")
+            .annotate(
+                times=Count("pk"),
+                places=Count("article", distinct=True),
+                first=Min("article"),
+                last=Max("article"),
+            )
+            .order_by("-times", "printed_as")
+        )
+
+    def counted_beside(self, figure):
+        """One row a figure that is named where this one is, most shared `articles` first."""
+        articles = self.public().of(figure).order_by().values("article")
+        return (
+            self.public()
+            .filter(article__in=articles)
+            .exclude(figure__in=figure.with_merged())
+            .exclude(figure__merged_into=None, figure__in=Figure.objects.hidden())
+            .exclude(figure__merged_into__in=Figure.objects.hidden())
+            .order_by()
+            .values(root=Coalesce("figure__merged_into", "figure"))
+            .annotate(articles=Count("article", distinct=True))
+            .order_by("-articles", "root")
         )
 
     def in_order(self):

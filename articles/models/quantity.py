@@ -1,12 +1,12 @@
 """A number that somebody gives. Never averaged, never joined by a line."""
 
 from django.db import models
-from django.db.models import Count, F, Max, Min, Prefetch, Q
+from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import PlacedQuerySet
-from articles.models.review import Reviewed
+from articles.models.review import Review, Reviewed
 
 # Units that measure. Numbers in one of them share no axis with others; all else is counted.
 MEASURED = frozenset(
@@ -40,6 +40,34 @@ class QuantityQuerySet(PlacedQuerySet):
     def with_articles(self):
         """With where the number is printed, and without the articles' texts."""
         return self.select_related("article__outlet").defer(*NOT_IN_TABLES)
+
+    def of_statements(self, statements):
+        """The numbers for known measures in some statements, in the words of whoever says them."""
+        return self.filter(
+            claim__statement__in=statements.order_by().values("pk"), measure__isnull=False
+        ).exclude(measure__review=Review.REJECTED)
+
+    def counted_by_measure(self):
+        """One row a measure, and in how many `statements` a number is given for it, most first."""
+        return (
+            self.order_by()
+            .values("measure")
+            .annotate(statements=Count("claim__statement", distinct=True))
+            .order_by("-statements", "measure")
+        )
+
+    def counted_by_number(self):
+        """One row a number and measure, `first` where it is given: a restated number is one."""
+        printed = Case(When(low=None, high=None, then=F("printed")), default=Value(""))
+        return (
+            self.order_by()
+            .values("measure", "low", "high", "unit", "qualifier", text=printed)
+            .annotate(statements=Count("claim__statement", distinct=True), first=Min("pk"))
+            .order_by("-statements", "first")
+        )
+
+    def with_claims(self):
+        return self.select_related("claim__statement")
 
     def for_tables(self):
         """With where it is printed and who gives it."""

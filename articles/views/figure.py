@@ -1,14 +1,21 @@
 """One person or organization: who that is, under which spellings, and the timeline."""
 
+from dataclasses import replace
+
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles import timeline
-from articles.models import Article, Claim, Figure
+from articles.models import Affiliation, Article, Claim, Figure
 from articles.models.coverage import cover
+from articles.timeline import Choice, timeline_of
 from articles.views.addresses import elsewhere, gone
+from articles.views.company import named_with, people_of
+from articles.views.given_numbers import given_numbers
 from articles.views.roles import roles
 from articles.views.spellings import spellings
+from articles.views.timeline_drawing import drawing_of
+
+LATEST = 5
 
 
 @require_safe
@@ -31,16 +38,42 @@ def _figure(request, pk):
 
 
 def _description(request, figure):
-    choice = timeline.Choice.from_query(request.GET)
-    entries = timeline.entries_of(figure)
-    said = Claim.objects.said_by(figure)
-    articles = Article.objects.public().filter(pk__in=said.order_by().values("article"))
+    timeline = timeline_of(figure, Choice.from_query(request.GET))
+    of_a_kind = _of_a_person if figure.is_person else _of_an_organization
     return {
         "figure": figure,
-        "summary": timeline.summary_of(entries),
-        "coverage": cover(articles, said),
-        "roles": roles(figure.affiliations.described()),
-        "members": roles(figure.members.described().select_related("person__merged_into")),
+        "timeline": timeline,
+        "drawing": drawing_of(timeline, figure),
+        "coverage": _coverage(figure, timeline.summary),
         "spellings": spellings(figure),
-        "timeline": timeline.build(figure, entries, choice),
+        "named_with": named_with(figure),
+    } | of_a_kind(figure)
+
+
+def _of_a_person(person):
+    return {
+        "roles": roles(Affiliation.objects.of_person(person)),
+        "numbers": given_numbers(Claim.objects.said_by(person)),
+        "facet": "speaker",
     }
+
+
+def _of_an_organization(organization):
+    affiliations = Affiliation.objects.of_organization(organization)
+    published = Article.objects.public().published_by(organization)
+    return {
+        "by_its_people": Claim.objects.said_by_people_of(organization).count(),
+        "people": people_of(organization, affiliations),
+        "numbers": given_numbers(Claim.objects.said_for(organization)),
+        "facet": "organization",
+        "published": published.count(),
+        "latest": published.for_lists().latest_first()[:LATEST],
+        "published_first": Article.objects.public().first_published_by(organization).count(),
+    }
+
+
+def _coverage(figure, summary):
+    """What the figure's own statements rest on; the timeline has counted them already."""
+    said = Claim.objects.said_by(figure).order_by().values("article")
+    articles = cover(Article.objects.public().filter(pk__in=said), Claim.objects.none())
+    return replace(articles, statements=summary.said, checked=summary.checked)

@@ -1,29 +1,76 @@
-"""What people are or were: as printed and where, or with years where the archive confirms it."""
+"""What people are or were: with years where the archive confirms it, else as printed and where."""
 
 from dataclasses import dataclass, field
 
-from articles.models import Affiliation
+from articles.models import Affiliation, Article, Figure
+from articles.models.affiliation import role_key
+from articles.models.review import Review
 
 
-@dataclass
-class Role:
-    """One role of one person. `stated` are the records of the articles that print it."""
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The words that some articles print for a role; `where` are one or two of them."""
 
-    record: Affiliation
-    stated: list[Affiliation] = field(default_factory=list)
+    words: str
+    articles: int
+    where: list[Article]
+    is_unchecked: bool
 
     @property
-    def is_confirmed(self):
-        return not self.stated
+    def further(self):
+        return self.articles - len(self.where)
+
+
+@dataclass(slots=True)
+class Role:
+    """One role of one person. `record` is there if an editor or the authority list says so."""
+
+    person: Figure
+    organization: Figure | None
+    record: Affiliation | None = None
+    forms: list[Form] = field(default_factory=list)
+
+    @property
+    def is_unchecked(self):
+        """What articles print is shown as such; only a role of which nothing else is known says so."""
+        return self.record is None and any(form.is_unchecked for form in self.forms)
 
 
 def roles(affiliations):
-    """Roles that somebody stands behind first, then each printed one with where it is printed."""
-    confirmed, printed = [], {}
-    for record in affiliations:
-        if record.article_id is None:
-            confirmed.append(Role(record))
-            continue
-        key = (record.person_id, record.role, record.organization_id, record.review)
-        printed.setdefault(key, Role(record)).stated.append(record)
-    return [*confirmed, *printed.values()]
+    """Roles that somebody stands behind first, then those that are printed most.
+
+    Spellings of one role are one, and what is printed of a confirmed role stands with it.
+    """
+    found, by_key = [], {}
+    for record in affiliations.public().confirmed_ones():
+        role = Role(record.person.root, met(record.organization), record)
+        found.append(role)
+        by_key.setdefault(_key(role, record.role), role)
+    rows = list(affiliations.public().printed_ones())
+    wanted = {pk for row in rows for pk in (row["whose"], row["served"])}
+    figures = Figure.objects.select_related("merged_into").in_bulk(wanted - {None})
+    articles = Article.objects.for_lists().in_bulk({row[end] for row in rows for end in ENDS})
+    for row in rows:
+        role = Role(figures[row["whose"]], met(figures.get(row["served"])))
+        key = _key(role, row["role"])
+        if key not in by_key:
+            found.append(by_key.setdefault(key, role))
+        by_key[key].forms.append(_form(row, articles))
+    return found
+
+
+ENDS = ("first", "last")
+
+
+def met(figure):
+    """The figure as readers meet it, or None."""
+    return None if figure is None or figure.root.is_hidden else figure.root
+
+
+def _key(role, words):
+    return role.person.pk, role.organization and role.organization.pk, role_key(words)
+
+
+def _form(row, articles):
+    where = [articles[pk] for pk in dict.fromkeys(row[end] for end in ENDS)]
+    return Form(row["role"], row["articles"], where, row["review"] == Review.FOUND)

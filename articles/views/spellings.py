@@ -1,21 +1,20 @@
 """The forms under which a figure is printed, how often each, and where."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from articles.models import Article, Mention
 
-FORMS = 60
-ARTICLES_A_FORM = 5
+WITH_ARTICLES, FORMS = 6, 60
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Spelling:
-    """A printed form; `articles` are the first few of the `places` that print it."""
+    """A printed form; `articles` are one or two of the `places` that print it."""
 
     printed: str
-    times: int = 0
-    places: int = 0
-    articles: list[Article] = field(default_factory=list)
+    times: int
+    places: int
+    articles: list[Article]
 
     @property
     def further(self):
@@ -23,17 +22,12 @@ class Spelling:
 
 
 def spellings(figure):
-    """The forms, the most frequent first."""
-    found, where = {}, {}
-    for row in Mention.objects.public().of(figure).counted_by_form():
-        form = found.setdefault(row["printed_as"], Spelling(row["printed_as"]))
-        form.times += row["times"]
-        form.places += 1
-        if form.places <= ARTICLES_A_FORM:
-            where.setdefault(form.printed, []).append(row["article_id"])
-    shown = sorted(found.values(), key=lambda form: (-form.times, form.printed))[:FORMS]
-    wanted = {pk for form in shown for pk in where[form.printed]}
-    articles = Article.objects.for_lists().in_bulk(wanted)
-    for form in shown:
-        form.articles = [articles[pk] for pk in where[form.printed]]
-    return shown
+    """The forms, the most frequent first; the first few with articles that print them."""
+    rows = list(Mention.objects.public().of(figure).counted_by_form()[:FORMS])
+    ends = [dict.fromkeys((row["first"], row["last"])) for row in rows[:WITH_ARTICLES]]
+    articles = Article.objects.for_lists().in_bulk({pk for pair in ends for pk in pair})
+    ends += [()] * (len(rows) - len(ends))
+    return [
+        Spelling(row["printed_as"], row["times"], row["places"], [articles[pk] for pk in pair])
+        for row, pair in zip(rows, ends, strict=True)
+    ]

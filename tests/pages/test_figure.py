@@ -1,15 +1,16 @@
-"""One person or organization: who that is, as printed where, and the timeline."""
+"""One person or organization: who that is, as printed where, its people, numbers and company."""
 
 import pytest
 
-from articles import timeline
 from articles.models import Affiliation
 from tests.factories import (
     make_article,
     make_claim,
+    make_measure,
     make_mention,
     make_organization,
     make_person,
+    make_quantity,
 )
 from tests.pages.words import section, words
 
@@ -21,207 +22,160 @@ def said(speaker, day=None, text="the port is open", kind="direct", outlet=None,
     return make_claim(text, speaker, article, kind=kind, **fields)
 
 
-def entries(page):
-    return [words(entry) for entry in page.select(".timeline__entries > li")]
-
-
-def options(page, title):
-    """The choices of one row with their counts."""
-    row = next(row for row in page.select(".choices__row") if words(row.h3) == title)
-    return {words(item.a): (int(item.data["value"]), item.a) for item in row.select("li")}
-
-
-def test_statements_stand_in_the_order_of_their_days_under_year_and_month(read):
-    dara = make_person()
-    said(dara, "2024-11-26", "third")
-    said(dara, "2023-12-31", "first")
-    said(dara, "2024-10-17", "second")
-    page = read(dara)
-    years = [words(title) for title in page.select(".timeline__year > h3")]
-    months = [words(title) for title in page.select(".timeline__month > h4")]
-    assert (years, months) == (["2023", "2024"], ["December", "October", "November"])
-    assert [next(w for w in ("first", "second", "third") if w in e) for e in entries(page)] == [
-        "first",
-        "second",
-        "third",
-    ]
-
-
-def test_a_statement_placed_by_its_article_says_then_or_earlier(read):
-    dara = make_person()
-    said(dara, "2024-10-17")
-    (entry,) = entries(read(dara))
-    assert "17 October 2024" in entry
-    assert "said then or earlier" in entry
-
-
-def test_a_statement_with_a_day_of_its_own_stands_under_that_day(read):
-    dara = make_person()
-    said(dara, "2024-10-17", said="2024-10-15", said_precision="day")
-    (entry,) = entries(read(dara))
-    assert entry.startswith("15 October 2024")
-    assert "said then" in entry
-    assert "or earlier" not in entry
-
-
-def test_what_has_no_date_stands_apart(read):
-    dara = make_person()
-    said(dara)
-    said(dara, "2024-10-17")
-    page = read(dara)
-    assert len(page.select("section[aria-labelledby=undated] li")) == 1
-    assert len(page.select("section[aria-labelledby=year-2024] li")) == 1
-
-
-def test_articles_that_name_the_figure_say_how_often_and_as_what(read):
-    dara = make_person()
-    article = make_article(text="Ivanova came. Ivanova left. D. Ivanova.", published="2024-10-17")
-    make_mention(dara, article, "D. Ivanova")
-    make_mention(dara, article, "Ivanova")
-    (entry,) = entries(read(dara))
-    assert "named 2 times there" in entry
-    assert "D. Ivanova" in entry
-
-
-def test_an_organization_tells_its_own_statements_from_those_of_its_people(read):
-    union = make_organization("Harbour Union")
-    said(union, "2024-10-17", "by the union")
-    said(make_person(), "2024-10-18", "by its head", speaks_for=union)
-    page = read(union)
-    own, people = entries(page)
-    assert "Dara Ivanova" not in own
-    assert "Dara Ivanova" in people
-    assert "1 statement of its own, 1 statement by its people" in words(
-        page.select_one(".page-head")
+def printed(role, person, organization=None, outlet="Herald", **fields):
+    """A role as an article prints it."""
+    article = make_article(text=f"{role} {person.name} came.", outlet=outlet, **fields)
+    return Affiliation.objects.create(
+        person=person,
+        organization=organization,
+        role=role,
+        basis="article",
+        article=article,
+        start=0,
+        end=len(role),
     )
-    what = options(page, "What")
-    assert {label: count for label, (count, _) in what.items()} == {
-        "said by it": 1,
-        "said by its people": 1,
+
+
+def counted_links(page):
+    """Address → number, of all links whose words begin with a number."""
+    return {
+        a["href"]: int(words(a).split()[0].replace(",", ""))
+        for a in page.main.select('a[href*="?"]')
+        if words(a)[:1].isdigit() and "format=" not in a["href"]
     }
 
 
-@pytest.fixture
-def busy(db):
-    dara = make_person()
-    said(dara, "2024-10-17", "one", outlet="Herald")
-    said(dara, "2024-11-26", "two", kind="reported", outlet="Herald")
-    said(dara, "2023-01-05", "three", kind="reported", outlet="Courier")
-    said(dara, None, "four", kind="mixed")
-    article = make_article(text="Ivanova came.", published="2024-12-01", outlet="Courier")
-    make_mention(dara, article, "Ivanova")
-    return dara
-
-
-@pytest.mark.parametrize("title", ["What", "How it is given", "Outlet", "Year"])
-def test_each_count_is_what_its_link_shows(read, busy, title):
-    for label, (count, link) in options(read(busy), title).items():
-        chosen = read(f"{busy.get_absolute_url()}{link['href']}")
-        assert words(chosen.select_one("[role=status]")).startswith(f"{count} entr"), label
-
-
-def test_choices_narrow_together_and_each_can_be_taken_off(read, busy):
-    page = read(busy, kind="reported", year="2024")
-    assert [e for e in entries(page) if "two" in e] == entries(page)
-    chosen = options(page, "Year")["2024"][1]
-    assert chosen["aria-current"] == "true"
-    assert chosen["href"] == "?kind=reported"
-    assert page.find("a", string="Show everything")["href"] == "?"
-
-
-def test_a_choice_that_leaves_nothing_says_so_and_how_to_widen(read, busy):
-    page = read(busy, kind="direct", year="2023")
-    assert entries(page) == []
-    assert "Nothing here with this choice." in words(page.main)
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        {"show": "nonsense"},
-        {"kind": "\x00"},
-        {"outlet": "9" * 5000},
-        {"outlet": "-1"},
-        {"year": "0"},
-        {"year": "²"},
-        {"page": "0"},
-        {"page": "999999"},
-        {"year": "x" * 60_000},
-    ],
-)
-def test_whatever_is_typed_the_page_answers(read, busy, query):
-    read(busy, **query)
-
-
-def test_a_headline_that_repeats_the_text_is_no_entry(read):
-    dara = make_person()
-    claim = said(dara, "2024-10-17")
-    make_claim("the port", dara, claim.article, zone="headline", repeats=claim)
-    assert len(read(dara).select(".claim")) == 1
-
-
-def test_a_joint_statement_stands_on_the_timeline_of_each(read):
-    dara, ines = make_person("Dara Ivanova"), make_person("Ines Kord")
-    first = said(dara, "2024-10-17")
-    make_claim(first.content, ines, first.article, said_with=first)
-    for figure in (dara, ines):
-        page = read(figure)
-        assert "1 statement;" in words(page.select_one(".page-head__lead"))
-        assert "Ines Kord" in entries(page)[0]
-
-
-def test_rejected_and_withdrawn_leave_the_timeline(read):
-    dara = make_person()
-    said(dara, "2024-10-17", review="rejected")
-    claim = said(dara, "2024-10-18")
-    claim.article.withdrawn_at = "2025-01-01T00:00Z"
-    claim.article.save()
-    page = read(dara)
-    assert entries(page) == []
-    assert "No statement" in words(page.main)
-
-
-def test_a_long_timeline_comes_in_pages(read, monkeypatch):
-    monkeypatch.setattr(timeline, "AT_ONCE", 2)
-    dara = make_person()
-    for day in range(1, 6):
-        said(dara, f"2024-10-0{day}", f"number {day}")
-    first = read(dara)
-    assert len(entries(first)) == 2
-    last = read(dara, page="3")
-    assert "number 5" in entries(last)[0]
-    assert last.find("a", rel="prev")["href"] == "?page=2"
-    assert last.find("a", rel="next") is None
-
-
-def test_every_spelling_is_shown_with_how_often_and_where(read):
+def test_every_name_is_shown_as_printed_with_how_often_and_where(read):
     dara = make_person()
     for name, outlet in (("Ivanova", "Herald"), ("Ivanova", "Courier"), ("Iwanowa", "Herald")):
         make_mention(dara, make_article(text=f"{name} came.", outlet=outlet), name)
-    spellings = section(read(dara), "Spellings as printed")
-    assert [words(item) for item in spellings.select("li")] == [
-        "Ivanova, 2 timesHerald; Courier",
-        "Iwanowa, 1 timeHerald",
+    names = section(read(dara), "Names as printed")
+    assert [words(item) for item in names.select("li")] == [
+        "Ivanova, 2 times Herald; Courier",
+        "Iwanowa, 1 time Herald",
     ]
+    assert names.find("a", string="All 3 articles that name them")
+
+
+def test_a_name_in_many_articles_names_two_of_them_and_counts_the_others(read):
+    dara = make_person()
+    for n in range(5):
+        make_mention(dara, make_article(text="Ivanova came.", outlet=f"Post {n}"), "Ivanova")
+    item = words(section(read(dara), "Names as printed").li)
+    assert item == "Ivanova, 5 times Post 0; Post 4 and 3 other articles"
 
 
 def test_a_role_found_in_an_article_says_where_it_is_printed(read):
     dara = make_person()
-    article = make_article(text="Mayor Ivanova came.", outlet="Herald", published="2024-10-17")
-    Affiliation.objects.create(
-        person=dara, role="Mayor", basis="article", article=article, start=0, end=5
-    )
+    printed("Mayor", dara, published="2024-10-17")
     role = words(section(read(dara), "Roles").li)
-    assert role == "Described as MayorIn Herald, 17 October 2024. Found by program, not checked"
+    assert role == "Described as Mayor in Herald, 17 October 2024. Found by program, not checked"
 
 
-def test_a_role_that_an_editor_gives_has_its_organization_and_years(read):
+def test_one_role_in_many_articles_and_spellings_is_one(read):
+    dara, union = make_person(), make_organization("Harbour Union")
+    for n, role in enumerate(["Vice-Chair", "Vice-Chair", "Vice-Chair", "vice chair"]):
+        printed(role, dara, union, f"Post {n}")
+    (role,) = section(read(dara), "Roles").select("li")
+    assert "Described as Vice-Chair, Harbour Union in Post 0; Post 2 and 1 other" in words(role)
+    assert "Printed vice chair in Post 3" in words(role)
+
+
+def test_what_articles_print_of_a_confirmed_role_stands_with_it(read):
     dara, union = make_person(), make_organization("Harbour Union")
     Affiliation.objects.create(
         person=dara, role="Chair", organization=union, since="2019-05", basis="editor"
     )
-    assert words(section(read(dara), "Roles").li).startswith("Chair, Harbour Union, since 2019")
-    assert "Dara Ivanova" in words(section(read(union), "Its people").li)
+    printed("chair", dara, union)
+    page = read(dara)
+    (role,) = section(page, "Roles").select("li")
+    assert words(role).startswith("Chair, Harbour Union, since 2019 Entered by an editor")
+    assert "Printed chair in Herald" in words(role)
+    assert words(page.select_one(".page-head__lead")) == "Chair, Harbour Union, since 2019"
+
+
+def test_the_roles_of_a_merged_person_are_those_of_the_one_that_remains(read):
+    root = make_person("Dara Ivanova")
+    printed("Mayor", make_person("D Ivanova", merged_into=root))
+    assert "Mayor" in words(section(read(root), "Roles"))
+
+
+def test_an_organization_shows_who_speaks_for_it_and_who_has_a_role_there(read, read_list):
+    union = make_organization("Harbour Union")
+    head, clerk = make_person("Ines Kord"), make_person("Bo Diaz")
+    said(head, speaks_for=union)
+    said(head)
+    Affiliation.objects.create(person=clerk, role="Clerk", organization=union, basis="editor")
+    first, second = section(read(union), "Its people").select("li")
+    assert words(first).startswith("Ines Kord name not checked, 1 statement")
+    assert words(second) == "Bo Diaz name not checked Clerk"
+    listed = read_list(first.find("a", string="1 statement")["href"])
+    assert listed.announced == "1 statement"
+
+
+def test_a_withheld_person_is_not_among_the_people_of_an_organization(read):
+    union = make_organization("Harbour Union")
+    said(make_person("Ines Kord", display="withheld"), speaks_for=union)
+    Affiliation.objects.create(
+        person=make_person("Bo Diaz", display="withheld"), role="Clerk", organization=union
+    )
+    assert section(read(union), "Its people") is None
+
+
+def test_numbers_stand_under_what_they_count_and_lead_to_their_statements(read):
+    dara, troops = make_person(), make_measure()
+    later = said(dara, "2024-11-26", "it may grow to 100,000 troops")
+    make_quantity("100,000", 100_000, claim=later, measure=troops, modality="may grow to")
+    claims = [said(dara, f"2024-10-1{n}", "up to 12,000 troops") for n in range(2)]
+    for claim in claims:
+        make_quantity("12,000", 12_000, claim=claim, measure=troops, qualifier="up to")
+    (measure,) = section(read(dara), "Numbers given").select(".rows > li")
+    assert measure.a["href"] == troops.get_absolute_url()
+    numbers = measure.select(".given-numbers li")
+    assert [words(number) for number in numbers] == ["up to 12,000", "100,000 (may grow to)"]
+    assert numbers[0].a["href"] == claims[0].get_absolute_url()
+    assert "in 3 statements" in words(measure)
+
+
+def test_a_number_that_the_headline_restates_is_given_once(read):
+    dara, troops = make_person(), make_measure()
+    article = make_article("Sent: 12,000. They sent 11,990 and 12,000 men.")
+    claim = make_claim("They sent 11,990 and 12,000 men", dara, article)
+    headline = make_claim("Sent: 12,000", dara, article, zone="headline", repeats=claim)
+    make_quantity("12,000", 12_000, claim=headline, measure=troops)
+    make_quantity("11,990", 11_990, claim=claim, measure=troops)
+    numbers = section(read(dara), "Numbers given").select(".given-numbers li")
+    assert [words(number) for number in numbers] == ["11,990"]
+
+
+def test_who_is_named_in_the_same_articles_is_told_with_how_many(read):
+    dara, ines, nato = make_person(), make_person("Ines Kord"), make_organization("NATO")
+    merged = make_person("I. Kord", merged_into=ines)
+    hidden = make_person("Bo Diaz", display="withheld")
+    for n in range(3):
+        article = make_article("Dara Ivanova, Ines Kord, I. Kord, Bo Diaz and NATO.")
+        make_mention(dara, article)
+        make_mention(ines if n else merged, article)
+        make_mention(hidden, article)
+        if n == 0:
+            make_mention(nato, article)
+            make_mention(ines, article)
+    others = section(read(dara), "Named in the same articles").select("li")
+    assert [words(other) for other in others] == [
+        "Ines Kord name not checked 3 articles",
+        "NATO name not checked 1 article",
+    ]
+
+
+def test_an_outlet_shows_what_it_published(read):
+    outlet = make_organization("Port Post", "media")
+    for n in range(7):
+        make_article(headline=f"News {n}", outlet=outlet, published=f"2024-10-1{n}")
+    page = read(outlet)
+    shown = section(page, "Published here")
+    assert [words(item.a) for item in shown.select("li")] == [f"News {n}" for n in (6, 5, 4, 3, 2)]
+    assert shown.find("a", string="All 7 articles")["href"] == f"/articles/?outlet={outlet.pk}"
+    assert section(page, "Timeline") is None
 
 
 def test_a_name_that_no_editor_confirmed_says_so(read):
@@ -229,20 +183,48 @@ def test_a_name_that_no_editor_confirmed_says_so(read):
     assert "Name not checked" not in words(read(make_person(review="checked")).main)
 
 
-def test_the_statements_are_reached_as_a_list(read):
-    dara = make_person()
-    said(dara)
-    link = section(read(dara), "Statements as a list").a
-    assert link["href"] == f"/claims/?speaker={dara.pk}"
+def test_an_arabic_name_keeps_its_direction(read):
+    page = read(make_person("وزارة الدفاع"))
+    assert page.h1["dir"] == "auto"
+    assert words(page.h1.bdi) == "وزارة الدفاع"
 
 
-def test_what_an_organization_and_its_people_said_is_one_list(read):
-    union = make_organization("Harbour Union")
+def test_the_statements_are_taken_away_as_files(read, client):
+    dara, union = make_person(), make_organization("Harbour Union")
+    said(dara, speaks_for=union)
     said(union)
-    said(make_person(), speaks_for=union)
-    own, both = section(read(union), "Statements as a list").select("p")
-    assert (own.a["href"], words(own)[-3:]) == (f"/claims/?speaker={union.pk}", "(1)")
-    assert (both.a["href"], words(both)[-3:]) == (f"/claims/?organization={union.pk}", "(2)")
+    said(make_person("Ines Kord"))
+    for figure, rows in ((dara, 1), (union, 2)):
+        link = read(figure).find("a", string="JSON Lines")["href"]
+        content = b"".join(client.get(link).streaming_content)
+        assert len(content.splitlines()) == rows
+
+
+@pytest.fixture
+def well_known(db):
+    """An organization of which there is everything, joint and merged and gone among it."""
+    union = make_organization("Harbour Union", "media")
+    old = make_organization("Port Union", merged_into=union)
+    dara, ines, troops = make_person(), make_person("Ines Kord"), make_measure()
+    for n in range(4):
+        joint = said(union, "2024-10-17", "We sent 12,000 with Ines Kord", outlet=union)
+        make_claim(joint.content, ines, joint.article, said_with=joint, speaks_for=old)
+        make_quantity("12,000", 12_000, claim=joint, measure=troops)
+        make_mention(ines, joint.article, "Ines Kord")
+        make_mention(old, joint.article, "We")
+        said(dara, "2024-10-18", speaks_for=union, review="rejected" if n else "found")
+        said(None, "2024-10-18", "officials agree", speaks_for=union)
+        said(old, "2024-10-18")
+    return union
+
+
+def test_every_count_is_the_number_of_results_that_its_link_gives(read, read_list, well_known):
+    for figure in (well_known, *well_known._meta.model.objects.filter(kind="person")):
+        links = counted_links(read(figure))
+        for address, count in links.items():
+            announced = read_list(address).announced
+            assert int(announced.split()[0]) == count, address
+    assert len(counted_links(read(well_known))) >= 6
 
 
 def test_a_person_opened_as_an_organization_is_redirected(client):
@@ -262,7 +244,7 @@ def test_a_merged_figure_leads_to_the_one_that_remains(client):
 def test_what_a_merged_figure_said_stands_with_the_one_that_remains(read):
     root = make_person("Dara Ivanova")
     said(make_person("D Ivanova", merged_into=root), "2024-10-17")
-    assert len(entries(read(root))) == 1
+    assert len(read(root).select(".timeline__statement")) == 1
 
 
 @pytest.mark.parametrize("make", [make_person, make_organization])
@@ -289,16 +271,21 @@ def test_hostile_names_stay_text(read):
     assert words(page.h1) == "<script>alert(1)</script>"
 
 
-def test_a_busy_figure_costs_as_many_queries_as_a_quiet_one(queries_of):
-    assert queries_of(quoted_figure(1)) == queries_of(quoted_figure(9))
+@pytest.mark.parametrize("make", [make_person, make_organization])
+def test_a_busy_figure_costs_as_many_queries_as_a_quiet_one(queries_of, make):
+    assert queries_of(quoted_figure(make, 1)) == queries_of(quoted_figure(make, 9))
 
 
-def quoted_figure(size):
-    union = make_organization("Harbour Union")
+def quoted_figure(make, size):
+    figure, other = make(f"Harbour {size}"), make_person(f"Ines {size}")
     for n in range(size):
-        claim = said(union, f"2024-10-{n + 1:02}", f"Union {n}", outlet=f"Outlet {size} {n}")
-        make_claim(f"Union {n}", make_person(), claim.article, said_with=claim)
-        make_mention(union, claim.article, f"Union {n}")
-        said(make_person(), "2024-11-01", f"head {n}", speaks_for=union)
-        Affiliation.objects.create(person=make_person(), role="Chair", organization=union)
-    return union
+        measure = make_measure(f"ships of sort {n} {size}")
+        claim = said(figure, f"2024-10-{n + 1:02}", f"Harbour Ines {n}", outlet=f"Post {size} {n}")
+        make_claim(f"Ines {n}", make_person(), claim.article, said_with=claim)
+        make_mention(figure, claim.article, f"Harbour Ines {n}")
+        make_mention(other, claim.article, f"Ines {n}")
+        make_quantity(str(n), n, claim=claim, measure=measure)
+        printed(f"Chair {n}", *((figure, None) if figure.is_person else (other, figure)))
+        if not figure.is_person:
+            said(make_person(), "2024-11-01", f"head {n}", speaks_for=figure)
+    return figure

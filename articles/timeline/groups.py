@@ -1,0 +1,147 @@
+"""The entries of one page of a timeline with their records, those of one day and article together."""
+
+import calendar
+from dataclasses import dataclass
+from itertools import groupby
+
+from articles.models import Article, Claim, Mention
+from articles.models.dates import Precision, in_words, iso
+from articles.timeline.choice import UNDATED, Show
+from articles.timeline.strands import Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`is_plain`: the figure alone says it, for nobody that its roles do not name."""
+
+    claim: Claim
+    is_plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one article gives for one day: statements, and how often it names the figure."""
+
+    day: str
+    iso: str
+    when: str
+    placed: Placed
+    article: Article
+    statements: list[Statement]
+    is_naming: bool
+    times: int = 0
+    forms: tuple[str, ...] = ()
+
+    @property
+    def mark(self):
+        """Which of the drawing's marks stands for it: what is said, on what ground, or neither."""
+        if not self.statements:
+            return "pin"
+        return "solid" if self.placed == Placed.THAT_DAY else "hollow"
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    key: str
+    name: str
+    groups: list[Group]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    key: str
+    months: list[Month]
+
+    @property
+    def is_undated(self):
+        return self.key == UNDATED
+
+
+def years_of(figure, places):
+    """The places under their years and months, in their order."""
+    groups = _groups(figure, places)
+    return [
+        Year(
+            year,
+            [
+                Month(key, month_name(key), [group for _, group in pairs])
+                for key, pairs in groupby(together, lambda pair: month_of(*pair[0]))
+            ],
+        )
+        for year, together in groupby(groups, lambda pair: year_of(*pair[0]))
+    ]
+
+
+def year_of(day, precision):
+    return str(day.year) if day else UNDATED
+
+
+def month_of(day, precision):
+    """“2024-10”; the year alone where the month is not known."""
+    if day is None:
+        return UNDATED
+    return str(day.year) if precision == Precision.YEAR else f"{day:%Y-%m}"
+
+
+def month_name(key):
+    _, _, month = key.partition("-")
+    return calendar.month_name[int(month)] if month else "Month not known"
+
+
+def _groups(figure, places):
+    """((day, precision), group) in the order of the places."""
+    claims = Claim.objects.for_lists().in_bulk(
+        [place.pk for place in places if place.show != Show.NAMED]
+    )
+    articles = Article.objects.for_lists().in_bulk({place.article for place in places})
+    forms = _forms(figure, [place.pk for place in places if place.show == Show.NAMED])
+    served = _organizations_served(figure)
+    found = []
+    for (day, precision, article, placed), together in groupby(places, lambda place: place.group):
+        together = list(together)
+        said = [claims[place.pk] for place in together if place.show != Show.NAMED]
+        naming = forms.get(article, {}) if together[-1].show == Show.NAMED else {}
+        group = Group(
+            day=in_words(day, precision),
+            iso=iso(day, precision),
+            when=said[0].dated_in_words if said else _printed(articles[article]),
+            placed=Placed(placed),
+            article=articles[article],
+            statements=[Statement(claim, _is_plain(claim, figure, served)) for claim in said],
+            is_naming=together[-1].show == Show.NAMED,
+            times=sum(naming.values()),
+            forms=tuple(naming),
+        )
+        found.append(((day, precision), group))
+    return found
+
+
+def _printed(article):
+    return f"printed {article.published_with_bound}" if article.published else "undated"
+
+
+def _is_plain(claim, figure, served):
+    if claim.known_speaker != figure or len(claim.voices) > 1:
+        return False
+    return claim.speaks_for_other is None or claim.speaks_for_other.pk in served
+
+
+def _organizations_served(figure):
+    """Whom a person speaks for as a matter of course: the organizations of its confirmed roles."""
+    if not figure.is_person:
+        return set()
+    roles = figure.affiliations.confirmed().exclude(organization=None)
+    return {role.organization.root.pk for role in roles.select_related("organization__merged_into")}
+
+
+def _forms(figure, articles):
+    """For each article the forms that it prints, the most frequent first, and how often."""
+    forms = {}
+    for row in (
+        Mention.objects.public()
+        .of(figure)
+        .filter(article__in=articles)
+        .counted_by_article_and_form()
+    ):
+        forms.setdefault(row["article_id"], {})[row["printed_as"]] = row["times"]
+    return forms

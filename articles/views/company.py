@@ -1,0 +1,46 @@
+"""Who belongs to a figure: those named where it is named, and the people of an organization."""
+
+from dataclasses import dataclass, field
+
+from articles.models import Claim, Figure, Mention
+from articles.views.roles import Role, roles
+
+NAMED_WITH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWith:
+    figure: Figure
+    articles: int
+
+
+@dataclass(slots=True)
+class Member:
+    """Someone of an organization: the roles there, and how many statements for it."""
+
+    person: Figure
+    statements: int = 0
+    roles: list[Role] = field(default_factory=list)
+
+
+def named_with(figure):
+    """The figures that share most articles with this one."""
+    rows = Mention.objects.counted_beside(figure)[:NAMED_WITH]
+    shared = {row["root"]: row["articles"] for row in rows}
+    figures = Figure.objects.in_bulk(shared)
+    return [NamedWith(figures[pk], number) for pk, number in shared.items()]
+
+
+def people_of(organization, affiliations):
+    """Those who speak for it, who says most first, then those whose role there is known."""
+    statements = Claim.objects.said_for(organization)
+    rows = Claim.objects.voices_of(statements).counted_by_speaker()
+    said = {row["figure"]: row["statements"] for row in rows}
+    figures = Figure.objects.in_bulk(said)
+    people = {
+        pk: Member(figures[pk], number) for pk, number in said.items() if pk != organization.pk
+    }
+    for role in roles(affiliations):
+        if not role.person.is_hidden:
+            people.setdefault(role.person.pk, Member(role.person)).roles.append(role)
+    return list(people.values())
