@@ -13,6 +13,7 @@ from articles.views import (
     measure,
     numbers,
     saved,
+    specimen,
 )
 
 urlpatterns = [
@@ -44,6 +45,7 @@ urlpatterns = [
     path("robots.txt", machines.robots, name="robots"),
     path("favicon.ico", machines.icon, name="icon"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
+    path("specimen/", specimen.specimen, name="specimen"),
     path("sitemap.xml", machines.sitemap, name="sitemap"),
     path("sitemap-<slug:section>.xml", machines.sitemap_part, name="sitemap_part"),
 ]
