@@ -4,6 +4,14 @@ import pytest
 from django.core.management import call_command
 
 from tests.architecture import ROOT
+from tests.factories import (
+    make_answer,
+    make_article,
+    make_claim,
+    make_measure,
+    make_person,
+    make_quantity,
+)
 from tests.pages.words import words
 
 
@@ -18,10 +26,21 @@ def debugging(settings):
 
 @pytest.fixture
 def shown(debugging, read):
-    """The sections of the specimen over the five articles, by the name of the component."""
+    """The sections of the specimen over the five articles and `rarities`, by the component's name."""
     call_command("import_seeds", verbosity=0)
+    rarities()
     page = read("/specimen/")
     return {words(section.h2): section for section in page.select("main section:has(> h2 > code)")}
+
+
+def rarities():
+    """What the five articles do not have: a denial, and more numbers for one thing than fit a page."""
+    article = make_article(text="“The port is open,” she said. The union denied it.")
+    make_answer(make_claim("The port is open", make_person(), article), "The union denied it")
+    troops = make_measure("troops counted")
+    for number in range(40):
+        counted = make_article(text=f"{number + 1:,},000 troops.", published="2024-10-17")
+        make_quantity(f"{number + 1:,},000", 1_000 * number, article=counted, measure=troops)
 
 
 def test_every_component_is_in_use_and_is_shown_with_what_it_takes(shown):
