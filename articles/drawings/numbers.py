@@ -9,7 +9,7 @@ from dataclasses import dataclass
 GAPS = (2, 8, 32, 93, 367, 1100)
 DAYS_OF_WEEKS, DAYS_OF_MONTHS, DAYS_OF_YEARS = 14, 61, 730
 # How finely the drawing of all numbers tells places apart.
-ACROSS, UP = 500, 120
+ACROSS, UP = 400, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Cloud:
 
 def cloud(points, days, scale):
     """`points`: (day, low, high, is_hollow)."""
-    across = {day: round(days.middle(day) * ACROSS / 100) for day in {point[0] for point in points}}
+    across = {day: round(days.at(day) * ACROSS / 100) for day in {point[0] for point in points}}
     values = {value for _, low, high, _ in points for value in (low, high)}
     up = {value: round(UP - scale.at(value) * UP / 100) for value in values}
     places = {True: {}, False: {}}

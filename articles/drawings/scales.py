@@ -181,8 +181,10 @@ def number_scale(numbers):
 
 
 def steps(low, high):
+    """Round numbers between the two; nought is one of them."""
     step = round_up((high - low) / MOST_TICKS)
-    return [low + step * place for place in range(int((high - low) / step + 1e-9) + 1)]
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    return [step * place for place in range(first, last + 1)]
 
 
 def powers(low, high):

@@ -1,5 +1,7 @@
 """A number that somebody gives. Never averaged, never joined by a line."""
 
+import unicodedata
+
 from django.db import models
 from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat
@@ -128,6 +130,10 @@ def apart(unit):
     return unit if is_currency or unit in MEASURED else ""
 
 
+def has_currency_sign(printed):
+    return any(unicodedata.category(letter) == "Sc" for letter in printed)
+
+
 class Quantity(Reviewed):
     """A number in an article, in somebody's words (`claim`) or in the reporter's own."""
 
@@ -196,7 +202,8 @@ class Quantity(Reviewed):
     @property
     def in_words(self):
         """As printed, with what limits it and what is counted: “up to 12,000 troops”."""
-        counted = "" if self.unit.lower() in self.printed.lower() else self.unit
+        is_told = self.unit.lower() in self.printed.lower() or has_currency_sign(self.printed)
+        counted = "" if is_told else self.unit
         return " ".join(part for part in (self.qualifier, self.printed, counted) if part)
 
     def __str__(self):

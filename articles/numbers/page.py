@@ -14,7 +14,7 @@ from articles.numbers.sentences import sentences_on
 from articles.numbers.shapes import Overview, key_to
 from articles.numbers.words import counted
 
-AT_ONCE = 30
+AT_ONCE = 25
 UNDATED = "undated"
 
 
@@ -99,13 +99,14 @@ class NumbersPage:
 
     @property
     def coverage(self):
-        """“5 numbers, printed at 8 places in 4 articles, by 2 speakers known by name.”"""
+        """“5 numbers, given 8 times in 4 articles, by 2 speakers known by name.”"""
         places = [place for given in self.all_given for place in given.places]
         speakers = {pk for given in self.all_given for pk in given.speakers}
         numbers, articles = len(self.all_given), len({place.article_id for place in places})
-        again = f", printed at {counted(len(places), 'place')}" if len(places) > numbers else ""
+        times = f"given {len(places):,} times" if len(places) > numbers else "each given once,"
+        given = f", {times} in" if numbers > 1 or len(places) > 1 else ", given once in"
         by = f", by {counted(len(speakers), 'speaker')} known by name" if speakers else ""
-        return f"{counted(numbers, 'number')}{again} in {counted(articles, 'article')}{by}."
+        return f"{counted(numbers, 'number')}{given} {counted(articles, 'article')}{by}."
 
     @property
     def checked(self):
@@ -122,7 +123,7 @@ class NumbersPage:
 
     @property
     def key(self):
-        return key_to([given for section in self.sections for given in section.placed])
+        return key_to(self.all_given)
 
     @property
     def years(self):

@@ -104,6 +104,9 @@ def read_from(voice):
     return f"speaker read from “{printed}”" if printed else "speaker not named at this place"
 
 
+HOW = {Known.SAID: "said", Known.SAID_OR_EARLIER: "or earlier, said", Known.PRINTED: "printed"}
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The numbers of one day, and the time between it and the one before."""
@@ -131,14 +134,8 @@ class Moment:
 
     @property
     def how(self):
-        """How the numbers stand to the day."""
-        that = f"that {self.day.precision}"
-        if self.is_said:
-            return f"said {that}"
-        if self.day.known == Known.SAID_OR_EARLIER:
-            return "said then or earlier"
-        has_claims = any(row.claim for row in self.rows)
-        return f"printed {that}, said then or earlier" if has_claims else f"printed {that}"
+        """How the numbers stand to the day; the key says it at length."""
+        return HOW[self.day.known]
 
 
 def rows_of(some_given, scale, most_named=MOST_NAMED):

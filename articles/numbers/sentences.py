@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from articles.models.limits import Standing
 from articles.numbers.words import day_in_words, plain, value_in_words, with_qualifier
 
-MOST_SENTENCES = 6
+MOST_SENTENCES = 4
 # A speaker's numbers are told one by one up to so many; of more, how many and between which.
 MOST_NUMBERS = 8
-MOST_SPEAKERS = 12
+# Of the speakers who give one number, all are named up to so many; of more, a few.
+MOST_SPEAKERS, FEW_SPEAKERS = 6, 3
 # “gives 11,000 and, of what may be, 100,000”
 ORDER = (Standing.IS, Standing.PLANNED, Standing.WANTED, Standing.MAY)
 
@@ -39,10 +40,11 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`words` complete “… gives …”."""
+    """`words` complete “… gives …”; `is_summed_up` where they do not tell the numbers one by one."""
 
     figure: object
     words: str
+    is_summed_up: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,14 @@ def sentences_on(all_given, figures_of):
     compared = [given for given in all_given if given.speakers and given.low is not None]
     alike, unlike = same_numbers(compared), different_numbers(compared)
     shown = alike[:MOST_SENTENCES], unlike[:MOST_SENTENCES]
-    ids = {pk for _, givers in shown[0] for pk in list(givers)[:MOST_SPEAKERS]}
+    ids = {pk for _, givers in shown[0] for pk in named(givers)}
     figures = figures_of(ids | {pk for pk, _ in shown[1]})
     return Sentences(
         [agreement(givers, figures) for _, givers in shown[0]],
-        [Difference(figures[pk], difference(given)) for pk, given in shown[1]],
+        [
+            Difference(figures[pk], difference(given), len(given) > MOST_NUMBERS)
+            for pk, given in shown[1]
+        ],
         len(alike) - len(shown[0]),
         len(unlike) - len(shown[1]),
     )
@@ -79,13 +84,17 @@ def same_numbers(compared):
 
 
 def agreement(givers, figures):
-    named = list(givers.items())[:MOST_SPEAKERS]
-    first = named[0][1][0]
+    pks = named(givers)
+    first = givers[pks[0]][0]
     return Agreement(
         value_in_words(first),
-        [Giver(figures[pk], aside(given)) for pk, given in named],
-        len(givers) - len(named),
+        [Giver(figures[pk], aside(givers[pk])) for pk in pks],
+        len(givers) - len(pks),
     )
+
+
+def named(givers):
+    return list(givers)[: FEW_SPEAKERS if len(givers) > MOST_SPEAKERS else None]
 
 
 def aside(all_given):

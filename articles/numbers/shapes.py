@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from articles.drawings import numbers as drawing
 from articles.drawings.scales import time_scale
 from articles.models.limits import Limit, Standing
+from articles.numbers.restated import Known
 from articles.numbers.words import with_qualifier
 
 LIMITS = {
@@ -12,6 +13,10 @@ LIMITS = {
     Limit.AT_LEAST: "at least, over: open to higher numbers",
     Limit.ABOUT: "about, nearly, some",
 }
+
+
+SAID = "said on that day"
+NOT_SAID = "printed on that day, or known only so far: said then or earlier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Shape:
     limit: str = ""
     is_hollow: bool = False
     is_bar: bool = False
+    is_day: bool = False
 
     @property
     def at(self):
@@ -29,20 +35,34 @@ class Shape:
 
     @property
     def width(self):
-        return 24 if self.limit in (Limit.NONE, Limit.ABOUT) and not self.is_bar else 44
+        return 44 if self.is_bar or self.limit in (Limit.UP_TO, Limit.AT_LEAST) else 24
 
 
-def key_to(placed):
+def key_to(all_given):
     """The shapes that occur among these numbers, and what each says."""
+    placed = [given for given in all_given if given.low is not None]
+    return [*key_to_numbers(placed), *key_to_days({given.day.known for given in all_given})]
+
+
+def key_to_numbers(placed):
     standings = {given.stands for given in placed}
     limits = {given.limit for given in placed}
-    key = [Shape(Standing.IS.label)] if Standing.IS in standings else []
+    if Standing.IS in standings:
+        yield Shape(Standing.IS.label)
     if hollow := [standing.label for standing in Standing if standing in standings - {Standing.IS}]:
-        key.append(Shape(" or ".join(hollow), is_hollow=True))
-    key += [Shape(words, limit.value) for limit, words in LIMITS.items() if limit in limits]
+        first, *others = hollow
+        words = [first, *(label.removeprefix("what ") for label in others)]
+        yield Shape(", ".join(words), is_hollow=True)
+    yield from (Shape(words, limit.value) for limit, words in LIMITS.items() if limit in limits)
     if any(given.low != given.high for given in placed):
-        key.append(Shape("from the lower number to the higher", is_bar=True))
-    return key
+        yield Shape("from the lower number to the higher", is_bar=True)
+
+
+def key_to_days(known):
+    if Known.SAID in known:
+        yield Shape(SAID, is_day=True)
+    if known & {Known.PRINTED, Known.SAID_OR_EARLIER}:
+        yield Shape(NOT_SAID, is_day=True, is_hollow=True)
 
 
 class Overview:

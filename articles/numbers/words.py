@@ -31,7 +31,8 @@ def value_in_words(given):
     if given.low is None:
         return given.value.words
     bounds = dict.fromkeys([exactly(given.low), exactly(given.high)])
-    return " ".join(part for part in (" to ".join(bounds), given.value.unit) if part)
+    joint = " and " if "between" in given.value.qualifier else " to "
+    return " ".join(part for part in (joint.join(bounds), given.value.unit) if part)
 
 
 def with_qualifier(given):

@@ -58,6 +58,10 @@ def test_numbers_near_each_other_start_at_nought():
     assert scale.at(12_000) > scale.at(10_000) > 50
 
 
+def test_nought_is_among_the_labels_where_numbers_lie_on_both_sides_of_it():
+    assert "0" in [tick.label for tick in number_scale([-50, 9_000]).ticks]
+
+
 def test_numbers_far_apart_keep_their_distance_from_each_other():
     scale = number_scale([1_500, 12_000, 100_000])
     assert scale.is_logarithmic

@@ -121,7 +121,7 @@ def test_a_measure_is_shown_with_how_often_by_how_many_and_between_which_bounds(
     make_quantity("90,000", 90000, measure=troops, review="rejected")
     assert rows(read_list("/numbers/")) == [
         ["North Korean troops", "2 times", "2 speakers", "1,500 to 12,000 troops", "December 2024"],
-        ["share of GDP", "1 time", "nobody known by name", "2.5 percent", "undated"],
+        ["share of GDP", "once", "nobody known by name", "2.5 percent", "undated"],
     ]
 
 
