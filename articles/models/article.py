@@ -13,6 +13,13 @@ from articles.models.figure import Figure
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 HEADLINE_LENGTH = 500
+# Characters of a text on one page; longer than nearly all news.
+READ_AT_ONCE = 60_000
+
+
+def page_of(place):
+    """On which page of a long text a place stands, counted from 1."""
+    return place // READ_AT_ONCE + 1
 
 
 class Wording(models.TextChoices):

@@ -8,7 +8,7 @@ from django.urls import reverse
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.answer import Answer
-from articles.models.article import ALTERED
+from articles.models.article import ALTERED, page_of
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
@@ -155,6 +155,14 @@ class ClaimQuerySet(PlacedQuerySet):
             "speaker__merged_into",
             "speaks_for__merged_into",
         )
+
+    def for_its_article(self):
+        """With all that stands beside the text; `article.claims` knows the article already.
+
+        To load it with each claim would load its text as often.
+        """
+        figures = self.select_related("speaker__merged_into", "speaks_for__merged_into")
+        return figures.with_answers().as_printed()
 
     def with_answers(self):
         """With the denials, dismissals and confirmations that `voices` show."""
@@ -367,7 +375,9 @@ class Claim(Voice, Said, Reviewed):
 
     def get_context_url(self):
         """The claim in its article."""
-        return f"{self.article.get_absolute_url()}#claim-{self.pk}"
+        page = page_of(self.start)
+        query = f"?page={page}" if page > 1 else ""
+        return f"{self.article.get_absolute_url()}{query}#claim-{self.pk}"
 
     @property
     def answers_for_readers(self):

@@ -14,6 +14,7 @@ from articles.views.casting import who_is_named, who_speaks
 from articles.views.citing import as_file, circumstances
 from articles.views.entries import Entry, listed
 from articles.views.marking import mark_text
+from articles.views.parts import number_in, part_of
 from articles.views.unattributed import unattributed
 
 
@@ -53,36 +54,44 @@ def text(request, pk, slug):
     found, answer = article_or_answer(request, pk, "article_text")
     if answer:
         return answer
-    context = {"article": found, "text": mark_text(found), "canonical": address_of(request, found)}
+    part = part_of(found, number_in(request))
+    context = {
+        "article": found,
+        "part": part,
+        "text": mark_text(found, part.paragraphs),
+        "canonical": address_of(request, found),
+    }
     return render(request, "article_text.html", context)
 
 
 def _reading(request, found):
-    claims = list(found.claims.public().with_speakers().with_answers().as_printed())
+    part = part_of(found, number_in(request))
+    claims = list(part.of(found.claims.public()).for_its_article())
     entries = listed(claims)
     speaking = who_speaks(entries)
-    mentions = found.mentions.public().with_figures().in_order()
+    mentions = part.of(found.mentions.public()).with_figures().in_order()
     people, organizations = who_is_named(mentions, speaking)
     return {
         "article": found,
-        "text": mark_text(found, entries.body),
+        "part": part,
+        "text": mark_text(found, part.paragraphs, entries.body),
         "entries": entries,
         "speaking": speaking,
-        "unattributed": unattributed(found, claims),
+        "unattributed": unattributed(found, part.paragraphs, claims),
         "people": people,
         "organizations": organizations,
-        "numbers": _numbers(found, entries),
+        "numbers": _numbers(found, part, entries),
         "changes": in_words(log_of(found)),
         "captures": found.captures.without_bytes().select_related("accession"),
         "citation": cite_article(found, circumstances(request, found)),
     }
 
 
-def _numbers(found, entries):
+def _numbers(found, part, entries):
     begins, by_claim = [start for start, _ in found.paragraphs], entries.by_claim
     return [
         NumberHere(quantity, by_claim.get(quantity.claim_id), bisect_right(begins, quantity.start))
-        for quantity in found.quantities.public().with_measures().order_by("start", "pk")
+        for quantity in part.of(found.quantities.public()).with_measures().order_by("start", "pk")
     ]
 
 

@@ -37,7 +37,7 @@ def who_speaks(entries):
     for entry in (entry for entry in entries.all if entry.claim.is_statement):
         for voice in entry.claims:
             one = speaking.setdefault(voice.known_speaker, Speaking(voice.known_speaker))
-            if entry not in one.entries:
+            if entry not in one.entries[-1:]:
                 one.entries.append(entry)
             if not one.figure and voice.brief_speaker not in one.called:
                 one.called.append(voice.brief_speaker)

@@ -36,19 +36,23 @@ class MarkedText:
         return any(piece.is_mended for part in self.paragraphs for piece in part.pieces)
 
 
-def mark_text(article, entries=()):
-    """The paragraphs that are shown, as pieces; an entry whose words are among them is marked."""
+def mark_text(article, paragraphs, entries=()):
+    """The given paragraphs as pieces; an entry whose words are among them is marked.
+
+    `paragraphs`: pairs of number and span.
+    """
     if not article.shows_text:
         return MarkedText([])
     parts = segment(
         article.text,
         {entry: entry.spans for entry in entries},
         edits_of(article),
-        [Span(*paragraph) for paragraph in article.paragraphs],
+        [span for _, span in paragraphs],
     )
     for piece in (piece for part in parts for piece in part if piece.starts):
         piece.mark.is_marked = True
-    return MarkedText([Paragraph(n, list(_pieces(part))) for n, part in enumerate(parts, 1)])
+    numbered = zip(paragraphs, parts, strict=True)
+    return MarkedText([Paragraph(number, list(_pieces(part))) for (number, _), part in numbered])
 
 
 def mark_passage(claim):

@@ -11,9 +11,9 @@ from articles.models import Article
 from articles.models.cleaning import in_words, log_of
 from articles.views.article import address_of, article_or_answer
 from articles.views.collating import collate
+from articles.views.parts import number_in
 
 SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
-LONGEST_PAGE_NUMBER = 6
 
 
 @require_safe
@@ -23,12 +23,10 @@ def as_saved(request, pk, slug):
         return answer
     if not found.shows_text:
         raise Http404("The saved text of this article is not shown.")
-    page = request.GET.get("page", "")
-    number = int(page) if page.isdecimal() and len(page) <= LONGEST_PAGE_NUMBER else 1
     context = {
         "article": found,
         "canonical": address_of(request, found),
-        "collation": collate(found, number),
+        "collation": collate(found, number_in(request)),
         "changes": in_words(log_of(found)),
         "capture": found.captures.without_bytes().last(),
     }

@@ -37,7 +37,7 @@ class Unattributed:
         return len({one.paragraph for one in self.left})
 
 
-def unattributed(article, claims):
+def unattributed(article, paragraphs, claims):
     """Found by the marks alone: a quotation of which not one word belongs to a public statement."""
     if not article.shows_text:
         return Unattributed(0, [])
@@ -46,8 +46,8 @@ def unattributed(article, claims):
     taken = Places({"said": pieces})
     cut = Places({"cut": merged(span for span, instead in edits_of(article) if not instead)})
     number, left = 0, []
-    for paragraph, place in enumerate(article.paragraphs, 1):
-        for quotation in quotations(plain, Span(*place)):
+    for paragraph, place in paragraphs:
+        for quotation in quotations(plain, place):
             if cut.overlapping(quotation.span):
                 continue
             number += 1

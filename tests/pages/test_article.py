@@ -257,6 +257,22 @@ def test_numbers_lead_to_the_statement_that_gives_them_and_to_their_measure(read
     assert words(reporters) == "12 In the reporter’s own words, paragraph 1"
 
 
+def test_a_very_long_text_is_read_in_pages_and_each_statement_is_found_on_its_own(read):
+    lines = [f"Speaker {n:04} said the port was open on day {n:04}." for n in range(3000)]
+    starts = [n * (len(lines[0]) + 1) for n in range(3000)]
+    article = make_article(
+        text="\n".join(lines), paragraphs=[[start, start + len(lines[0])] for start in starts]
+    )
+    first, last = (make_claim(f"open on day {n:04}", article=article) for n in (0, 2999))
+    page = read(article)
+    assert words(page.select_one(".pagination span")) == "Page 1 of 3"
+    assert [words(mark) for mark in page.select(".marked-text mark")] == ["open on day 0000"]
+    assert words(page.select_one("#statements")) == "1 statement on this page"
+    assert first.get_context_url() == f"{article.get_absolute_url()}#claim-{first.pk}"
+    address, _, anchor = last.get_context_url().partition("#")
+    assert words(read(address).select_one(f"mark#{anchor}")) == "open on day 2999"
+
+
 def test_an_article_with_many_statements_costs_as_many_queries_as_one_with_few(queries_of):
     assert queries_of(crowded_article(2)) == queries_of(crowded_article(12))
 
