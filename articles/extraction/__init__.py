@@ -4,7 +4,9 @@ This package knows no Django, no database and no article by name. `extract` is i
 """
 
 from dataclasses import dataclass, replace
+from functools import partial
 
+from articles.extraction.answers import Answer, find_answers
 from articles.extraction.attributing import Attributor
 from articles.extraction.attributions import Attribution
 from articles.extraction.circumstances import circumstances
@@ -34,6 +36,7 @@ class Extraction:
     figures: tuple[NamedFigure, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    answers: tuple[Answer, ...] = ()
     published: PartialDate | None = None
 
 
@@ -69,6 +72,7 @@ def extract(
         _figures(people, roles, text),
         tuple(attributions),
         tuple(_quantities(text, document, attributions)),
+        tuple(find_answers(sentences, drafts, partial(Discourse, people, sentences, roles, known))),
         printed,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from articles.extraction import Extraction
+from articles.extraction.answers import Answer
 from articles.extraction.attributions import Attribution
 from articles.extraction.names import NamedFigure
 from articles.extraction.quantities import Quantity
@@ -11,7 +12,8 @@ from articles.extraction.spans import Span
 
 
 def as_json(doc: str, extraction: Extraction) -> dict:
-    """Plain values; offsets are those of the text that was given, `claim` an index into claims."""
+    """Plain values; offsets are those of the text that was given, `claim` and `answered` are
+    indices into claims."""
     document = extraction.document
     text = document.text
     published = extraction.published
@@ -24,6 +26,7 @@ def as_json(doc: str, extraction: Extraction) -> dict:
         "organizations": _named(extraction.figures, "organization"),
         "claims": [_claim(said, extraction) for said in extraction.attributions],
         "quantities": [_quantity(given, text) for given in extraction.quantities],
+        "answers": [_answer(given, extraction) for given in extraction.answers],
         "boilerplate": [
             {"start": edit.span.start, "end": edit.span.end, "rule": edit.rule}
             for edit in document.edits
@@ -77,6 +80,20 @@ def _quantity(given: Quantity, text: str) -> dict:
         "modality": given.modality,
         "measures": given.measure,
         "claim": given.attribution,
+    }
+
+
+def _answer(given: Answer, extraction: Extraction) -> dict:
+    text = extraction.document.text
+    return {
+        "start": given.span.start,
+        "end": given.span.end,
+        "printed": given.span.of(text),
+        "kind": given.kind,
+        "by": _name(given.by, extraction.figures) or given.by_span.of(text),
+        "by_printed": given.by_span.of(text),
+        "claim": given.attribution,
+        "answered": given.answered,
     }
 
 

@@ -1,10 +1,11 @@
 """What an extraction says, as the fields of records that are still to be matched or made."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from articles.extraction import Extraction
+from articles.extraction.answers import Answer
 from articles.extraction.attributions import Attribution
 from articles.extraction.quantities import Quantity
 from articles.extraction.spans import Span
@@ -21,11 +22,11 @@ SMALLEST_STEP = Decimal("0.0001")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One record to be: its places, whom it is of, its fields, and where it stands in the
-    extraction (`index`)."""
+    """One record to be: its places, whom it is of (`reconciling` compares it), its fields, and where
+    it stands in the extraction (`index`)."""
 
     pieces: tuple[Span, ...]
-    who: int | None
+    who: Hashable
     fields: dict
     index: int = 0
 
@@ -123,6 +124,36 @@ def _quantity_fields(given: Quantity, text: str, claims: dict[int, int], measure
         "modality": given.modality[:100],
         "claim_id": claims.get(given.attribution),
         "measure": measures.get(given.measure),
+    }
+
+
+def answer_drafts(
+    extraction: Extraction, figures: Sequence[Figure | None], claims: dict[int, int]
+) -> list[Draft]:
+    """Answers to what has a claim."""
+    text = extraction.document.text
+    drafts = {}
+    for index, given in enumerate(extraction.answers):
+        if given.answered in claims:
+            fields = _answer_fields(given, text, figures, claims)
+            who = fields["answered_id"], fields["printed_by"]
+            drafts.setdefault((given.span, who), Draft((given.span,), who, fields, index))
+    return list(drafts.values())
+
+
+def _answer_fields(
+    given: Answer, text: str, figures: Sequence[Figure | None], claims: dict[int, int]
+) -> dict:
+    return {
+        "start": given.span.start,
+        "end": given.span.end,
+        "printed": given.span.of(text),
+        "kind": given.kind,
+        "figure": _at(given.by, figures),
+        "printed_by": _words(given.by_span, text, 300),
+        "answered_id": claims[given.answered],
+        "claim_id": claims.get(given.attribution),
+        "rule": given.rule,
     }
 
 

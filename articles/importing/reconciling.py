@@ -1,6 +1,6 @@
 """Bringing records into line with a new reading, without touching what people have done."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,12 +9,18 @@ from django.db.models import Model
 from articles.extraction.spans import Span
 from articles.importing.drafts import Draft, differs
 from articles.importing.pairing import pair
-from articles.models import Affiliation, Article, Claim, Mention, Quantity
+from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
 from articles.models.review import Review
 
 AT_ONCE = 500
-# The field that tells two records at one place apart.
-WHO = {Claim: "speaker", Mention: "figure", Affiliation: "person", Quantity: None}
+# The figure of each record; but for an answer it tells two at one place apart.
+WHO = {
+    Claim: "speaker",
+    Mention: "figure",
+    Affiliation: "person",
+    Quantity: None,
+    Answer: "figure",
+}
 
 
 class Reconciled(NamedTuple):
@@ -28,7 +34,7 @@ class Reconciled(NamedTuple):
 class Standing:
     row: Model
     pieces: tuple[Span, ...]
-    who: int | None
+    who: Hashable
 
 
 def reconcile(model: type[Model], article: Article, drafts: Sequence[Draft]) -> Reconciled:
@@ -89,6 +95,8 @@ def bring_up_to_date(row: Model, wanted: dict) -> bool:
     return bool(changed)
 
 
-def _who(row: Model, field: str | None) -> int | None:
+def _who(row: Model, field: str | None) -> Hashable:
+    if isinstance(row, Answer):
+        return row.answered_id, row.printed_by
     figure = getattr(row, field) if field else None
     return figure and (figure.merged_into_id or figure.pk)

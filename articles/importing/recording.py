@@ -11,7 +11,7 @@ from articles.importing.cast import cast
 from articles.importing.metadata import apply_read
 from articles.importing.reconciling import is_touched, reconcile
 from articles.importing.variants import record_variants, remove_orphans
-from articles.models import Affiliation, Article, Claim, Figure, Measure, Mention, Quantity
+from articles.models import Affiliation, Answer, Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.review import Review
 
 
@@ -86,7 +86,9 @@ def _record_said(
     given = drafts.quantity_drafts(extraction, claim_of, measures)
     once = list({draft.pieces: draft for draft in reversed(given)}.values())[::-1]
     quantities = reconcile(Quantity, article, once)
-    return claims.is_changed or any(related) or quantities.is_changed
+    answers = reconcile(Answer, article, drafts.answer_drafts(extraction, figures, claim_of))
+    others = quantities.is_changed or answers.is_changed
+    return claims.is_changed or any(related) or others
 
 
 def _relate(claim: Claim, wanted: dict) -> bool:
@@ -123,7 +125,8 @@ def _figures_of(article: Article) -> set[int]:
     """The figures that only this article may hold, before it is read anew."""
     mentioned = Mention.objects.filter(article=article).values_list("figure", flat=True)
     speaking = Claim.objects.filter(article=article).values_list("speaker", "speaks_for")
-    found = set(mentioned) | {figure for pair in speaking for figure in pair}
+    answering = Answer.objects.filter(article=article).values_list("figure", flat=True)
+    found = {*mentioned, *answering, *(figure for pair in speaking for figure in pair)}
     return found - {None}
 
 

@@ -6,7 +6,7 @@ from django.db.models import Exists, OuterRef
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
-from articles.models import Affiliation, Article, Claim, Figure, Mention, VariantName
+from articles.models import Affiliation, Answer, Article, Claim, Figure, Mention, VariantName
 from articles.models.figure import Basis, Kind, OrganizationType
 from articles.models.review import Review
 
@@ -62,6 +62,7 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         Exists(Mention.objects.filter(figure=me))
         | Exists(Claim.objects.filter(speaker=me))
         | Exists(Claim.objects.filter(speaks_for=me))
+        | Exists(Answer.objects.filter(figure=me))
         | Exists(Affiliation.objects.filter(organization=me))
         | Exists(Affiliation.objects.filter(person=me))
         | Exists(Article.objects.filter(outlet=me))

@@ -8,7 +8,7 @@ from articles.extraction.spans import Span
 from articles.importing.alignment import Alignment
 from articles.importing.pairing import pair
 from articles.importing.reconciling import Standing, is_touched, pieces_of, standing_rows
-from articles.models import Affiliation, Article, Claim, Mention, Quantity
+from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
 from articles.models.review import Review
 
 # Facts about an article that its next version has too, until somebody says otherwise.
@@ -25,7 +25,7 @@ PLACES = WORDS | set(
     "speaker_start speaker_end cue_start antecedent_start antecedent_end headline_start "
     "headline_end deck_start deck_end edits".split()
 )
-POINTERS = {"within", "said_with", "repeats", "claim", "statement"}
+POINTERS = {"within", "said_with", "repeats", "claim", "statement", "answered"}
 
 
 def keep_known(former: Article, article: Article) -> None:
@@ -45,7 +45,7 @@ def carry_over(former: Article, article: Article) -> None:
     """
     _carry_article(former, article)
     alignment = Alignment(former.text, article.text)
-    for model in (Claim, Mention, Affiliation, Quantity):
+    for model in (Claim, Mention, Affiliation, Quantity, Answer):
         _carry_rows(model, former, article, alignment)
 
 
@@ -123,7 +123,18 @@ def _keep(old: Model, article: Article, alignment: Alignment) -> None:
     _put(copy, whole, getattr(old, "content", ""))
     if isinstance(copy, Claim):
         _move_marks(copy, alignment)
+    if isinstance(copy, Answer):
+        copy.answered = _there(old.answered, article, alignment)
     copy.save()
+
+
+def _there(claim: Claim | None, article: Article, alignment: Alignment) -> Claim | None:
+    """The new version's claim of the same words."""
+    moved = claim and alignment.moved_whole(pieces_of(claim))
+    if not moved:
+        return None
+    start, end = moved[0].start, moved[-1].end
+    return article.claims.filter(start=start, end=end).order_by("pk").first()
 
 
 def _move_marks(copy: Claim, alignment: Alignment) -> None:

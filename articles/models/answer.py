@@ -31,7 +31,7 @@ WHY_THIS_CLAIM = {
     "editor": "An editor says so.",
     "named in the same sentence": "The same sentence tells what is answered.",
     "owner": "The article says whose words are answered, and this is the last of them before.",
-    "shared words": "The answer takes up the words of this statement.",
+    "shared words": "The answer and this statement speak of the same in the same words.",
     "statement before": "It is the last statement of another before the answer.",
 }
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from articles.extraction import Extraction
+from articles.extraction.answers import Answer
 from articles.extraction.attributions import Attribution
 from articles.extraction.document import Document
 from articles.extraction.names import AffiliationStated, Mention, NamedFigure
@@ -16,7 +17,7 @@ class Reading:
 
     def __init__(self, text):
         self.text = text
-        self.figures, self.attributions, self.quantities = [], [], []
+        self.figures, self.attributions, self.quantities, self.answers = [], [], [], []
 
     def place(self, words):
         start = self.text.index(words)
@@ -68,6 +69,21 @@ class Reading:
             )
         )
 
+    def answer(self, who, printed, answered, said=None, kind="denied", **fields):
+        """That a figure answered a statement in these words, and what it said in them."""
+        place = self.place(fields.pop("printed_by", None) or self.figures[who].mentions[0].printed)
+        self.answers.append(
+            Answer(
+                self.place(printed),
+                kind,
+                answered,
+                by=who,
+                by_span=place,
+                attribution=said,
+                rule="statement before",
+            )
+        )
+
     def extraction(self, **fields):
         document = Document(self.text, paragraphs=(Span(0, len(self.text)),))
         return Extraction(
@@ -75,5 +91,6 @@ class Reading:
             tuple(self.figures),
             tuple(self.attributions),
             tuple(self.quantities),
+            tuple(self.answers),
             **fields,
         )

@@ -8,6 +8,7 @@ from articles.importing import import_paths
 from articles.models import (
     Accession,
     Affiliation,
+    Answer,
     Article,
     Capture,
     Claim,
@@ -35,6 +36,7 @@ def first_reading():
     reading.says(dara, "The port is open")
     said = reading.says(bo, "Up to 40 ships came")
     reading.number("40", 40, "Ships", said)
+    reading.answer(bo, "said Bo Diaz", 0, said)
     return reading
 
 
@@ -52,7 +54,7 @@ def editor(django_user_model):
 
 def everything():
     models = (Article, Capture, Claim, Mention, Quantity, Measure, Figure, VariantName)
-    models += (Affiliation, Accession)
+    models += (Affiliation, Accession, Answer)
     return {model: list(model.objects.order_by("pk").values()) for model in models}
 
 
@@ -130,6 +132,7 @@ def test_what_is_no_longer_found_goes_with_its_candidate_unless_somebody_touched
     assert not Mention.objects.exists()
     assert not Affiliation.objects.exists()
     assert not Quantity.objects.exists()
+    assert not Answer.objects.exists()
 
 
 def test_an_edited_speaker_stays_while_the_text_is_read_anew(program, bring_in, imported, editor):
@@ -161,7 +164,7 @@ def test_a_rejected_claim_does_not_come_back_and_is_not_doubled(
     assert Claim.objects.count() == 2
 
 
-@pytest.mark.parametrize("model", [Mention, Quantity, Affiliation])
+@pytest.mark.parametrize("model", [Mention, Quantity, Affiliation, Answer])
 def test_other_rejected_records_do_not_come_back_either(program, bring_in, imported, editor, model):
     before = model.objects.count()
     editing.reject(model.objects.first(), editor)
@@ -169,6 +172,49 @@ def test_other_rejected_records_do_not_come_back_either(program, bring_in, impor
     bring_in(TEXT)
     assert model.objects.count() == before
     assert model.objects.rejected().count() == 1
+
+
+def test_an_answer_is_found_again_and_keeps_what_an_editor_said_of_it(
+    program, bring_in, imported, editor
+):
+    answer = Answer.objects.get()
+    editing.correct(answer, {"kind": "dismissed"}, editor)
+    better = Reading(TEXT)
+    dara, bo = better.person("Dara Ivanova"), better.person("Bo Diaz")
+    said = [better.says(dara, "The port is open"), better.says(bo, "Up to 40 ships came")]
+    better.answer(bo, "Up to 40 ships came,” said Bo Diaz", *said, kind="denied")
+    program.reads(better)
+    bring_in(TEXT)
+    again = Answer.objects.order_by("pk").first()
+    assert (again.pk, again.kind, again.answered) == (answer.pk, "dismissed", answer.answered)
+
+
+def test_an_answer_whose_statement_is_no_longer_found_waits_unseen(
+    program, bring_in, imported, editor
+):
+    editing.check(Answer.objects.get(), editor)
+    program.reads(Reading(TEXT))
+    bring_in(TEXT)
+    assert Answer.objects.get().answered is None
+    assert not Answer.objects.public().exists()
+
+
+def test_two_answers_in_the_same_words_stay_two_records(program, bring_in):
+    def both(*order):
+        reading = Reading(TEXT)
+        figures = [reading.person("Dara Ivanova"), reading.person("Bo Diaz")]
+        said = reading.says(None, "Officials expect 30 more", printed="Officials", cue="expect")
+        for n in order:
+            reading.answer(figures[n], "said Bo Diaz", said)
+        return reading
+
+    program.reads(both(0, 1))
+    bring_in(TEXT)
+    before = list(Answer.objects.order_by("pk").values())
+    assert {row["printed_by"] for row in before} == {"Dara Ivanova", "Bo Diaz"}
+    program.reads(both(1, 0))
+    bring_in(TEXT, "copy.txt")
+    assert list(Answer.objects.order_by("pk").values()) == before
 
 
 def test_a_renamed_candidate_is_found_again(program, bring_in, imported, editor):

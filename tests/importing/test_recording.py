@@ -11,6 +11,7 @@ from articles.importing.drafts import sorted_bounds
 from articles.models import (
     Accession,
     Affiliation,
+    Answer,
     Capture,
     Claim,
     Figure,
@@ -62,6 +63,23 @@ def test_a_claim_has_every_field_that_the_attribution_gives(program, bring_in, r
     )  # fmt: skip
     assert claim.said_note == f"the text says “{TEXT[117:127]}”"
     assert claim.is_statement
+
+
+def test_an_answer_stands_with_what_it_answers_and_what_it_says(program, bring_in, reading):
+    bo = reading.person("Bo Diaz")
+    said = reading.says(bo, "We agree", cue="told")
+    reading.answer(bo, "Bo Diaz were on Tuesday told", 0, said)
+    reading.answer(bo, "Officials see 30 ships", 0, printed_by="Officials", kind="confirmed")
+    program.reads(reading)
+    bring_in(TEXT)
+    answer, other = Answer.objects.all()
+    assert [str(row) for row in (answer.answered, answer.claim)] == [
+        "The port is open … Up to 40 ships came", "We agree",
+    ]  # fmt: skip
+    assert (answer.figure.name, answer.printed_by, answer.kind) == ("Bo Diaz", "Bo Diaz", "denied")
+    assert TEXT[answer.start : answer.end] == answer.printed == "Bo Diaz were on Tuesday told"
+    assert answer.why_this_claim == "It is the last statement of another before the answer."
+    assert (other.claim, other.printed_by, other.kind) == (None, "Officials", "confirmed")
 
 
 def test_a_number_stands_under_its_measure_and_in_its_claim(program, bring_in, reading):

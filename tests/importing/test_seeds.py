@@ -13,6 +13,7 @@ from articles.importing import Options, import_paths, import_seeds
 from articles.models import (
     Accession,
     Affiliation,
+    Answer,
     Article,
     Capture,
     Claim,
@@ -24,7 +25,7 @@ from articles.models import (
 
 SEEDS = settings.BASE_DIR / "seeds"
 TEXTS = sorted((SEEDS / "articles").iterdir())
-FROM_ARTICLES = (Claim, Mention, Quantity, Affiliation, VariantName)
+FROM_ARTICLES = (Claim, Mention, Quantity, Affiliation, VariantName, Answer)
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +44,33 @@ def editor(django_user_model):
 def everything():
     models = (Article, Capture, Accession, Figure, *FROM_ARTICLES)
     return {model.__name__: list(model.objects.order_by("pk").values()) for model in models}
+
+
+# All that the five articles tell of who answered what, found by reading them.
+ANSWERS = {
+    ("003", "Russia", "dismissed", "there was a “excessive risk” of North Korea sending"),
+    ("003", "Russia", "dismissed", "it was “extremely seemingly” that reviews that North Korean"),
+    ("004", "United States", "not_confirmed", "North Korea had deployed troops"),
+    ("004", "NATO", "not_confirmed", "North Korea had deployed troops"),
+}
+
+
+def test_what_the_articles_tell_to_be_answered_is_tied_to_it(collection):
+    keys = {article.pk: key for key, article in collection.items()}
+    found = {
+        (keys[a.article_id], a.figure.name, a.kind, a.answered.content)
+        for a in Answer.objects.all()
+    }
+    assert len(found) == len(ANSWERS)
+    for key, by, kind, words in ANSWERS:
+        assert any(row[:3] == (key, by, kind) and row[3].startswith(words) for row in found)
+    (said,) = (
+        Answer.objects.filter(figure__name="Russia")
+        .order_by()
+        .values_list("claim__content")
+        .distinct()
+    )
+    assert said == ("the feedback as “faux information”",)
 
 
 def test_five_articles_come_in_with_what_is_known_of_them(collection):

@@ -114,7 +114,8 @@ IRREGULAR = {
 FORMS = ("third", "past", "participle", "gerund")
 
 
-def _inflections(lemma: str) -> tuple[str, str, str, str]:
+def inflections(lemma: str) -> tuple[str, str, str, str]:
+    """Third person, past, participle and gerund."""
     if lemma in IRREGULAR:
         return IRREGULAR[lemma]
     if lemma.endswith(("s", "sh", "ch", "x", "z")):
@@ -146,7 +147,7 @@ def _table() -> dict[str, tuple[Cue, ...]]:
     extra = "speak talk refer allude apologize apologise object vouch push lash plead boast rule".split()
     for frame, words in (*frames, ("prepositional", " ".join(extra))):
         for lemma in dict.fromkeys(words.split()):
-            third, past, participle, gerund = _inflections(lemma)
+            third, past, participle, gerund = inflections(lemma)
             for word, form in (
                 (lemma, "base"),
                 (third, "third"),
