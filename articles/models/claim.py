@@ -3,18 +3,16 @@
 from django.db import models
 from django.db.models import Count, F, Prefetch, Q
 from django.db.models.functions import Coalesce, Length
-from django.urls import reverse
 
-from articles.extraction.spans import Span
 from articles.models import dates
+from articles.models.addressed import Addressed
 from articles.models.answer import Answer
-from articles.models.article import ALTERED, page_of
+from articles.models.article import ALTERED
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.review import Reviewed
 from articles.models.said import DatedFrom, Said
-from articles.models.text_fragment import at_words
 from articles.models.voice import Voice
 
 
@@ -195,7 +193,7 @@ def together():
     return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Said, Reviewed):
+class Claim(Voice, Said, Addressed, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
@@ -366,19 +364,6 @@ class Claim(Voice, Said, Reviewed):
         words = " ".join(self.content.split())
         return words if len(words) <= 80 else f"{words[:79]}…"
 
-    def get_absolute_url(self):
-        return reverse("claim", kwargs={"pk": self.pk})
-
-    @property
-    def is_gone(self):
-        return self.is_rejected or self.article.is_gone
-
-    def get_context_url(self):
-        """The claim in its article."""
-        page = page_of(self.start)
-        query = f"?page={page}" if page > 1 else ""
-        return f"{self.article.get_absolute_url()}{query}#claim-{self.pk}"
-
     @property
     def answers_for_readers(self):
         """How it was answered: the answers to any of those who say it together, in order."""
@@ -389,11 +374,6 @@ class Claim(Voice, Said, Reviewed):
     def answering_for_readers(self):
         """What those who say it together answer with it."""
         return [answer for voice in self.voices for answer in voice.answering.all()]
-
-    def get_original_url(self):
-        """The words on the page where they were printed; empty where no web address is known."""
-        pieces = [Span(*piece).of(self.article.text) for piece in self.pieces]
-        return at_words(self.article.web_address, pieces)
 
     @property
     def restates(self):

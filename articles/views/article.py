@@ -88,11 +88,17 @@ def _reading(request, found):
 
 
 def _numbers(found, part, entries):
+    """In the order of the text; a number that the headline repeats is one with that in the text."""
     begins, by_claim = [start for start, _ in found.paragraphs], entries.by_claim
-    return [
-        NumberHere(quantity, by_claim.get(quantity.claim_id), bisect_right(begins, quantity.start))
-        for quantity in part.of(found.quantities.public()).with_measures().order_by("start", "pk")
-    ]
+    numbers = {}
+    for quantity in part.of(found.quantities.public()).with_measures().order_by("start", "pk"):
+        entry = by_claim.get(quantity.claim_id)
+        told = quantity.low, quantity.high, quantity.qualifier, quantity.measure_id
+        can_be_again = entry and quantity.measure_id
+        numbers[(entry, *told) if can_be_again else quantity.pk] = NumberHere(
+            quantity, entry, bisect_right(begins, quantity.start)
+        )
+    return sorted(numbers.values(), key=lambda number: number.quantity.start)
 
 
 @require_safe

@@ -191,7 +191,7 @@ def test_who_speaks_stands_in_the_order_of_first_speech_with_counts_that_hold(re
     assert [words(row) for row in rows] == [
         "Ines Kord name not checked 2 statements",
         "Dara Ivanova name not checked 1 statement",
-        "No name: unnamed officials 1 statement",
+        "unnamed officials 1 statement",
     ]
     for row, count in zip(rows, (2, 1, 1), strict=True):
         assert len(read_list(row.select("a")[-1]["href"]).results) == count
@@ -255,6 +255,17 @@ def test_numbers_lead_to_the_statement_that_gives_them_and_to_their_measure(read
     assert "up to 10,000 troops" in words(said)
     assert [a["href"] for a in said.select("a")] == ["#statement-1", measure.get_absolute_url()]
     assert words(reporters) == "12 In the reporter’s own words, paragraph 1"
+
+
+def test_a_number_that_the_headline_repeats_is_listed_once(read):
+    article = make_article(text="1,000 troops came\nShe said 1000 troops came.")
+    claim = make_claim("1000 troops came", article=article)
+    again = make_claim("1,000 troops came", article=article, zone="headline", repeats=claim)
+    measure = make_measure()
+    make_quantity("1,000", 1000, claim=again, measure=measure)
+    make_quantity("1000", 1000, claim=claim, measure=measure)
+    (number,) = section(read(article), "Numbers").select("li")
+    assert words(number).startswith("1000")
 
 
 def test_a_very_long_text_is_read_in_pages_and_each_statement_is_found_on_its_own(read):

@@ -1,0 +1,29 @@
+"""Where a claim can be read: on its own page, in its article, and where it was printed."""
+
+from django.urls import reverse
+
+from articles.extraction.spans import Span
+from articles.models.article import page_of
+from articles.models.text_fragment import at_words
+
+
+class Addressed:
+    """The part of a claim that knows its addresses."""
+
+    def get_absolute_url(self):
+        return reverse("claim", kwargs={"pk": self.pk})
+
+    @property
+    def is_gone(self):
+        return self.is_rejected or self.article.is_gone
+
+    def get_context_url(self):
+        """The claim in its article."""
+        page = page_of(self.start)
+        query = f"?page={page}" if page > 1 else ""
+        return f"{self.article.get_absolute_url()}{query}#claim-{self.pk}"
+
+    def get_original_url(self):
+        """The words on the page where they were printed; empty where no web address is known."""
+        pieces = [Span(*piece).of(self.article.text) for piece in self.pieces]
+        return at_words(self.article.web_address, pieces)
