@@ -108,7 +108,7 @@ def test_home_leaves_out_rejected_speakers_and_counts_merged_ones_together(read)
 
 def test_home_shows_what_numbers_are_given_for(read):
     make_quantity(measure=make_measure("North Korean troops"))
-    assert "North Korean troops 1 number" in words(section(read("/"), "Numbers that were given"))
+    assert "North Korean troops given once" in words(section(read("/"), "Numbers that were given"))
 
 
 def test_home_costs_the_same_with_few_and_many_articles(queries_of):
