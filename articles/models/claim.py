@@ -9,6 +9,7 @@ from articles.models.addressed import Addressed
 from articles.models.answer import Answer
 from articles.models.article import ALTERED
 from articles.models.figure import Figure
+from articles.models.in_article import InArticle
 from articles.models.placed import PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.review import Reviewed
@@ -193,7 +194,7 @@ def together():
     return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Said, Addressed, Reviewed):
+class Claim(Voice, Said, Addressed, InArticle, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
@@ -374,16 +375,6 @@ class Claim(Voice, Said, Addressed, Reviewed):
     def answering_for_readers(self):
         """What those who say it together answer with it."""
         return [answer for voice in self.voices for answer in voice.answering.all()]
-
-    @property
-    def restates(self):
-        """The statement in the text that this headline or deck repeats, if readers meet it."""
-        return None if self.repeats is None or self.repeats.is_rejected else self.repeats
-
-    @property
-    def told_within(self):
-        """The statement inside whose words this one is reported, if readers meet it."""
-        return None if self.within is None or self.within.is_rejected else self.within
 
     @property
     def is_quoted(self):

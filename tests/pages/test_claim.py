@@ -34,6 +34,17 @@ def test_reported_words_stand_without_quotation_marks(read, article):
     assert words(page.select_one(".page-head__kicker")).endswith("in the reporter’s words")
 
 
+def test_words_that_are_no_sentence_stand_behind_their_verb(read, article):
+    claim = make_claim("citing reports", article=article, kind="reported", cue="told", cue_start=39)
+    assert words(read(claim).blockquote) == "told citing reports"
+
+
+@pytest.mark.parametrize("fields", [{"kind": "direct", "cue_start": 0}, {"cue_start": 80}])
+def test_words_that_need_no_verb_or_have_it_behind_them_stand_alone(read, article, fields):
+    claim = make_claim("citing reports", article=article, **{"kind": "mixed", **fields})
+    assert words(read(claim).blockquote).strip("“”") == "citing reports"
+
+
 @pytest.mark.parametrize(
     ("make", "printed", "who"),
     [
