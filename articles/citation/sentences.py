@@ -19,9 +19,13 @@ def of_claim(claim, at):
 
 
 def said_by(claim):
-    """The words, and who is reported to have said them: all of the joint speakers."""
+    """The words, and who is reported to have said them: all of the joint speakers.
+
+    The verb without which the words are no sentence stands before them in square brackets.
+    """
     words = one_line(claim.content)
-    quoted = f"“{words}”" if claim.kind == "direct" else words
+    before = f"[{claim.leading_cue}] " if claim.leading_cue else ""
+    quoted = f"“{words}”" if claim.kind == "direct" else f"{before}{words}"
     return f"{quoted} – {' and '.join(_speaker(voice) for voice in claim.voices)}"
 
 

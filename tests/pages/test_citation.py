@@ -28,6 +28,12 @@ def test_a_statement_is_cited_with_its_speaker_article_date_and_address(refreshe
     )
 
 
+def test_words_that_are_no_sentence_are_cited_with_their_verb():
+    article = make_article(text="They accused the union of delay.")
+    claim = make_claim("the union of delay", None, article, "reported", cue="accused", cue_start=5)
+    assert cite_claim(claim, AT).text.startswith("[accused] the union of delay – speaker")
+
+
 def test_the_speaker_is_cited_as_printed_too():
     claim = make_claim(speaker=make_person(), speaker_printed="the mayor")
     assert "Dara Ivanova (printed: “the mayor”)" in cite_claim(claim, AT).text
