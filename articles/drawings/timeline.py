@@ -117,16 +117,17 @@ def _lanes(entries):
 
 def _stacks(lane, entries, period):
     """(step, its first day, sort of mark) → how many entries of the lane."""
-    stacks = Counter()
+    stacks, steps = Counter(), _steps(period)
     for one in entries:
-        if one.lane == lane:
-            step = _coarser(one.precision, period)
-            stacks[step, step.first(one.day), _sort(one, step != period)] += one.number
+        if one.lane is lane:
+            step = steps[one.precision]
+            stacks[step, step.first(one.day), _sort(one, step is not period)] += one.number
     return stacks
 
 
-def _coarser(precision, period):
-    return max(Period(precision), period, key=STEPS.index)
+def _steps(period):
+    """Precision → the step in which it is shown: the period, or a longer one."""
+    return {str(step): max(step, period, key=STEPS.index) for step in STEPS}
 
 
 def _sort(one, is_coarse):
@@ -200,7 +201,8 @@ def in_words(entries, scale):
         if some
     ]
     # What is known only to the month is not from the first day of it on.
-    step = max((_coarser(one.precision, scale.period) for one in entries), key=STEPS.index)
+    steps = _steps(scale.period)
+    step = max({steps[one.precision] for one in entries}, key=STEPS.index)
     first, last = step.first(scale.first), step.first(scale.last)
     most = _most(said or naming, scale.period, first.year == last.year)
     return f"{' and '.join(parts)} {_span(step, first, last)}{most}."
@@ -221,9 +223,9 @@ def _without_year(step, first):
 
 def _most(entries, period, is_one_year):
     """“; most in October: 20”; nothing where several periods have as many, or there is one."""
-    sums = Counter()
+    sums, steps = Counter(), _steps(period)
     for one in entries:
-        if _coarser(one.precision, period) == period:
+        if steps[one.precision] is period:
             sums[period.first(one.day)] += one.number
     highest = [first for first, number in sums.items() if number == max(sums.values())]
     if len(sums) < 2 or len(highest) > 1:

@@ -46,8 +46,7 @@ class MentionQuerySet(PlacedQuerySet):
         """One row a figure that is named where this one is, most shared `articles` first."""
         articles = self.public().of(figure).order_by().values("article")
         return (
-            self.public()
-            .filter(article__in=articles)
+            self.public_in(articles)
             .exclude(figure__in=figure.with_merged())
             .exclude(figure__merged_into=None, figure__in=Figure.objects.hidden())
             .exclude(figure__merged_into__in=Figure.objects.hidden())

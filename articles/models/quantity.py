@@ -3,7 +3,7 @@
 import unicodedata
 
 from django.db import models
-from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
+from django.db.models import Count, F, Max, Min, Prefetch, Q
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from articles.models.limits import limit_of, standing_of
@@ -49,24 +49,8 @@ class QuantityQuerySet(PlacedQuerySet):
             claim__statement__in=statements.order_by().values("pk"), measure__isnull=False
         ).exclude(measure__review=Review.REJECTED)
 
-    def counted_by_measure(self):
-        """One row a measure, and in how many `statements` a number is given for it, most first."""
-        return (
-            self.order_by()
-            .values("measure")
-            .annotate(statements=Count("claim__statement", distinct=True))
-            .order_by("-statements", "measure")
-        )
-
-    def counted_by_number(self):
-        """One row a number and measure, `first` where it is given: a restated number is one."""
-        printed = Case(When(low=None, high=None, then=F("printed")), default=Value(""))
-        return (
-            self.order_by()
-            .values("measure", "low", "high", "unit", "qualifier", text=printed)
-            .annotate(statements=Count("claim__statement", distinct=True), first=Min("pk"))
-            .order_by("-statements", "first")
-        )
+    def in_order_of_saying(self):
+        return self.order_by("claim__dated_sort", "article_id", "start", "pk")
 
     def with_claims(self):
         return self.select_related("claim__statement")
