@@ -74,7 +74,7 @@ class DrawnLane:
 
     @property
     def number_at(self):
-        return round(self.most.y - 4, 1)
+        return round(self.most.y - (8 if self.most.sort == PIN else 4), 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def timeline_of(figure, choice):
     shown = _page(_narrowed(every, choice, tally.outlets), in_order, start, choice)
     return Timeline(
         summary=summary_of(counted),
-        years=years_of(figure, shown),
+        years=years_of(figure, shown, tally.only),
         numbers=_numbers(tally.chosen),
         undated=sum(cell.number for cell in tally.chosen if cell.day is None),
         total=tally.total,

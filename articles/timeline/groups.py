@@ -8,6 +8,7 @@ from articles.models import Article, Claim, Mention
 from articles.models.dates import Precision, in_words, iso
 from articles.timeline.choice import UNDATED, Show
 from articles.timeline.strands import Placed
+from articles.timeline.tally import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one article gives for one day: statements, and how often it names the figure."""
+    """What one article gives for one day: statements, and how often it names the figure.
+
+    `forms`: as what it names the figure, unless that is just its name.
+    """
 
     day: str
     iso: str
@@ -49,16 +53,19 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Year:
+    """`only`: how to see this year alone; None where there is no other."""
+
     key: str
     months: list[Month]
+    only: Option | None
 
     @property
     def is_undated(self):
         return self.key == UNDATED
 
 
-def years_of(figure, places):
-    """The places under their years and months, in their order."""
+def years_of(figure, places, only):
+    """The places under their years and months, in their order. `only`: year → option."""
     groups = _groups(figure, places)
     return [
         Year(
@@ -67,6 +74,7 @@ def years_of(figure, places):
                 Month(key, month_name(key), [group for _, group in pairs])
                 for key, pairs in groupby(together, lambda pair: month_of(*pair[0]))
             ],
+            only.get(year),
         )
         for year, together in groupby(groups, lambda pair: year_of(*pair[0]))
     ]
@@ -110,7 +118,7 @@ def _groups(figure, places):
             statements=[Statement(claim, _is_plain(claim, figure, served)) for claim in said],
             is_naming=together[-1].show == Show.NAMED,
             times=sum(naming.values()),
-            forms=tuple(naming),
+            forms=() if list(naming) == [figure.name] else tuple(naming),
         )
         found.append(((day, precision), group))
     return found

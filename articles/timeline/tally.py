@@ -98,7 +98,10 @@ class Tally:
         return days
 
     def parts(self, is_person):
-        """The ways to choose that offer something, each count the number that its link shows."""
+        """The ways to choose that offer something, each count the number that its link shows.
+
+        Years stand beside their own headings until one is chosen.
+        """
         labels = {
             "show": ("What", _shows(is_person)),
             "kind": ("How it is given", dict(ClaimKind.choices)),
@@ -108,7 +111,12 @@ class Tally:
         parts = [
             Part(part, title, self.offered(part, names)) for part, (title, names) in labels.items()
         ]
-        return [p for p in parts if len(p.options) > 1 or any(o.is_chosen for o in p.options)]
+        return [
+            part
+            for part in parts
+            if any(option.is_chosen for option in part.options)
+            or (len(part.options) > 1 and part.part != "year")
+        ]
 
     def offered(self, part, names):
         counts, chosen = self.options[part], getattr(self.choice, part)
@@ -126,9 +134,17 @@ class Tally:
 
     @property
     def outlet_names(self):
-        met = {outlet.pk: outlet for outlet in self.outlets.values()}
-        in_order = sorted(met.values(), key=lambda outlet: (outlet.sort_name, outlet.pk))
-        return {str(outlet.pk): outlet.name for outlet in in_order} | {NO_OUTLET: "not known"}
+        """Who printed most first, as there may be very many."""
+        counts = self.options["outlet"]
+        met = {str(outlet.pk): outlet for outlet in self.outlets.values()}
+        in_order = sorted(met, key=lambda pk: (-counts[pk], met[pk].sort_name, int(pk)))
+        return {pk: met[pk].name for pk in in_order} | {NO_OUTLET: "not known"}
+
+    @property
+    def only(self):
+        """Year → the option that shows it alone, where there is more than one."""
+        options = self.offered("year", self.years)
+        return {option.value: option for option in options} if len(options) > 1 else {}
 
     @property
     def years(self):

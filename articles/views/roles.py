@@ -31,6 +31,11 @@ class Role:
     forms: list[Form] = field(default_factory=list)
 
     @property
+    def printed(self):
+        """The form that most articles print, or None."""
+        return self.forms[0] if self.forms else None
+
+    @property
     def is_unchecked(self):
         """What articles print is shown as such; only a role of which nothing else is known says so."""
         return self.record is None and any(form.is_unchecked for form in self.forms)

@@ -41,6 +41,8 @@ def options(page, title):
     """The choices of one row: label → count and link."""
     rows = [row for row in page.select(".choices__row") if words(row.h3) == title]
     items = [item for row in rows for item in row.select("li")]
+    if title == "Year" and not items:
+        items = [only for only in page.select(".timeline__only") if only.data]
     return {words(item.a): (int(item.data["value"]), item.a) for item in items}
 
 
