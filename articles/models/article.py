@@ -10,6 +10,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.figure import Figure
+from articles.models.order import newer_version
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 HEADLINE_LENGTH = 500
@@ -48,7 +49,8 @@ class Access(models.TextChoices):
 class ArticleQuerySet(ReviewedQuerySet):
     def public(self):
         """Articles that readers can find: not rejected, not withdrawn, the latest version."""
-        return super().public().filter(withdrawn_at=None, superseded_by=None)
+        newer = self.alias(newer_version=newer_version("superseded_by"))
+        return super(ArticleQuerySet, newer).public().filter(withdrawn_at=None, newer_version=0)
 
     def published_by(self, outlet):
         return self.filter(outlet__in=outlet.with_merged())

@@ -73,8 +73,11 @@ class FigureQuerySet(ReviewedQuerySet):
     def who_has_most_statements(self, how_many):
         """Those of these figures who are quoted most, each with its number of `statements`."""
         claims = self.model._meta.get_field("claims").related_model
-        counted = claims.objects.counted_by_speaker()
-        rows = list(counted.filter(figure__in=self.public().order_by().values("pk"))[:how_many])
+        met = self.public().order_by().values("pk")
+        # The claims of these figures are looked up by their speaker; all others are not read.
+        records = Figure.objects.filter(Q(pk__in=met) | Q(merged_into__in=met)).order_by()
+        counted = claims.objects.filter(speaker__in=records.values("pk")).counted_by_speaker()
+        rows = list(counted.filter(figure__in=met)[:how_many])
         figures = self.in_bulk([row["figure"] for row in rows])
         for row in rows:
             figures[row["figure"]].statements = row["statements"]

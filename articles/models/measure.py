@@ -18,15 +18,20 @@ class MeasureQuerySet(ReviewedQuerySet):
     def in_alphabetical_order(self):
         return self.order_by(Bytewise("key"), "pk")
 
-    def given_most_often(self):
-        """With `times`, how many numbers are given for each, most first."""
+    def given_most_often(self, how_many):
+        """Those for which most numbers are given, each with `times`, how many these are."""
         quantities = self.model._meta.get_field("quantities").related_model.objects.public()
-        return (
-            self.public()
-            .filter(quantities__in=quantities)
-            .annotate(times=Count("quantities", distinct=True))
-            .order_by("-times", "name", "pk")
+        rows = (
+            quantities.filter(measure__in=self.public().order_by().values("pk"))
+            .values("measure")
+            .annotate(times=Count("pk"))
+            .order_by("-times", Bytewise("measure__key"))[:how_many]
         )
+        times = {row["measure"]: row["times"] for row in rows}
+        measures = self.in_bulk(list(times))
+        for pk, measure in measures.items():
+            measure.times = times[pk]
+        return [measures[pk] for pk in times]
 
 
 class Measure(Reviewed):

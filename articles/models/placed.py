@@ -1,24 +1,16 @@
 """Records that stand in an article: they are shown with it, and gone with it."""
 
-from django.db.models import BigIntegerField, Value
-from django.db.models.functions import Coalesce
-
+from articles.models.order import newer_version
 from articles.models.review import Review, ReviewedQuerySet
-
-NEWER_VERSION = Coalesce("article__superseded_by", Value(0), output_field=BigIntegerField())
 
 
 class PlacedQuerySet(ReviewedQuerySet):
     def public(self):
-        """Those of which neither they nor their article is rejected, withdrawn or superseded.
-
-        `superseded_by` is unique, so SQLite expects one row where it is empty and would begin every
-        list there; an expression has no index.
-        """
+        """Those of which neither they nor their article is rejected, withdrawn or superseded."""
         return (
             super()
             .public()
-            .alias(newer_version=NEWER_VERSION)
+            .alias(newer_version=newer_version("article__superseded_by"))
             .filter(article__withdrawn_at=None, newer_version=0)
             .exclude(article__review=Review.REJECTED)
         )

@@ -29,7 +29,7 @@ def home(request):
     latest = articles.for_lists().latest_first()[:LATEST]
     # Names that nobody has checked have no place here.
     speakers = Figure.objects.confirmed().who_has_most_statements(SPEAKERS)
-    measures = Measure.objects.given_most_often()[:MEASURES]
+    measures = Measure.objects.given_most_often(MEASURES)
     context = {
         "coverage": cover(articles, statements),
         "extent": articles.extent(),

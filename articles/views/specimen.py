@@ -46,7 +46,7 @@ def addresses():
         Claim.objects.public().latest_first()[:AT_MOST],
         Claim.objects.public().exclude(answers=None)[:AT_MOST],
         Figure.objects.who_has_most_statements(AT_MOST),
-        Measure.objects.given_most_often()[:AT_MOST],
+        Measure.objects.given_most_often(AT_MOST),
     )
     return [*STATES, *(way for record in records for way in ways_to(record))]
 
