@@ -1,6 +1,9 @@
-"""Records as files that other programs read: CSV and JSON Lines."""
+"""Lists as files that other programs read: CSV and JSON Lines."""
 
-from articles.exports.numbers import numbers_as_csv, numbers_as_json_lines
-from articles.exports.statements import as_csv, as_json_lines
+from articles.exports.articles import ARTICLES
+from articles.exports.figures import ORGANIZATIONS, PEOPLE
+from articles.exports.files import Export
+from articles.exports.numbers import numbers_of
+from articles.exports.statements import STATEMENTS
 
-__all__ = ["as_csv", "as_json_lines", "numbers_as_csv", "numbers_as_json_lines"]
+__all__ = ["ARTICLES", "ORGANIZATIONS", "PEOPLE", "STATEMENTS", "Export", "numbers_of"]

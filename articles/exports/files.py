@@ -1,7 +1,35 @@
-"""What all exports have in common: a line of CSV, a cell that computes nothing, an address."""
+"""Records as lines of CSV and of JSON, written as they are read."""
+
+import csv
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
 
 # What makes a spreadsheet compute instead of showing the words.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True)
+class Export:
+    """One kind of file. `record` and `row` make a dictionary of a record and of `absolute`, which
+    makes an address of a path; `row` is for CSV, where that differs.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    record: Callable
+    row: Callable | None = None
+
+    def as_csv(self, records, absolute):
+        writer = csv.writer(Line())
+        yield writer.writerow(self.columns)
+        for one in records:
+            row = (self.row or self.record)(one, absolute)
+            yield writer.writerow([harmless(str(row[column])) for column in self.columns])
+
+    def as_json_lines(self, records, absolute):
+        for one in records:
+            yield json.dumps(self.record(one, absolute), ensure_ascii=False) + "\n"
 
 
 class Line:

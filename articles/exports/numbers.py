@@ -1,11 +1,9 @@
 """The numbers of a measure as CSV and as JSON Lines: those that its page shows, each once."""
 
-import csv
-import json
+from functools import partial
 
-from articles.exports.files import Line, address, harmless, name
+from articles.exports.files import Export, address, name
 from articles.models.limits import Limit, Standing
-from articles.numbers import rows_in_parts
 
 OF_SPEAKERS = {
     "speaker": lambda voice, absolute: name(voice.known_speaker),
@@ -16,22 +14,18 @@ OF_SPEAKERS = {
 }
 
 
-def numbers_as_csv(measure, all_given, absolute):
-    """Lines of CSV. `all_given`: of `articles.numbers.given_for`; `absolute`: path → address."""
-    writer = csv.writer(Line())
-    yield writer.writerow(COLUMNS)
-    for row in rows_in_parts(all_given):
-        whole = record(measure, row, absolute)
-        for key in OF_SPEAKERS:
-            whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
-        whole["also_printed_at"] = "; ".join(whole["also_printed_at"])
-        yield writer.writerow([harmless(str(whole[column])) for column in COLUMNS])
+def numbers_of(measure):
+    """The export of a measure's numbers, each a row of `articles.numbers`."""
+    return Export(
+        f"numbers-{measure.slug}", COLUMNS, partial(record, measure), partial(row, measure)
+    )
 
 
-def numbers_as_json_lines(measure, all_given, absolute):
-    """One JSON object a line, with a list of speakers and one of further places."""
-    for row in rows_in_parts(all_given):
-        yield json.dumps(record(measure, row, absolute), ensure_ascii=False) + "\n"
+def row(measure, given, absolute):
+    whole = record(measure, given, absolute)
+    for key in OF_SPEAKERS:
+        whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
+    return whole | {"also_printed_at": "; ".join(whole["also_printed_at"])}
 
 
 def record(measure, row, absolute):

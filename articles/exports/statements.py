@@ -1,11 +1,7 @@
-"""Statements as CSV and as JSON Lines, one a row, written as they are read."""
+"""Statements as files: one a row, with whose words they are and how one knows."""
 
-import csv
-import json
+from articles.exports.files import Export, address, name
 
-from articles.exports.files import Line, address, harmless, name
-
-AT_ONCE = 500
 # What is kept of each speaker; in CSV, those of joint speakers stand one after the other.
 OF_SPEAKERS = {
     "speaker": lambda voice, absolute: name(voice.known_speaker),
@@ -20,24 +16,6 @@ OF_SPEAKERS = {
 }
 
 
-def as_csv(statements, absolute):
-    """Lines of CSV. `statements`: a queryset `for_lists()`; `absolute`: path → address."""
-    writer = csv.writer(Line())
-    yield writer.writerow(COLUMNS)
-    for statement in each(statements):
-        yield writer.writerow(row(statement, absolute))
-
-
-def as_json_lines(statements, absolute):
-    """One JSON object a line, with a list of speakers."""
-    for statement in each(statements):
-        yield json.dumps(record(statement, absolute), ensure_ascii=False) + "\n"
-
-
-def each(statements):
-    return statements.iterator(chunk_size=AT_ONCE)
-
-
 def record(statement, absolute):
     speakers = [
         {key: read(voice, absolute) for key, read in OF_SPEAKERS.items()}
@@ -50,7 +28,7 @@ def row(statement, absolute):
     whole = record(statement, absolute)
     for key in OF_SPEAKERS:
         whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
-    return [harmless(str(whole[column])) for column in COLUMNS]
+    return whole
 
 
 def said(statement, absolute):
@@ -98,3 +76,5 @@ COLUMNS = (
     *("published", "published_precision", "published_basis", "wording", "wording_warning"),
     *("start", "end"),
 )
+
+STATEMENTS = Export("statements", COLUMNS, record, row)

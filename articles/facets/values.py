@@ -20,6 +20,10 @@ class FacetValue:
     filed: str = ""
 
     @property
+    def in_words(self):
+        return f"{self.count:,}"
+
+    @property
     def letter(self):
         """The letter under which it stands in A to Z; “#” for anything else."""
         first = self.filed[:1].upper()
@@ -35,10 +39,6 @@ class Facet:
     values: tuple[FacetValue, ...]
     more: str = ""
 
-    @property
-    def chosen(self):
-        return [value for value in self.values if value.is_selected]
-
     def called(self, words):
         """The values with these words in their names, from A to Z."""
         wanted = fold_name(words).split()
@@ -52,8 +52,8 @@ def has_words(value, wanted):
 
 
 def facets_of(filterset):
-    """The facets of a list that have anything to offer, in the order of its filter."""
-    found = [facet(filterset, name) for name in filterset.facets]
+    """The facets beside a list that have anything to offer, in the order of its filter."""
+    found = [facet(filterset, name) for name in filterset.facets if name not in filterset.rare]
     return [facet for facet in found if facet.values]
 
 
@@ -97,11 +97,11 @@ def in_order(values, filter_, numbers, names):
     return sorted(values, key=lambda value: (-numbers[value], names[value].filed, value or 0))
 
 
-def toggled(filterset, name, text, is_selected):
+def toggled(filterset, name, text, is_selected, **stay):
     """The address with the value put on or taken off, without what hangs on the old choice."""
-    without = dict.fromkeys(filterset.hanging_on(name))
+    others = dict.fromkeys(filterset.hanging_on(name)) | stay
     if filterset.filters[name].is_single:
-        return filterset.link(**without, **{name: None if is_selected else text})
+        return filterset.link(**others, **{name: None if is_selected else text})
     if is_selected:
-        return filterset.link(drop=[(name, text)], **without)
-    return filterset.link(put=[(name, text)], **without)
+        return filterset.link(drop=[(name, text)], **others)
+    return filterset.link(put=[(name, text)], **others)

@@ -6,7 +6,7 @@ from django.db.models.functions import Coalesce, Lower, Substr
 from articles.extraction.folding import fold_name
 from articles.filters import pairs
 from articles.filters.kinds import ChoiceFacet
-from articles.filters.narrowing import ReaderFilter, SortFilter, WordsFilter
+from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.figure import Display, OrganizationType
 
@@ -72,6 +72,7 @@ class PersonFilter(ReaderFilter):
             ),
         }
     )
+    size = SizeFilter(default=100)
 
     def __init__(self, data=None, queryset=None):
         super().__init__(data, met_figures().people() if queryset is None else queryset)
@@ -103,6 +104,7 @@ class MeasureFilter(ReaderFilter):
             "name": ("A to Z", lambda measures: measures.in_alphabetical_order()),
         }
     )
+    size = SizeFilter(default=50)
 
     def __init__(self, data=None, queryset=None):
         super().__init__(data, Measure.objects.public() if queryset is None else queryset)

@@ -12,7 +12,7 @@ from articles.filters.kinds import (
     MonthFacet,
     YearFacet,
 )
-from articles.filters.narrowing import ReaderFilter, SortFilter, WordsFilter
+from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim
 from articles.models.article import Wording
 from articles.models.claim import ClaimKind, SpeakerKind
@@ -27,7 +27,10 @@ SAID_BY = [
 
 
 class ClaimFilter(ReaderFilter):
+    rare = ("speaker_kind", "measure", "checked", "article", "year", "month")
+
     q = WordsFilter(search.search_claims)
+    articles_with = WordsFilter(search.search_articles, "In articles with", "article")
     speaker = FigureFacet("Speaker", pairs.speakers, none="No speaker known by name")
     organization = FigureFacet("Speaker’s organization", pairs.organizations)
     said_by = ChoiceFacet("Said", pairs.said_by, SAID_BY, depends_on="organization")
@@ -65,6 +68,7 @@ class ClaimFilter(ReaderFilter):
             ),
         }
     )
+    size = SizeFilter()
 
     def __init__(self, data=None, queryset=None):
         super().__init__(
@@ -73,6 +77,8 @@ class ClaimFilter(ReaderFilter):
 
 
 class ArticleFilter(ReaderFilter):
+    rare = ("wording", "first_publisher", "year", "month")
+
     q = WordsFilter(search.search_articles)
     quoted = FigureFacet("Quoted", pairs.quoted)
     mentioned = FigureFacet("Named", pairs.mentioned)
@@ -94,9 +100,10 @@ class ArticleFilter(ReaderFilter):
         {
             "newest": ("newest first", lambda articles: articles.latest_first()),
             "oldest": ("oldest first", lambda articles: articles.order_by("published_sort", "pk")),
-            "added": ("last added first", lambda articles: articles.order_by("-pk")),
+            "added": ("last added first", lambda articles: articles.last_added_first()),
         }
     )
+    size = SizeFilter()
 
     def __init__(self, data=None, queryset=None):
         super().__init__(data, Article.objects.public() if queryset is None else queryset)

@@ -22,34 +22,60 @@ class WordsField(forms.Field):
 
 
 class WordsFilter(django_filters.Filter):
-    """The search of a list. `search(query)` gives the ids that the words find."""
+    """A search of a list. `search(query)` gives the ids that the words find, of the records or of
+    those at a path.
+    """
 
     field_class = WordsField
 
-    def __init__(self, search):
-        super().__init__(label="Words")
-        self.search = search
+    def __init__(self, search, title="Words", path="pk"):
+        super().__init__(label=title)
+        self.title, self.search, self.path = title, search, path
 
     def filter(self, queryset, words):
-        return queryset.filter(pk__in=self.search(words)) if parse(words) else queryset
+        if not parse(words):
+            return queryset
+        return queryset.filter(**{f"{self.path}__in": self.search(words)})
 
 
-class SortField(forms.Field):
-    def __init__(self, orders, **kwargs):
-        self.orders = orders
+class OneOfField(forms.Field):
+    """One of some values that an address may give; the first stands for all else."""
+
+    def __init__(self, values, **kwargs):
+        self.values = {str(value): value for value in values}
         super().__init__(**kwargs)
 
-    def clean(self, name):
-        return name if name in self.orders else next(iter(self.orders))
+    def clean(self, text):
+        return self.values.get(text, next(iter(self.values.values())))
 
 
-class SortFilter(django_filters.Filter):
+class SettingFilter(django_filters.Filter):
+    """How a list is shown, not what is on it. The first of the `values` is the default."""
+
+    field_class = OneOfField
+
+    def __init__(self, label, values):
+        super().__init__(label=label, values=values)
+        self.default = next(iter(values))
+
+    def filter(self, queryset, value):
+        return queryset
+
+
+class SizeFilter(SettingFilter):
+    """How many records stand on a page."""
+
+    SIZES = (20, 50, 100)
+
+    def __init__(self, default=20):
+        super().__init__("Size", sorted(self.SIZES, key=lambda size: size != default))
+
+
+class SortFilter(SettingFilter):
     """`orders`: name in the address → (label, function of a queryset); the first is the default."""
 
-    field_class = SortField
-
     def __init__(self, orders):
-        super().__init__(label="Sort", orders=orders)
+        super().__init__("Sort", tuple(orders))
         self.orders = orders
 
     def filter(self, queryset, name):
@@ -60,8 +86,11 @@ class ReaderFilter(django_filters.FilterSet):
     """A list as a reader has narrowed it.
 
     `link` writes the address of a state near this one, always from what was understood of the
-    reader's address, never from its text.
+    reader's address, never from its text. The `rare` facets are not counted beside the list; a page
+    of their own shows their values.
     """
+
+    rare = ()
 
     def __init__(self, data=None, queryset=None):
         super().__init__(QueryDict() if data is None else data, queryset=queryset)
@@ -77,6 +106,11 @@ class ReaderFilter(django_filters.FilterSet):
     @property
     def words(self):
         return self.chosen.get("q", "")
+
+    @property
+    def searches(self):
+        """The names of the filters by words."""
+        return [name for name, it in self.filters.items() if isinstance(it, WordsFilter)]
 
     @cached_property
     def facets(self):
@@ -95,6 +129,10 @@ class ReaderFilter(django_filters.FilterSet):
         """The names of the facets that mean something only with the choice of this one."""
         return [other for other, it in self.filters.items() if depends_on(it) == name]
 
+    def at(self, address):
+        """The list at an address that `link` wrote."""
+        return type(self)(QueryDict(address.removeprefix("?")))
+
     def narrowed(self, without):
         """The records with everything chosen but for one filter's choice and what hangs on it."""
         queryset = self.queryset.all()
@@ -112,8 +150,8 @@ class ReaderFilter(django_filters.FilterSet):
             filter_ = self.filters[name]
             if isinstance(filter_, FacetFilter):
                 pairs += [(name, filter_.write(one)) for one in value if name in self.facets]
-            elif value and value != next(iter(getattr(filter_, "orders", {})), ""):
-                pairs.append((name, value))
+            elif value != getattr(filter_, "default", ""):
+                pairs.append((name, str(value)))
         return pairs
 
     def link(self, *, put=(), drop=(), **others):
@@ -140,8 +178,10 @@ class ReaderFilter(django_filters.FilterSet):
                         sentences.append(
                             f"{shown(text)} is nothing to choose under {filter_.title}."
                         )
-        if self.words and not parse(self.words):
-            sentences.append(f"{shown(self.words)} has no letters or digits to search for.")
+            elif isinstance(filter_, WordsFilter):
+                words = self.chosen[name]
+                if words and not parse(words):
+                    sentences.append(f"{shown(words)} has no letters or digits to search for.")
         return list(dict.fromkeys(sentences))[:5]
 
 

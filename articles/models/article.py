@@ -65,6 +65,9 @@ class ArticleQuerySet(ReviewedQuerySet):
     def latest_first(self):
         return self.order_by("-published_sort", "-pk")
 
+    def last_added_first(self):
+        return self.order_by("-pk")
+
     def extent(self):
         """From which day to which, in how many outlets."""
         return self.aggregate(

@@ -80,6 +80,9 @@ class ClaimQuerySet(PlacedQuerySet):
             self.public().statements().filter(article=claim.article_id).as_printed().only("content")
         )
 
+    def last_added_first(self):
+        return self.order_by("-pk")
+
     def as_printed(self):
         """In the order of the text."""
         return self.order_by("start", "pk")

@@ -64,6 +64,19 @@ def cover(articles, statements):
     )
 
 
+def cover_names(figures):
+    """How many names somebody stands behind, in a sentence; one query."""
+    numbers = figures.order_by().aggregate(all=Count("pk"), checked=Count("pk", filter=CHECKED))
+    checked, every = numbers["checked"], numbers["all"]
+    if not every:
+        return ""
+    if checked == every:
+        return "All of these names are checked."
+    return (
+        f"{checked:,} of {counted(every, 'name')} checked; the others are as a program found them."
+    )
+
+
 def counted(number, noun):
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 

@@ -2,9 +2,11 @@
 
 from articles.search.index import as_read, is_behind, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
-from articles.search.query import Query, parse
+from articles.search.naming import figures_called, near_names
+from articles.search.query import Query, parse, shorter
 from articles.search.reuse import Likeness, Reuse, same_words
 from articles.search.snippets import Segment, marked, snippet
+from articles.search.spellings import Spelled, spellings
 from articles.search.words import fold_tokens
 
 __all__ = [
@@ -12,15 +14,20 @@ __all__ = [
     "Query",
     "Reuse",
     "Segment",
+    "Spelled",
     "as_read",
+    "figures_called",
     "fold_tokens",
     "is_behind",
     "marked",
+    "near_names",
     "parse",
     "rebuild",
     "refresh",
     "same_words",
     "search_articles",
     "search_claims",
+    "shorter",
     "snippet",
+    "spellings",
 ]

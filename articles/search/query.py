@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.search.words import fold_tokens
 
@@ -23,12 +24,37 @@ class Query:
         return bool(self.wanted or self.unwanted)
 
 
-def parse(text):
+class Part(NamedTuple):
+    """A word or a phrase: as typed, and without its marks."""
+
+    typed: str
+    words: str
+    is_unwanted: bool
+
+
+def parts(text):
     """Quotation marks hold words together, a leading minus excludes; nothing else is syntax."""
+    return [
+        Part(
+            part[0], part["word"] if part["phrase"] is None else part["phrase"], bool(part["minus"])
+        )
+        for part in PART.finditer(text[:LONGEST_QUERY])
+    ]
+
+
+def parse(text):
     wanted, unwanted = {}, {}
-    for part in PART.finditer(text[:LONGEST_QUERY]):
-        words = part["phrase"] if part["phrase"] is not None else part["word"]
-        tokens = tuple(fold_tokens(words))
+    for part in parts(text):
+        tokens = tuple(fold_tokens(part.words))
         if tokens:
-            (unwanted if part["minus"] else wanted)[tokens] = None
+            (unwanted if part.is_unwanted else wanted)[tokens] = None
     return Query(tuple(wanted), tuple(unwanted))
+
+
+def shorter(text):
+    """Each part of a search, as typed, with the search without it; nothing of a single part."""
+    typed = [part.typed for part in parts(text)]
+    without = [
+        (part, " ".join(typed[:place] + typed[place + 1 :])) for place, part in enumerate(typed)
+    ]
+    return without if len(typed) > 1 else []

@@ -9,15 +9,7 @@ from articles import facets
 from articles.filters import ReaderFilter
 
 LETTER = "letter"
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """Something chosen, and the address without it."""
-
-    title: str
-    label: str
-    href: str
+SETTINGS = ("sort", "size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +24,20 @@ class Way:
 class Listing:
     """`filterset` narrows; `records` is what is paged through; `noun` is “one” or “one,many”."""
 
-    def __init__(self, request, filterset: ReaderFilter, noun, at_once, records=None):
+    def __init__(self, request, filterset: ReaderFilter, noun, records=None):
         self.filterset, self.noun = filterset, noun
         self.words = filterset.words
-        records = filterset.qs if records is None else records
-        self.page = Paginator(records, at_once).get_page(request.GET.get("page"))
-        self.count = self.page.paginator.count
+        self.records = filterset.qs if records is None else records
+        self.asked = request.GET.get("page")
+
+    @cached_property
+    def page(self):
+        """The page that was asked for; the last one for a number beyond it."""
+        return Paginator(self.records, self.filterset.chosen["size"]).get_page(self.asked)
+
+    @property
+    def count(self):
+        return self.page.paginator.count
 
     @property
     def one(self):
@@ -45,44 +45,54 @@ class Listing:
 
     @cached_property
     def facets(self):
-        return facets.facets_of(self.filterset)
-
-    @property
-    def narrowing(self):
         """The facets beside the list; the letters stand above it."""
-        return [facet for facet in self.facets if facet.name != LETTER]
-
-    @property
-    def letters(self):
-        return next((facet for facet in self.facets if facet.name == LETTER), None)
+        return [facet for facet in facets.facets_of(self.filterset) if facet.name != LETTER]
 
     @cached_property
-    def chips(self):
-        """All that narrows the list, words first."""
-        words = [Chip("Words", self.words, self.filterset.link(q=None))] if self.words else []
-        return words + [
-            Chip(facet.title, value.label, value.href)
-            for facet in self.facets
-            for value in facet.chosen
+    def letters(self):
+        return facets.facet(self.filterset, LETTER) if LETTER in self.filterset.facets else None
+
+    @property
+    def further(self):
+        """Links to the facets that are not counted beside the list."""
+        known = self.filterset.facets if self.count else {}
+        return [
+            Way(known[name].title, self.filterset.link(all=name))
+            for name in self.filterset.rare
+            if name in known
         ]
+
+    @cached_property
+    def choices(self):
+        return facets.choices(self.filterset)
 
     @property
     def everything(self):
-        """The address of the whole list, in the order that was chosen."""
-        return self.filterset.link(**dict.fromkeys(self.filterset.chosen, None))
-
-    @property
-    def kept_at(self):
-        """What the address of the list adds to that of all, however it is sorted and leafed through."""
-        return self.filterset.link(sort=None).removesuffix("?")
+        """The address of the whole list, in the order and the size that were chosen."""
+        chosen = [name for name in self.filterset.chosen if name not in SETTINGS]
+        return self.filterset.link(**dict.fromkeys(chosen))
 
     @property
     def orders(self):
-        chosen = self.filterset.chosen.get("sort")
-        first = next(iter(self.filterset.orders), None)
+        chosen, default = self.filterset.chosen["sort"], self.filterset.filters["sort"].default
         return [
-            Way(label, self.filterset.link(sort=None if name == first else name), name == chosen)
+            Way(label, self.filterset.link(sort=None if name == default else name), name == chosen)
             for name, (label, _) in self.filterset.orders.items()
+        ]
+
+    @property
+    def sizes(self):
+        """Links to longer and shorter pages; none where the shortest holds everything."""
+        filter_ = self.filterset.filters["size"]
+        if self.count <= min(filter_.SIZES):
+            return []
+        return [
+            Way(
+                str(size),
+                self.filterset.link(size=None if size == filter_.default else size),
+                size == self.filterset.chosen["size"],
+            )
+            for size in filter_.SIZES
         ]
 
     @property
@@ -109,20 +119,22 @@ class Listing:
         return [
             None
             if number == paginator.ELLIPSIS
-            else Way(str(number), self.at(number), number == here)
+            else Way(f"{number:,}", self.at(number), number == here)
             for number in paginator.get_elided_page_range(here, on_each_side=1, on_ends=1)
         ]
 
     def at(self, number):
         return self.filterset.link(page=None if number == 1 else number)
 
-    def in_format(self, name):
-        return self.filterset.link(format=name)
-
     @property
     def csv(self):
-        return self.in_format("csv")
+        return self.filterset.link(format="csv")
 
     @property
     def json_lines(self):
-        return self.in_format("jsonl")
+        return self.filterset.link(format="jsonl")
+
+    @property
+    def atom(self):
+        """The feed of what came in last; it has neither order nor size of its own."""
+        return self.filterset.link(sort=None, size=None, format="atom")

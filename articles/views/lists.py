@@ -1,10 +1,12 @@
 """The lists: articles, statements, people, organizations."""
 
-from django.http import StreamingHttpResponse
+from functools import partial
+from itertools import islice
+
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from articles import exports, facets, search
+from articles import exports, facets, feeds, search
 from articles.filters import (
     ArticleFilter,
     ClaimFilter,
@@ -12,96 +14,136 @@ from articles.filters import (
     PersonFilter,
 )
 from articles.models import Article, Claim, Figure
-from articles.models.coverage import cover
+from articles.models.coverage import cover, cover_names
+from articles.views import offered
+from articles.views.formats import ATOM, as_feed, as_file
+from articles.views.histogram import histogram
 from articles.views.listing import Listing
 from articles.views.values import all_values
 
-ARTICLES_AT_ONCE, CLAIMS_AT_ONCE, NAMES_AT_ONCE = 20, 25, 100
-FORMATS = {
-    "csv": (exports.as_csv, "text/csv; charset=utf-8"),
-    "jsonl": (exports.as_json_lines, "application/jsonl; charset=utf-8"),
-}
+AT_ONCE = 500
 
 
 @require_safe
 def articles(request):
     filterset = ArticleFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
-        return all_values(request, filterset, "articles")
-    listing = Listing(request, filterset, "article", ARTICLES_AT_ONCE, filterset.qs.for_lists())
-    shown = list(listing.page)
-    add_statement_counts(shown)
+        return all_values(request, filterset, offered.ARTICLES)
+    listing = Listing(request, filterset, "article", filterset.qs.for_lists())
+    if answer := as_file(request, exports.ARTICLES, each(with_statements, listing.records)):
+        return answer
+    if request.GET.get("format") == ATOM:
+        latest = with_statements(filterset.qs.for_lists().last_added_first()[: feeds.MOST])
+        return as_feed(request, feeds.articles_as_atom, "Articles", listing, latest)
+    shown = with_statements(listing.page)
     add_snippets(shown, filterset.words)
     found = filterset.qs.order_by()
     statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
-    context = {"list": listing, "articles": shown, "coverage": cover(found, statements)}
-    return render(request, "articles.html", context)
+    context = {
+        "list": listing,
+        "articles": shown,
+        "coverage": cover(found, statements),
+        "histogram": histogram(filterset),
+        "spellings": search.spellings(filterset.words, map(words_shown, shown)),
+    }
+    return render(request, "articles.html", context | beside(listing, offered.ARTICLES))
 
 
 @require_safe
 def claims(request):
     filterset = ClaimFilter(request.GET)
-    if request.GET.get("format") in FORMATS:
-        return export(request, filterset.qs.for_lists(), request.GET["format"])
     if request.GET.get("all") in filterset.facets:
-        return all_values(request, filterset, "claims")
-    listing = Listing(request, filterset, "statement", CLAIMS_AT_ONCE, filterset.qs.for_lists())
+        return all_values(request, filterset, offered.CLAIMS)
+    listing = Listing(request, filterset, "statement", filterset.qs.for_lists())
+    if answer := as_file(request, exports.STATEMENTS, each(list, listing.records)):
+        return answer
+    if request.GET.get("format") == ATOM:
+        latest = filterset.qs.for_lists().last_added_first()[: feeds.MOST]
+        return as_feed(request, feeds.statements_as_atom, "Statements", listing, latest)
     found = filterset.qs.order_by()
     printed_in = Article.objects.public().filter(pk__in=found.values("article"))
     shown = list(listing.page)
     add_marks(shown, filterset.words)
-    context = {"list": listing, "claims": shown, "coverage": cover(printed_in, found)}
-    return render(request, "claims.html", context)
+    context = {
+        "list": listing,
+        "claims": shown,
+        "coverage": cover(printed_in, found),
+        "histogram": histogram(filterset),
+        "spellings": search.spellings(filterset.words, [claim.content for claim in shown]),
+    }
+    return render(request, "claims.html", context | beside(listing, offered.CLAIMS))
 
 
 @require_safe
 def people(request):
-    return names(request, PersonFilter(request.GET), "people", "person,people", "speaker")
+    filterset = PersonFilter(request.GET)
+    return names(request, filterset, offered.PEOPLE, exports.PEOPLE, "speaker")
 
 
 @require_safe
 def organizations(request):
-    return names(
-        request, OrganizationFilter(request.GET), "organizations", "organization", "organization"
-    )
+    filterset = OrganizationFilter(request.GET)
+    return names(request, filterset, offered.ORGANIZATIONS, exports.ORGANIZATIONS, "organization")
 
 
-def names(request, filterset, kind, noun, facet):
+def names(request, filterset, kind, export, facet):
     """People or organizations. `facet` is that of the statements which count for each."""
+    if request.GET.get("all") in filterset.facets:
+        return all_values(request, filterset, kind)
     ids = list(filterset.qs.values_list("pk", flat=True))
     by_statements = filterset.chosen["sort"] == "statements"
     if by_statements:
         statements = facets.counts(ClaimFilter(), facet)
         ids.sort(key=lambda pk: -statements.get(pk, 0))
-    listing = Listing(request, filterset, noun, NAMES_AT_ONCE, ids)
-    known = Figure.objects.in_bulk(list(listing.page))
-    figures = [known[pk] for pk in listing.page]
-    add_counts(figures, facet)
-    context = {"list": listing, "figures": figures, "kind": kind, "by_letter": not by_statements}
-    return render(request, "names.html", context | {"facet": facet})
+    if answer := as_file(request, export, each(partial(with_counts, facet=facet), ids)):
+        return answer
+    listing = Listing(request, filterset, offered.LISTS[kind].noun, ids)
+    context = {
+        "list": listing,
+        "figures": with_counts(listing.page, facet),
+        "kind": kind,
+        "by_letter": not by_statements,
+        "facet": facet,
+        "coverage": cover_names(filterset.qs),
+    }
+    return render(request, "names.html", context | beside(listing, kind))
 
 
-def export(request, statements, name):
-    write, content_type = FORMATS[name]
-    response = StreamingHttpResponse(
-        write(statements, request.build_absolute_uri), content_type=content_type
-    )
-    response["Content-Disposition"] = f'attachment; filename="statements.{name}"'
-    response["X-Robots-Tag"] = "noindex"
-    return response
+def beside(listing, kind):
+    """What else the words of a search may mean, and what to leave out where they find nothing."""
+    filterset, others = listing.filterset, [other for other in offered.LISTS if other != kind]
+    return {
+        "kind": kind,
+        "offered": offered.figures(filterset, kind) if kind in offered.FACETS else [],
+        "elsewhere": offered.elsewhere(listing.words, others),
+        "wider": offered.widened(listing),
+        "near": offered.near(filterset) if listing.words and not listing.count else [],
+    }
+
+
+def each(prepare, records):
+    """The records one by one, prepared some hundred at once, so that counting asks once for all."""
+    rest = iter(records.iterator(chunk_size=AT_ONCE) if hasattr(records, "iterator") else records)
+    while some := list(islice(rest, AT_ONCE)):
+        yield from prepare(some)
 
 
 def count_by(filterset, facet, records):
     return facets.counts(filterset, facet, among=[record.pk for record in records])
 
 
-def add_statement_counts(shown):
-    statements = count_by(ClaimFilter(), "article", shown)
-    for article in shown:
+def with_statements(articles):
+    articles = list(articles)
+    statements = count_by(ClaimFilter(), "article", articles)
+    for article in articles:
         article.statements = statements.get(article.pk, 0)
+    return articles
 
 
-def add_counts(figures, facet):
+def with_counts(ids, facet):
+    """The figures with these ids, in their order, each with what a list says of it."""
+    known = Figure.objects.in_bulk(list(ids))
+    figures = [known[pk] for pk in ids]
     statements = count_by(ClaimFilter(), facet, figures)
     named_in = count_by(ArticleFilter(), "mentioned", figures)
     publishes = count_by(ArticleFilter(), "outlet", figures)
@@ -111,6 +153,7 @@ def add_counts(figures, facet):
         figure.named_in = named_in.get(figure.pk, 0)
         figure.publishes = publishes.get(figure.pk, 0)
         figure.published_first = published_first.get(figure.pk, 0)
+    return figures
 
 
 def add_marks(shown, words):
@@ -132,3 +175,7 @@ def add_snippets(shown, words):
     }
     for article in shown:
         article.snippet = search.snippet(read[article.pk], query)
+
+
+def words_shown(article):
+    return " ".join([article.title, "".join(part.text for part in getattr(article, "snippet", []))])

@@ -6,8 +6,7 @@ from django.views.decorators.http import require_safe
 from articles.filters import MeasureFilter
 from articles.numbers import summaries, with_names_and_speakers
 from articles.views.listing import Listing
-
-AT_ONCE = 50
+from articles.views.offered import widened
 
 
 @require_safe
@@ -16,6 +15,8 @@ def numbers(request):
     ids = [pk for pk in filterset.qs.values_list("pk", flat=True) if pk in found]
     if filterset.chosen["sort"] == "times":
         ids.sort(key=lambda pk: -found[pk].times)
-    listing = Listing(request, filterset, "measure", AT_ONCE, ids)
+    listing = Listing(request, filterset, "measure", ids)
     shown = with_names_and_speakers(list(listing.page), found)
-    return render(request, "numbers.html", {"list": listing, "summaries": shown})
+    return render(
+        request, "numbers.html", {"list": listing, "summaries": shown, "wider": widened(listing)}
+    )

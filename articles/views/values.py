@@ -1,5 +1,9 @@
 """All values of one facet, with a search and the letters from A to Z."""
 
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
 from django.core.paginator import Paginator
 from django.shortcuts import render
 
@@ -8,6 +12,16 @@ from articles.filters.narrowing import WordsField
 from articles.views.listing import Way
 
 AT_ONCE = 200
+# Fewer are seen at a glance.
+FEWEST_TO_SEARCH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter under which some values stand, and how many."""
+
+    way: Way
+    number: int
 
 
 def all_values(request, filterset, kind):
@@ -16,26 +30,33 @@ def all_values(request, filterset, kind):
     facet = facets.facet(filterset, name, first=None)
     words = WordsField().clean(request.GET.get("find"))
     found = facet.called(words)
-    letters = sorted({value.letter for value in found})
+    numbers = Counter(value.letter for value in found)
     letter = request.GET.get("letter", "")
-    if letter in letters:
+    letter = letter if letter in numbers else None
+    if letter:
         found = [value for value in found if value.letter == letter]
 
     def at(**others):
         return filterset.link(all=name, find=words or None, **others)
 
     page = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
-    here = {"letter": letter if letter in letters else None}
+    choices = [one for one in facets.choices(filterset, all=name) if one.name != name]
     context = {
         "facet": facet,
         "kind": kind,
         "words": words,
+        "choices": choices,
         "back": filterset.link(),
         "whole": filterset.link(all=name),
         "hidden": [*filterset.parameters, ("all", name)],
-        "letters": [Way(one, at(letter=one), one == letter) for one in letters],
+        "letters": [
+            Letter(Way(one, at(letter=None if one == letter else one), one == letter), numbers[one])
+            for one in sorted(numbers)
+        ],
+        "is_searched": words or len(facet.values) >= FEWEST_TO_SEARCH,
         "page": page,
-        "previous": at(**here, page=page.number - 1) if page.has_previous() else "",
-        "next": at(**here, page=page.number + 1) if page.has_next() else "",
+        "groups": [(one, list(some)) for one, some in groupby(page, lambda value: value.letter)],
+        "previous": at(letter=letter, page=page.number - 1) if page.has_previous() else "",
+        "next": at(letter=letter, page=page.number + 1) if page.has_next() else "",
     }
     return render(request, "facet_values.html", context)

@@ -30,9 +30,9 @@ class ReadList:
         return {
             words(facet.h3): {
                 words(item.a.bdi): (int(item.data["value"]), item.a["href"])
-                for item in facet.select("li")
+                for item in facet.select(".facet__values li")
             }
-            for facet in self.page.select(".facets .facet")
+            for facet in self.page.select(".facets .facet:has(.facet__values)")
         }
 
     @property

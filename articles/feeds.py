@@ -1,0 +1,139 @@
+"""What came in last, as Atom (RFC 4287): statements and articles, in plain text.
+
+An entry's id is its address, which stays for good; it is `updated` when a person last changed the
+record, else when its article came in.
+"""
+
+import re
+from datetime import UTC, datetime
+
+from django.utils.feedgenerator import Atom1Feed
+
+MOST = 100
+# What XML 1.0 holds neither as a letter nor as a reference.
+NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class PlainAtom(Atom1Feed):
+    """Entries whose content is text, by any number of authors; Django's are HTML by one."""
+
+    def latest_post_date(self):
+        """Not the present moment where nothing came in: the same feed reads the same each time."""
+        return max((item["updateddate"] for item in self.items), default=BEGINNING)
+
+    def add_item_elements(self, handler, item):
+        super().add_item_elements(handler, item)
+        for author, link in item["authors"]:
+            handler.startElement("author", {})
+            handler.addQuickElement("name", author)
+            if link:
+                handler.addQuickElement("uri", link)
+            handler.endElement("author")
+        handler.addQuickElement("content", item["content"], {"type": "text"})
+
+
+def statements_as_atom(title, page, own, records, absolute):
+    """`page` and `own`: the addresses of the list and of this feed; `absolute`: path → address.
+
+    `records`: the statements that came in last, `for_lists()`.
+    """
+    feed = begin(title, page, own)
+    for statement in records:
+        address = absolute(statement.get_absolute_url())
+        speakers = [speaker(voice, absolute) for voice in statement.voices]
+        feed.add_item(
+            title=plain(f"{names(speakers)}: {statement}"),
+            link=address,
+            description=None,
+            unique_id=address,
+            pubdate=statement.article.added_at,
+            updateddate=last_change(statement, *statement.voices, statement.article),
+            authors=speakers,
+            content=plain(statement_in_words(statement, names(speakers), absolute)),
+        )
+    return feed.writeString("utf-8")
+
+
+def articles_as_atom(title, page, own, records, absolute):
+    """As `statements_as_atom`; the articles have their number of `statements`."""
+    feed = begin(title, page, own)
+    for article in records:
+        address = absolute(article.get_absolute_url())
+        feed.add_item(
+            title=plain(article.title),
+            link=address,
+            description=None,
+            unique_id=address,
+            pubdate=article.added_at,
+            updateddate=last_change(article),
+            authors=[(plain(article.byline) or outlet(article), "")],
+            content=plain(article_in_words(article)),
+        )
+    return feed.writeString("utf-8")
+
+
+def begin(title, page, own):
+    return PlainAtom(plain(title), page, None, feed_url=own, feed_guid=own, language="en-GB")
+
+
+def statement_in_words(statement, speakers, absolute):
+    """Words, whose, how given and when, where printed, what to beware of, whether checked."""
+    article = statement.article
+    words = f"“{statement.content}”" if statement.kind == "direct" else statement.content
+    return "\n\n".join(
+        part
+        for part in (
+            f"{words} – {speakers}",
+            f"Given {statement.get_kind_display()}; {statement.dated_in_words}.",
+            f"In: {article.title}, {outlet(article)}: {absolute(statement.get_context_url())}",
+            article.wording_warning,
+            " ".join(voice.why_this_speaker for voice in statement.voices if voice.is_inferred),
+            f"{statement.review_in_words}.",
+        )
+        if part
+    )
+
+
+def article_in_words(article):
+    number = article.statements
+    return "\n\n".join(
+        part
+        for part in (
+            article.deck if article.headline else "",
+            f"{outlet(article)}; {article.dated_in_words}; "
+            f"{number:,} statement{'' if number == 1 else 's'}.",
+            article.wording_warning,
+        )
+        if part
+    )
+
+
+def speaker(voice, absolute):
+    """What to call the speaker, and the address of the record if there is one."""
+    known = voice.known_speaker
+    if known:
+        return plain(known.name), absolute(known.get_absolute_url())
+    if voice.speaker_is_withheld:
+        return "name withheld", ""
+    printed = plain(" ".join(voice.speaker_printed.split()))
+    return (f"not named: “{printed}”" if printed else "no speaker given"), ""
+
+
+def names(speakers):
+    return " and ".join(name for name, _ in speakers)
+
+
+def outlet(article):
+    return plain(article.outlet.name) if article.outlet else "outlet not known"
+
+
+def last_change(*records):
+    """The last moment of which the archive knows that something happened to one of these."""
+    moments = [getattr(record, "added_at", None) for record in records]
+    moments += [record.reviewed_at for record in records]
+    return max(moment for moment in moments if moment)
+
+
+def plain(text):
+    return NOT_XML.sub("\ufffd", text)

@@ -1,0 +1,142 @@
+"""Which of a reader's words are a name, and what is left of them without it."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from django.db.models import Q
+from django.db.models.functions import Coalesce
+
+from articles.extraction.folding import fold_name
+from articles.models import Figure, VariantName
+from articles.models.figure import Display, Kind
+from articles.search.query import parts
+
+MOST_WORDS = 6
+MOST_FITS = 200
+MOST_COMPARED = 2_000
+# Two letters wrong in seven, one in four.
+NEAR = 0.75
+SHORTEST_TYPO = 4
+SAME_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stand together: folded, as typed, and what stands before and behind them."""
+
+    key: str
+    before: str
+    behind: str
+
+    @property
+    def rest(self):
+        return f"{self.before} {self.behind}".strip()
+
+    def replaced(self, name):
+        return f"{self.before} {name} {self.behind}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A figure of that name, and the words of the search that are not its name."""
+
+    figure: int
+    run: Run
+
+
+def runs(text):
+    """All runs of the first words of a search, the longest first; words to leave out are in none."""
+    words, found = parts(text), []
+    for first in range(min(len(words), MOST_WORDS)):
+        for end in range(first + 1, min(len(words), MOST_WORDS) + 1):
+            inside = words[first:end]
+            if inside[-1].is_unwanted:
+                break
+            key = fold_name(" ".join(part.words for part in inside))
+            run = Run(key, together(words[:first]), together(words[end:]))
+            found += [run] if key else []
+    return sorted(found, key=lambda run: -len(run.key.split()))
+
+
+def together(parts):
+    return " ".join(part.typed for part in parts)
+
+
+def figures_called(text):
+    """Figures of which a run of the words is the name, another form of it, or the family name.
+
+    Each once, with the longest such run.
+    """
+    wanted = {}
+    for run in runs(text):
+        wanted.setdefault(run.key, run)
+    if not wanted:
+        return []
+    found = {}
+    for figure, keys in named(list(wanted)):
+        fitting = [wanted[key] for key in keys if key in wanted]
+        known = [found[figure]] if figure in found else []
+        if fitting or known:
+            found[figure] = max(known + fitting, key=lambda run: len(run.key.split()))
+    shown = Figure.objects.public().filter(display=Display.SHOWN, pk__in=list(found)[:MOST_FITS])
+    return [Fit(pk, found[pk]) for pk in shown.order_by("pk").values_list("pk", flat=True)]
+
+
+def named(keys):
+    """The figures that may have one of these names: (id of the root, the names to look at)."""
+    called = Q(key__in=keys)
+    for key in keys:
+        family = Q(key__endswith=f" {key}") | Q(sort_name__startswith=f"{key} ")
+        called |= Q(family, kind=Kind.PERSON)
+    rows = Figure.objects.filter(called).order_by("pk")
+    root = Coalesce("merged_into", "pk")
+    for pk, key, filed in rows.values_list(root, "key", "sort_name")[:MOST_FITS]:
+        yield pk, [key, *ends(key), *beginnings(filed)]
+    forms = VariantName.objects.public().filter(key__in=keys).order_by("pk")
+    root = Coalesce("figure__merged_into", "figure")
+    for pk, key in forms.values_list(root, "key")[:MOST_FITS]:
+        yield pk, [key]
+
+
+def ends(name):
+    words = name.split()
+    return [" ".join(words[first:]) for first in range(1, len(words))]
+
+
+def beginnings(name):
+    words = name.split()
+    return [" ".join(words[:last]) for last in range(1, len(words))]
+
+
+def near_names(text, how_many=3):
+    """The words with a run of them put right, by names that begin alike; the nearest first."""
+    found = {}
+    for run in runs(text):
+        if len(run.key) < SHORTEST_TYPO:
+            continue
+        for name, key in beginning_like(run.key):
+            likeness = alike(run.key, key)
+            if likeness >= NEAR and key != run.key:
+                better = run.replaced(name)
+                found[better] = max(likeness, found.get(better, 0))
+    return sorted(found, key=lambda better: (-found[better], better))[:how_many]
+
+
+def beginning_like(key):
+    """Names and family names with the same first letters: (as printed, folded)."""
+    start = key[:SAME_LETTERS]
+    shown = Figure.objects.public().filter(display=Display.SHOWN)
+    begins = Q(key__startswith=start) | Q(sort_name__startswith=start)
+    rows = shown.filter(begins).order_by("pk").values_list("name", "key", "kind")
+    for name, folded, kind in rows[:MOST_COMPARED]:
+        yield name, folded
+        last = name.split()[-1]
+        if kind == Kind.PERSON and fold_name(last).startswith(start):
+            yield last, fold_name(last)
+
+
+def alike(one, other):
+    if abs(len(one) - len(other)) > len(one) // 2:
+        return 0
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= NEAR else 0

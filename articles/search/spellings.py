@@ -1,0 +1,44 @@
+"""In which forms a reader's words were found: what the search makes alike, told from what it found."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from articles.search.query import parse, parts
+from articles.search.snippets import hits
+from articles.search.words import fold_tokens
+
+MOST_FORMS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """What was typed, and how else it stands in what was found, the most frequent first."""
+
+    typed: str
+    others: tuple[str, ...]
+
+
+def spellings(words, texts):
+    """For each wanted word or phrase the other forms in which it stands in the texts, if any."""
+    found = {}
+    for text in texts:
+        for start, end in hits(text, parse(words)):
+            form = " ".join(text[start:end].split())
+            found.setdefault(tuple(fold_tokens(form)), Counter())[form] += 1
+    spelled = []
+    for typed in dict.fromkeys(part.words for part in parts(words) if not part.is_unwanted):
+        others = other_forms(typed, found.get(tuple(fold_tokens(typed)), Counter()))
+        spelled += [Spelled(typed, others)] if others else []
+    return spelled
+
+
+def other_forms(typed, forms):
+    """Forms that differ by more than capitals and possessives, each once."""
+    others = {}
+    for form, times in forms.items():
+        bare = form.removesuffix("’s").removesuffix("'s")
+        if bare.casefold() != typed.casefold():
+            name, before = others.get(bare.casefold(), (bare, 0))
+            others[bare.casefold()] = (name, before + times)
+    ranked = sorted(others.values(), key=lambda other: (-other[1], other[0]))
+    return tuple(name for name, _ in ranked[:MOST_FORMS])

@@ -1,0 +1,106 @@
+"""How a list is spread over time: columns that narrow it to a year, and then to a month."""
+
+from dataclasses import dataclass
+
+from articles import facets
+from articles.drawings import histogram as drawing
+from articles.drawings.histogram import Column
+
+FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A column with its link; one with nothing in it has none."""
+
+    column: Column
+    href: str
+    is_selected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """The records that have no place in the drawing: how many, and where they are."""
+
+    label: str
+    number: int
+    href: str
+    is_selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    title: str
+    bars: list[Bar]
+    without: Without | None
+    whole: str
+
+
+def histogram(filterset):
+    """By years, or by months where one year is chosen or there is no more; None for too few."""
+    by_year = facets.counts(filterset, "year")
+    years = years_of(filterset) or known(by_year)
+    if not years:
+        return None
+    if max(years) - min(years) < FEWEST:
+        by_month = facets.counts(filterset, "month")
+        months = [month for month in known(by_month) if month // 100 in years]
+        if months and min(years) == max(years):
+            return draw(filterset, "month", drawing.months_of(years[0]), by_month)
+        if months and drawing.fit(months):
+            return draw(filterset, "month", drawing.months(min(months), max(months)), by_month)
+    return draw(filterset, "year", drawing.years(min(years), max(years)), by_year)
+
+
+def years_of(filterset):
+    """The years that are chosen, else those of the months that are."""
+    months = known(filterset.chosen["month"])
+    return known(filterset.chosen["year"]) or sorted({month // 100 for month in months})
+
+
+def known(values):
+    return sorted(value for value in values if value is not None)
+
+
+def draw(filterset, name, periods, numbers):
+    """`name`: of the facet to which the periods belong; `numbers`: its values → how many."""
+    narrowed = years_of(filterset)
+    columns = drawing.columns(periods, numbers)
+    if sum(column.number > 0 for column in columns) < FEWEST and not narrowed:
+        return None
+    return Histogram(
+        title=title(name, periods),
+        bars=[bar(filterset, name, column, numbers) for column in columns],
+        without=without(filterset, name, numbers.get(None, 0)),
+        whole=filterset.link(year=None, month=None) if narrowed else "",
+    )
+
+
+def title(name, periods):
+    first, last = periods[0].name, periods[-1].name
+    if name == "month" and first[-4:] == last[-4:]:
+        return f"By month, {first[-4:]}"
+    first, last = first.partition(" to ")[0], last.rpartition(" to ")[2]
+    return f"By {name}, {first}" if first == last else f"By {name}, {first} to {last}"
+
+
+def bar(filterset, name, column, numbers):
+    filter_ = filterset.filters[name]
+    chosen = filterset.chosen[name]
+    values = [value for value in column.period.values if numbers.get(value)]
+    is_selected = bool(values) and set(values) <= set(chosen)
+    if not values:
+        return Bar(column, "")
+    if is_selected and len(known(chosen)) == len(values):
+        return Bar(column, filterset.link(**{name: None}), True)
+    put = [(name, filter_.write(value)) for value in values]
+    return Bar(column, filterset.link(put=put, **{name: None}), is_selected)
+
+
+def without(filterset, name, number):
+    filter_ = filterset.filters[name]
+    is_selected = None in filterset.chosen[name]
+    if not number and not is_selected:
+        return None
+    href = filterset.link(**{name: None if is_selected else filter_.write(None)})
+    return Without(filter_.none, number, href, is_selected)
