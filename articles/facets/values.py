@@ -40,10 +40,10 @@ class Facet:
     more: str = ""
 
     def called(self, words):
-        """The values with these words in their names, from A to Z."""
+        """The values with these words in their names, from A to Z; what has no name comes last."""
         wanted = fold_name(words).split()
         found = [value for value in self.values if has_words(value, wanted)]
-        return sorted(found, key=lambda value: (value.filed, value.label))
+        return sorted(found, key=lambda value: (not value.filed, value.filed, value.label))
 
 
 def has_words(value, wanted):

@@ -110,11 +110,11 @@ def beginnings(name):
 
 def near_names(text, how_many=3):
     """The words with a run of them put right, by names that begin alike; the nearest first."""
+    wanted = [run for run in runs(text) if len(run.key) >= SHORTEST_TYPO]
+    known = beginning_with({run.key[:SAME_LETTERS] for run in wanted})
     found = {}
-    for run in runs(text):
-        if len(run.key) < SHORTEST_TYPO:
-            continue
-        for name, key in beginning_like(run.key):
+    for run in wanted:
+        for key, name in known.get(run.key[:SAME_LETTERS], {}).items():
             likeness = alike(run.key, key)
             if likeness >= NEAR and key != run.key:
                 better = run.replaced(name)
@@ -122,17 +122,19 @@ def near_names(text, how_many=3):
     return sorted(found, key=lambda better: (-found[better], better))[:how_many]
 
 
-def beginning_like(key):
-    """Names and family names with the same first letters: (as printed, folded)."""
-    start = key[:SAME_LETTERS]
-    shown = Figure.objects.public().filter(display=Display.SHOWN)
-    begins = Q(key__startswith=start) | Q(sort_name__startswith=start)
-    rows = shown.filter(begins).order_by("pk").values_list("name", "key", "kind")
-    for name, folded, kind in rows[:MOST_COMPARED]:
-        yield name, folded
-        last = name.split()[-1]
-        if kind == Kind.PERSON and fold_name(last).startswith(start):
-            yield last, fold_name(last)
+def beginning_with(starts):
+    """The first letters → names and family names that begin with them, folded → as recorded."""
+    begins = Q()
+    for start in starts:
+        begins |= Q(key__startswith=start) | Q(sort_name__startswith=start)
+    known = {start: {} for start in starts}
+    shown = Figure.objects.public().filter(begins, display=Display.SHOWN).order_by("pk")
+    for name, kind in shown.values_list("name", "kind")[:MOST_COMPARED] if starts else ():
+        for part in [name, name.split()[-1]] if kind == Kind.PERSON else [name]:
+            key = fold_name(part)
+            if key[:SAME_LETTERS] in known:
+                known[key[:SAME_LETTERS]].setdefault(key, part)
+    return known
 
 
 def alike(one, other):

@@ -11,11 +11,15 @@ FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A column with its link; one with nothing in it has none."""
+    """A column with its link; one with nothing in it has none.
+
+    One of several that are chosen leads to itself alone; the only one is taken off.
+    """
 
     column: Column
     href: str
     is_selected: bool = False
+    is_taken_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def bar(filterset, name, column, numbers):
     if not values:
         return Bar(column, "")
     if is_selected and len(known(chosen)) == len(values):
-        return Bar(column, filterset.link(**{name: None}), True)
+        return Bar(column, filterset.link(**{name: None}), True, True)
     put = [(name, filter_.write(value)) for value in values]
     return Bar(column, filterset.link(put=put, **{name: None}), is_selected)
 

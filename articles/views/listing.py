@@ -73,6 +73,11 @@ class Listing:
         return self.filterset.link(**dict.fromkeys(chosen))
 
     @property
+    def kept_at(self):
+        """What the address of the list adds to that of all, however it is shown and leafed through."""
+        return self.filterset.link(**dict.fromkeys(SETTINGS)).removesuffix("?")
+
+    @property
     def orders(self):
         chosen, default = self.filterset.chosen["sort"], self.filterset.filters["sort"].default
         return [

@@ -111,11 +111,11 @@ def names(request, filterset, kind, export, facet):
 
 def beside(listing, kind):
     """What else the words of a search may mean, and what to leave out where they find nothing."""
-    filterset, others = listing.filterset, [other for other in offered.LISTS if other != kind]
+    filterset = listing.filterset
     return {
         "kind": kind,
         "offered": offered.figures(filterset, kind) if kind in offered.FACETS else [],
-        "elsewhere": offered.elsewhere(listing.words, others),
+        "elsewhere": offered.elsewhere(listing.words, kind),
         "wider": offered.widened(listing),
         "near": offered.near(filterset) if listing.words and not listing.count else [],
     }

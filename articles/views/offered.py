@@ -28,6 +28,13 @@ LISTS = {
     PEOPLE: List(PersonFilter, "person,people"),
     ORGANIZATIONS: List(OrganizationFilter, "organization"),
 }
+# On which other lists a search might have been meant. Names are offered one by one where it can be.
+OTHERS = {
+    CLAIMS: [ARTICLES],
+    ARTICLES: [CLAIMS],
+    PEOPLE: [ORGANIZATIONS, CLAIMS, ARTICLES],
+    ORGANIZATIONS: [PEOPLE, CLAIMS, ARTICLES],
+}
 # Under which facets of a list the results of a figure stand.
 FACETS = {CLAIMS: ("speaker", "organization"), ARTICLES: ("mentioned", "mentioned")}
 
@@ -97,14 +104,14 @@ class Elsewhere:
     query: str
 
 
-def elsewhere(words, kinds):
+def elsewhere(words, kind):
     """How many results the words alone have in other lists; those that have any."""
     found = []
-    for kind in kinds if search.parse(words) else []:
-        filterset = LISTS[kind].filter()
+    for other in OTHERS[kind] if search.parse(words) else []:
+        filterset = LISTS[other].filter()
         query = filterset.link(q=words)
         number = filterset.at(query).qs.count()
-        found += [Elsewhere(kind, LISTS[kind].noun, number, query)] if number else []
+        found += [Elsewhere(other, LISTS[other].noun, number, query)] if number else []
     return found
 
 

@@ -36,6 +36,20 @@ class ReadList:
         }
 
     @property
+    def choices(self):
+        """On a page of all values of a facet: label → (count, address)."""
+        return {
+            words(item.a.bdi): (int(item.data["value"]), item.a["href"])
+            for item in self.page.select(".facet--whole li")
+        }
+
+    @property
+    def columns(self):
+        """Of the drawing over time: what is read out → address."""
+        links = self.page.select(".histogram li a")
+        return {words(a.select_one(".visually-hidden")): a["href"] for a in links}
+
+    @property
     def chips(self):
         """Label → the address without it."""
         return {words(a.bdi): a["href"] for a in self.page.select(".chips a") if a.bdi}

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.django_db
 LISTS = ["/articles/", "/claims/", "/people/", "/organizations/", "/numbers/"]
 NAMES = (
     "q speaker organization said_by outlet kind speaker_kind checked year month measure article "
-    "sort page all find letter format quoted mentioned named_with wording type first_publisher next"
+    "sort page all find letter format quoted mentioned named_with wording type first_publisher next "
+    "size articles_with"
 ).split()
 BAD = [
     *("\0", "a\0b", "9" * 5000, "-1", "0", "1e9", "0x10", "none", "None", "٣", "²", "%00", "'"),
@@ -34,7 +35,19 @@ BAD = [
         "\n\r\t",
         "9223372036854775808",
     ),
-    *("name", "speaker", "letter", "__class__", "csv", "jsonl", "1" * 18, "1" * 19),
+    *(
+        "name",
+        "speaker",
+        "letter",
+        "__class__",
+        "csv",
+        "jsonl",
+        "atom",
+        "20",
+        "50",
+        "1" * 18,
+        "1" * 19,
+    ),
 ]
 
 

@@ -61,6 +61,14 @@ def test_a_value_narrows_the_list_and_its_chip_takes_it_off(read_list):
     assert read_list(f"/claims/{narrowed.link('Clear all')}").announced == "2 statements"
 
 
+def test_two_values_of_one_facet_say_that_either_will_do(read_list):
+    ann, bo = say("the port is open", "Ann Lee"), say("the gate is shut", "Bo Diaz")
+    page = read_list("/claims/", speaker=[ann.speaker_id, bo.speaker_id], kind="direct")
+    chips = [words(chip) for chip in page.page.select(".chips > li")]
+    assert chips[0] == "Take off: Speaker Ann Lee × or Take off: Speaker Bo Diaz ×"
+    assert page.announced == "2 statements"
+
+
 def test_taking_off_the_last_choice_is_an_address_of_its_own(read_list):
     """An empty href would mean this very page with its choice."""
     claim = say()
@@ -133,8 +141,8 @@ def test_an_empty_list_says_what_was_asked_and_each_way_to_widen_it(read_list):
     page = read_list("/claims/", q="zebra", speaker=claim.speaker_id)
     assert page.announced == "0 statements"
     assert "No statement fits all of this" in page
-    assert page.link("without Words: zebra") == f"?speaker={claim.speaker_id}"
-    assert page.link("without Speaker: Dara Ivanova") == "?q=zebra"
+    assert page.link("1 statement without Words: zebra") == f"?speaker={claim.speaker_id}"
+    assert "without Speaker" not in page, "that would find nothing either"
     assert page.chips["Dara Ivanova"] == "?q=zebra"
     assert page.facets["Speaker"] == {"Dara Ivanova": (0, "?q=zebra")}
 
@@ -196,22 +204,32 @@ def test_all_values_of_a_long_facet_have_a_page_with_search_and_letters(read_lis
         say(f"word{n}", f"Speaker {n:02} Family{chr(97 + n)}")
     page = read_list("/claims/", kind="direct")
     whole = read_list(f"/claims/{page.link('Show all under Speaker')}")
-    links = {words(a.bdi): a["href"] for a in whole.page.select(".facet--whole a")}
-    assert len(links) == 12
-    assert list(links) == sorted(links)
-    assert read_list(f"/claims/{links['Speaker 03 Familyd']}").announced == "1 statement"
+    assert len(whole.choices) == 12
+    assert list(whole.choices) == sorted(whole.choices)
+    _, address = whole.choices["Speaker 03 Familyd"]
+    assert read_list(f"/claims/{address}").announced == "1 statement"
     found = read_list("/claims/", all="speaker", find="FAMILYC")
-    assert found.announced.startswith("1 value for “FAMILYC”")
+    assert found.announced.startswith("1 choice for “FAMILYC”")
+
+
+def test_the_page_of_all_values_keeps_the_other_choices_in_sight(read_list):
+    say("the port is open", "Ann Lee")
+    say("the gate is shut", "Bo Diaz")
+    page = read_list("/claims/", q="port", kind="direct", all="speaker")
+    assert page.chips == {
+        "port": "?kind=direct&all=speaker",
+        "Word for word": "?q=port&all=speaker",
+    }
+    assert page.link("Back to the statements") == "?q=port&kind=direct"
+    assert page.page.select_one("[name=robots]")["content"] == "noindex,follow"
 
 
 def test_letters_lead_to_the_names_under_them(read_list):
     for name in ("Ann Lee", "Bo Łuk", "Cy Diaz"):
         say(f"so says {name}", name)
     page = read_list("/claims/", all="speaker")
-    under = read_list(f"/claims/{page.link('L')}")
-    assert [words(link.bdi) for link in under.page.select(".facet--whole a")] == [
-        *("Ann Lee", "Bo Łuk")
-    ]
+    under = read_list(f"/claims/{page.link('L, 2')}")
+    assert list(under.choices) == ["Ann Lee", "Bo Łuk"]
 
 
 def test_rejected_and_withdrawn_are_on_no_list_and_in_no_count(read_list):

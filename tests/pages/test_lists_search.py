@@ -1,0 +1,110 @@
+"""What a search offers beside its results, and where it finds nothing."""
+
+import pytest
+
+from articles.models import VariantName
+from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
+from tests.pages.words import words
+
+pytestmark = pytest.mark.django_db
+
+
+def offers(page):
+    return [words(item) for item in page.page.select(".offered li")]
+
+
+def meant(page):
+    found = page.page.select_one(".search-meant")
+    return words(found) if found else ""
+
+
+@pytest.fixture
+def rutte(db):
+    """He says nothing of North Korea in these very words, in an article that is about it."""
+    rutte = make_person("Mark Rutte")
+    article = make_article("“This is a grave step,” said Mark Rutte of the North Korean troops.")
+    make_claim("This is a grave step", rutte, article)
+    make_claim("the port is open", rutte)
+    make_claim("the gate is shut", make_person("Ann Lee"))
+    return rutte
+
+
+def test_what_somebody_said_in_articles_on_a_subject_is_offered_first(read_list, rutte):
+    page = read_list("/claims/", q="rutte north korean")
+    assert offers(page) == ["Mark Rutte 1 statement in articles with “north korean”"]
+    found = read_list("/claims/" + page.link("1 statement in articles with “north korean”"))
+    assert found.heads == ["“This is a grave step”"]
+    assert found.chips.keys() == {"north korean", "Mark Rutte"}
+
+
+def test_a_name_offers_who_bears_it_and_how_much_is_there(read_list, rutte):
+    page = read_list("/claims/", q="Rutte")
+    assert offers(page) == ["Mark Rutte 2 statements"]
+    assert page.page.select_one(".offered__name")["href"] == rutte.get_absolute_url()
+
+
+@pytest.mark.parametrize("typed", ["Zelenskiy", "Selenskyj", "volodymyr zelensky", "ZELENSKYY"])
+def test_names_are_offered_in_any_spelling_and_for_who_was_merged(read_list, typed):
+    root = make_person("Volodymyr Zelenskyy")
+    VariantName.objects.create(figure=root, name="Selenskyj")
+    make_claim("no", make_person("V. Zelensky", merged_into=root))
+    assert offers(read_list("/claims/", q=typed)) == ["Volodymyr Zelenskyy 1 statement"]
+
+
+def test_an_organization_is_offered_with_what_its_people_say(read_list):
+    nato = make_organization("NATO", "alliance")
+    make_claim("no", make_person("Ann Lee"), speaks_for=nato)
+    assert offers(read_list("/claims/", q="nato")) == ["NATO 1 statement"]
+
+
+def test_articles_are_offered_by_who_is_named_in_them(read_list):
+    ann = make_person("Ann Lee")
+    make_mention(ann, make_article("Ann Lee came."))
+    assert offers(read_list("/articles/", q="lee")) == ["Ann Lee named in 1 article"]
+
+
+@pytest.mark.parametrize("how", [{"review": "rejected"}, {"display": "withheld"}])
+def test_who_is_hidden_is_never_offered(read_list, how):
+    make_claim("no", make_person("Ann Lee", **how))
+    assert offers(read_list("/claims/", q="lee")) == []
+    assert "Lee" not in meant(read_list("/claims/", q="lea"))
+
+
+def test_the_other_forms_that_were_found_are_told(read_list):
+    make_claim("Zelenskyy sent troops, Zelensky’s soldiers", make_person("Ann Lee"))
+    found = meant(read_list("/claims/", q="zelenskiy troop soldiers"))
+    assert found.startswith("Found here: zelenskiy as Zelensky, Zelenskyy; troop as troops.")
+
+
+def test_the_same_words_in_other_lists_are_counted(read_list):
+    make_claim("the port is open", make_person("Ann Lee"), make_article("the port is open"))
+    make_article("a port")
+    page = read_list("/claims/", q="port")
+    assert meant(page) == "The same words find 2 articles."
+    assert read_list(page.link("2 articles")).announced == "2 articles"
+    assert meant(read_list("/people/", q="port")) == (
+        "The same words find 1 statement and 2 articles."
+    )
+
+
+def test_a_name_that_nobody_has_is_put_right_where_that_finds_something(read_list, rutte):
+    page = read_list("/claims/", q="rute port")
+    assert page.announced == "0 statements"
+    assert read_list("/claims/" + page.link("1 statement with “Rutte port”")).heads == [
+        "“the port is open”"
+    ]
+
+
+def test_a_name_that_is_near_none_is_left_alone(read_list, rutte):
+    assert "spelled alike" not in read_list("/claims/", q="zebra")
+
+
+def test_an_empty_list_tells_what_is_found_without_each_word_and_choice(read_list, rutte):
+    page = read_list("/claims/", q="port zebra", speaker=rutte.pk)
+    ways = [words(link) for link in page.page.select(".nothing-found__ways a")]
+    assert ways == ["1 statement without “zebra”", "2 statements without Words: port zebra"]
+
+
+def test_widening_costs_a_bounded_number_of_queries(queries_of, rutte):
+    few = queries_of("/claims/?q=zebra+yak")
+    assert queries_of("/claims/?q=" + "+".join(f"zebra{n}" for n in range(30))) <= few + 12
