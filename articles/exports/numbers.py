@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.exports.answers import answers, in_a_cell
 from articles.exports.files import Export, address, name
 from articles.models.limits import Limit, Standing
 
@@ -25,6 +26,7 @@ def row(measure, given, absolute):
     whole = record(measure, given, absolute)
     for key in OF_SPEAKERS:
         whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
+    whole["answers"] = in_a_cell(whole["answers"])
     return whole | {"also_printed_at": "; ".join(whole["also_printed_at"])}
 
 
@@ -35,7 +37,7 @@ def record(measure, row, absolute):
     ]
     return (
         number(measure, row)
-        | {"speakers": speakers}
+        | {"speakers": speakers, "answers": answered(row, absolute)}
         | when(row)
         | where(row, absolute)
         | {"checked": row.review_in_words}
@@ -56,6 +58,10 @@ def number(measure, row):
         "says": Standing(given.stands).label,
         "on_what_basis": row.claim.basis if row.claim else "",
     }
+
+
+def answered(row, absolute):
+    return answers(row.quantity.statement, absolute) if row.claim else []
 
 
 def when(row):
@@ -90,6 +96,7 @@ COLUMNS = (
     *("measure", "number", "low", "high", "unit", "qualifier", "limit", "verb_as_printed", "says"),
     *OF_SPEAKERS,
     *("on_what_basis", "date", "date_precision", "date_is"),
+    "answers",
     *("statement", "in_context", "article", "article_address", "outlet", "stands"),
     *("places", "also_printed_at", "wording_warning", "checked"),
 )

@@ -1,5 +1,6 @@
 """Statements as files: one a row, with whose words they are and how one knows."""
 
+from articles.exports.answers import answers, in_a_cell
 from articles.exports.files import Export, address, name
 
 # What is kept of each speaker; in CSV, those of joint speakers stand one after the other.
@@ -21,14 +22,18 @@ def record(statement, absolute):
         {key: read(voice, absolute) for key, read in OF_SPEAKERS.items()}
         for voice in statement.voices
     ]
-    return said(statement, absolute) | {"speakers": speakers} | printed(statement.article, absolute)
+    return (
+        said(statement, absolute)
+        | {"speakers": speakers, "answers": answers(statement, absolute)}
+        | printed(statement.article, absolute)
+    )
 
 
 def row(statement, absolute):
     whole = record(statement, absolute)
     for key in OF_SPEAKERS:
         whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
-    return whole
+    return whole | {"answers": in_a_cell(whole["answers"])}
 
 
 def said(statement, absolute):
@@ -72,6 +77,7 @@ COLUMNS = (
     *OF_SPEAKERS,
     *("how_put", "on_what_basis", "occasion", "said_to"),
     *("date", "date_precision", "date_is", "said_date_basis"),
+    "answers",
     *("article", "article_address", "original_address", "outlet"),
     *("published", "published_precision", "published_basis", "wording", "wording_warning"),
     *("start", "end"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from articles.extraction.answered import Answered
+from articles.extraction.answered import NAMED_HERE, Answered
 from articles.extraction.clause import low_at
 from articles.extraction.coreference import Discourse, Resolution
 from articles.extraction.drafts import Draft
@@ -66,7 +66,7 @@ def _read(
     answered, rule = Answered(statements, number, unit, reaction, voices).found()
     return [
         Answer(
-            span=_whole(unit, reaction, mine.draft if mine else None),
+            span=_whole(unit, reaction, mine.draft if mine else None, rule),
             kind=reaction.kind,
             answered=said,
             by=resolution.figure,
@@ -89,8 +89,12 @@ def _own(statements: Statements, unit: Unit, verb: int, phrase: Phrase) -> State
     return None
 
 
-def _whole(unit: Unit, reaction: Reaction, own: Draft | None) -> Span:
-    """The words that answer, with “as …” and what it is called where that follows them."""
+def _whole(unit: Unit, reaction: Reaction, own: Draft | None, rule: str) -> Span:
+    """The words that answer: with “as …” and what it is called where that follows them, without
+    “that …” where the statement itself does."""
+    that = reaction.meant and reaction.meant.that
+    if that and rule == NAMED_HERE:
+        return unit.span_of(reaction.first, that)
     span, items = unit.span_of(reaction.first, reaction.last), unit.items
     if own is None or own.unit is not unit or low_at(items, reaction.last) != "as":
         return span

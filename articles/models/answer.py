@@ -29,11 +29,36 @@ class AnswerKind(models.TextChoices):
 # Why the archive takes the words to answer this claim and no other.
 WHY_THIS_CLAIM = {
     "editor": "An editor says so.",
-    "named in the same sentence": "The same sentence tells what is answered.",
-    "owner": "The article says whose words are answered, and this is the last of them before.",
-    "shared words": "The answer and this statement speak of the same in the same words.",
-    "statement before": "It is the last statement of another before the answer.",
+    "named in the same sentence": "The same sentence says what is answered.",
+    "owner": "The article says whose words are answered; these are the last of them before.",
+    "shared words": "Both speak of the same thing in the same words.",
+    "statement before": "It is what somebody else said last before the answer.",
 }
+
+
+class Answered:
+    """The part of a claim that tells how it was answered, and what it answers itself."""
+
+    @property
+    def answers_for_readers(self):
+        """The answers to any of those who say it together, in the order of the text."""
+        answers = {answer for voice in self.voices for answer in voice.answers.all()}
+        return sorted(answers, key=lambda answer: (answer.start, answer.pk))
+
+    @property
+    def answers_by_words(self):
+        """Lists of answers that several give together: in the same words, to the same effect."""
+        together = {}
+        for answer in self.answers_for_readers:
+            key = answer.start, answer.end, answer.kind, answer.review_in_words
+            together.setdefault(key, []).append(answer)
+        return list(together.values())
+
+    @property
+    def answering_for_readers(self):
+        """What those who say it together answer with it; of each statement once."""
+        found = [answer for voice in self.voices for answer in voice.answering.all()]
+        return list({answer.answered: answer for answer in found if answer.answered}.values())
 
 
 class AnswerQuerySet(PlacedQuerySet):
@@ -145,6 +170,10 @@ class Answer(Reviewed):
     def printed_for_readers(self):
         """The words, unless they would tell who is withheld."""
         return "" if self.figure_is_withheld else self.printed
+
+    @property
+    def printed_by_for_readers(self):
+        return "" if self.figure_is_withheld else self.printed_by
 
     @property
     def why_this_claim(self):

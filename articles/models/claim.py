@@ -6,7 +6,7 @@ from django.db.models.functions import Coalesce, Length
 
 from articles.models import dates
 from articles.models.addressed import Addressed
-from articles.models.answer import Answer
+from articles.models.answer import Answer, Answered
 from articles.models.article import ALTERED
 from articles.models.figure import Figure
 from articles.models.in_article import InArticle
@@ -144,12 +144,9 @@ class ClaimQuerySet(PlacedQuerySet):
         """All claims of the same words by joint speakers, the given one among them."""
         first = claim.said_with_id or claim.pk
         same = self.public().filter(Q(pk=first) | Q(said_with=first)).with_answers()
-        answered = Answer.objects.for_readers().select_related("answered")
-        return (
-            same.with_speakers()
-            .prefetch_related(Prefetch("answering", answered.exclude(answered__review="rejected")))
-            .as_printed()
-        )
+        others = Prefetch("answered", Claim.objects.public().for_lists())
+        answering = Answer.objects.for_readers().prefetch_related(others)
+        return same.with_speakers().prefetch_related(Prefetch("answering", answering)).as_printed()
 
     def with_speakers(self):
         return self.select_related(
@@ -197,7 +194,7 @@ def together():
     return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Said, Addressed, InArticle, Reviewed):
+class Claim(Voice, Said, Answered, Addressed, InArticle, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech
@@ -367,17 +364,6 @@ class Claim(Voice, Said, Addressed, InArticle, Reviewed):
     def __str__(self):
         words = " ".join(self.content.split())
         return words if len(words) <= 80 else f"{words[:79]}…"
-
-    @property
-    def answers_for_readers(self):
-        """How it was answered: the answers to any of those who say it together, in order."""
-        answers = {answer for voice in self.voices for answer in voice.answers.all()}
-        return sorted(answers, key=lambda answer: (answer.start, answer.pk))
-
-    @property
-    def answering_for_readers(self):
-        """What those who say it together answer with it."""
-        return [answer for voice in self.voices for answer in voice.answering.all()]
 
     @property
     def is_quoted(self):

@@ -78,7 +78,7 @@ def test_an_answer_stands_with_what_it_answers_and_what_it_says(program, bring_i
     ]  # fmt: skip
     assert (answer.figure.name, answer.printed_by, answer.kind) == ("Bo Diaz", "Bo Diaz", "denied")
     assert TEXT[answer.start : answer.end] == answer.printed == "Bo Diaz were on Tuesday told"
-    assert answer.why_this_claim == "It is the last statement of another before the answer."
+    assert answer.why_this_claim == "It is what somebody else said last before the answer."
     assert (other.claim, other.printed_by, other.kind) == (None, "Officials", "confirmed")
 
 
