@@ -1,6 +1,7 @@
 """What readers do: find a statement by keys alone, narrow a list and go back, print."""
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -143,3 +144,42 @@ def test_the_admin_works_under_the_policy(visit, archive, as_editor, scheme):
     for path, page, loading in pages:
         assert loading.faults == [], path
         assert page.get_by_role("heading").first.is_visible()
+
+
+# The timeline.
+
+DAYS = ["2024-09-03", "2024-09-29", "2024-10-17", "2024-10-17", "2024-12-01"] + ["2025-02-11"] * 5
+
+
+@pytest.fixture
+def talker(transactional_db):
+    """A person with a statement on each of `DAYS`; drawn by month."""
+    person = make_person("Ann Ferry", review="checked")
+    for number, day in enumerate(DAYS):
+        words = f"the sea is calm, said for the time {number}"
+        article = make_article(text=f"“{words},” Ferry said.", published=day)
+        make_claim(words, person, article)
+    refresh()
+    return person
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_drawing_of_a_timeline_and_its_list_agree(open_at, talker, size):
+    page = open_at(talker.get_absolute_url(), viewport=size)
+    drawn, listed = Counter(), Counter()
+    for mark in page.locator("[data-lane=said] [data-mark]").all():
+        assert mark.bounding_box()["width"] > 0
+        kind, month = mark.get_attribute("data-mark"), mark.get_attribute("data-period")[:7]
+        drawn[kind, month] += int(mark.get_attribute("data-count"))
+    for group in page.locator(".timeline__group[data-mark]").all():
+        kind, month = group.get_attribute("data-mark"), group.get_attribute("data-day")[:7]
+        listed[kind, month] += group.locator(".timeline__statement").count()
+    assert drawn == listed == Counter(("hollow", day[:7]) for day in DAYS)
+
+
+def test_the_drawing_of_a_timeline_is_told_in_words(open_at, talker):
+    page = open_at(talker.get_absolute_url())
+    drawing = page.get_by_role("img", name="Timeline of Ann Ferry")
+    assert drawing.is_visible()
+    page.emulate_media(media="print")
+    assert drawing.is_visible()
