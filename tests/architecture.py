@@ -15,7 +15,7 @@ ARROWS = {
     "extraction": [],
     "models": ["extraction.spans", "extraction.dates", "extraction.folding"],
     "facets": ["models", "extraction.folding"],
-    "search": ["models", "extraction.folding"],
+    "search": ["models", "extraction.folding", "extraction.lexicon.states"],
     "filters": ["models", "search", "facets", "extraction.folding"],
     "drawings": [],
     "timeline": ["models"],

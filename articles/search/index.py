@@ -21,6 +21,8 @@ from articles.search.fingerprints import kept
 from articles.search.words import fold_tokens, indexed
 
 AT_ONCE = 200
+# Articles by whose statements one sees that the words of all were made otherwise.
+TELLING = 20
 
 
 def refresh(article_ids):
@@ -39,8 +41,14 @@ def refresh(article_ids):
 
 
 def is_behind():
-    """Whether statements were kept before the program knew how to compare their words."""
-    return Claim.objects.statements().exists() and not ClaimFingerprint.objects.exists()
+    """Whether statements were kept by a program that made other words of them, or compared none.
+
+    Those of the first few articles tell.
+    """
+    claims = list(claims_of(Article.objects.order_by("pk").values("pk")[:TELLING]))
+    tokens = claim_tokens(claims, names_of(claim["figure"] for claim in claims))
+    kept = dict(ClaimSearch.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
+    return tokens != kept or (bool(tokens) and not ClaimFingerprint.objects.exists())
 
 
 @transaction.atomic

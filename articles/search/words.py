@@ -6,6 +6,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from articles.extraction.folding import fold_letters, fold_word
+from articles.search.peoples import COUNTRIES
 
 LONGEST_WORD = 40
 # PostgreSQL keeps no more than 1 MB of words and places a row; this stays far below it.
@@ -24,6 +25,8 @@ stemmer = snowballstemmer.stemmer("english")
 
 def fold_tokens(text):
     """The words of a text as they are searched: folded, spelling made alike, English stems.
+
+    A people counts as its country, so that “North Korea” finds “North Korean troops”.
 
     Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
     """
@@ -53,4 +56,5 @@ def token(word):
     if word[0].isdigit() and not word.isdigit():
         # PostgreSQL reads the beginning of 7e0x as a number and cuts the word after it.
         return f"x{word}"
-    return stemmer.stemWord(fold_word(word))
+    word = fold_word(word)
+    return stemmer.stemWord(COUNTRIES.get(word, word))

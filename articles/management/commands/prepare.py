@@ -57,7 +57,7 @@ class Command(BaseCommand):
 
     def compare_words(self):
         if search.is_behind():
-            self.stdout.write("Search: learning which articles print the same words …")
+            self.stdout.write("Search: reading the words of all statements anew …")
             search.rebuild()
 
     def import_seeds(self):
