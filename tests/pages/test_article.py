@@ -144,7 +144,7 @@ def test_statements_lead_to_the_previous_and_the_next(read):
         make_claim(content, article=article)
     page = read(article)
     ways = [
-        {words(a): a["href"] for a in entry.select(".statements__ways a")}
+        {a.get("aria-label"): a["href"] for a in entry.select(".statements__ways a")}
         for entry in page.select(".statements > li")
     ]
     assert [way.get("Previous statement") for way in ways] == [None, "#statement-1", "#statement-2"]

@@ -60,6 +60,17 @@ def test_altered_wording_is_warned_of_with_its_evidence(read):
     assert "“in gentle of” for “in light of”" in notice
 
 
+def test_a_statement_names_one_sign_of_altered_wording_and_leads_to_all(read):
+    signs = ["“in gentle of” where “in light of” is meant.", "“japanese Russia”"]
+    claim = make_claim(
+        article=make_article("the port is open", wording="reworded", wording_evidence=signs)
+    )
+    notice = read(claim).select_one("aside.notice")
+    assert signs[0] in words(notice)
+    address, _, anchor = notice.a["href"].partition("#")
+    assert signs[1] in words(read(address).select_one(f"#{anchor}"))
+
+
 def test_untouched_wording_brings_no_warning(read):
     assert read(make_article(wording="unchanged")).select("aside.notice") == []
 
