@@ -9,6 +9,7 @@ from articles.extraction.lexicon.answers import (
     CONFIRMED,
     DENIED,
     HIS_OR_THEIRS,
+    NO_CLAIM,
     NOT_CONFIRMED,
     SAID_BY,
 )
@@ -20,9 +21,10 @@ from articles.extraction.units import Item, Unit
 NAMED_HERE, OWNER = "named in the same sentence", "owner"
 SHARED, BEFORE = "shared words", "statement before"
 
-PARAGRAPHS_BACK, SENTENCES_BACK = 1, 2  # in which the last statement before is looked for
+PARAGRAPHS_BACK, SENTENCES_BACK = 2, 2  # in which the last statement before is looked for
 PARAGRAPHS_NEAR = 3  # in which that of a named speaker is
 SHARED_PART = 0.5  # of the words that tell what is answered
+OWNED_PART = 0.25  # where it is also said whose words are answered
 CONFIRMED_PART = 0.75  # what is confirmed is told with more around it
 SHARED_WORDS = 2
 MOST_MEANT = 3  # statements that one answer means
@@ -50,7 +52,7 @@ class Answered:
         self.reaction, self.who = reaction, who
         limit = self.items[reaction.before].start
         zone = unit.passage.zone
-        self.before = [said for said in statements.before(limit, zone) if self._is_anothers(said)]
+        self.before = [said for said in statements.before(limit, zone) if self._may_be_meant(said)]
 
     def found(self) -> Found:
         """The numbers of the statements that are meant, and why it is these."""
@@ -75,6 +77,13 @@ class Answered:
 
     def _is_anothers(self, said: Statement) -> bool:
         return said.voices.isdisjoint(self.who)
+
+    def _may_be_meant(self, said: Statement) -> bool:
+        """What another said to be so: no answer itself, no appeal and no praise or blame."""
+        clause = said.draft.clause
+        if clause and clause.frame == "appeal" and clause.lemma not in ACCUSING:
+            return False
+        return self._is_anothers(said) and not (clause and clause.lemma in NO_CLAIM)
 
     def _is_told_by_another(self) -> bool:
         """Whether the answer stands inside the words of somebody else than who answers."""
@@ -147,6 +156,10 @@ class Answered:
             if self._paragraphs_to(said) <= PARAGRAPHS_NEAR and not owners.isdisjoint(said.voices)
         ]
         chosen = self._best(near, topic, SHARED_PART) if topic else next(iter(near), None)
+        if chosen is None and topic:
+            behind = [said for said in self._behind() if not owners.isdisjoint(said.voices)]
+            best = self._best(behind, topic, OWNED_PART)
+            return ([best.index], SHARED) if best else NOTHING
         return self._with_run(chosen, near, OWNER) if chosen else NOTHING
 
     def _sharing(self, topic: list[Span], part: float) -> Found:
@@ -162,7 +175,7 @@ class Answered:
         return [
             said
             for said in self.statements.behind(limit)
-            if -self._paragraphs_to(said) <= PARAGRAPHS_NEAR and self._is_anothers(said)
+            if -self._paragraphs_to(said) <= PARAGRAPHS_NEAR and self._may_be_meant(said)
         ]
 
     def _best(self, among: list[Statement], topic: list[Span], part: float) -> Statement | None:

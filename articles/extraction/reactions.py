@@ -225,9 +225,10 @@ def _tail(items, i: int, verb: int, kind: str, subjects) -> Reaction | None:
     """“…, a charge that Moscow denies”, “…, which Tehran has denied”."""
     if not (is_clause_end(items, verb + 1) or items[verb + 1].text == ","):
         return None
-    at = min(phrase.first for phrase in subjects) - 1
-    which = low_at(items, at) in ("that", "which")
-    at -= which
+    first = min(phrase.first for phrase in subjects)
+    subjects = tuple(_behind_that(items, phrase) for phrase in subjects)
+    which = low_at(items, first) == "that" or low_at(items, first - 1) in ("that", "which")
+    at = first - 1 - (low_at(items, first - 1) in ("that", "which"))
     if at < 1:
         return None
     if low_at(items, at) == "," and which:
@@ -243,6 +244,12 @@ def _tail(items, i: int, verb: int, kind: str, subjects) -> Reaction | None:
         return None
     meant = WordsMeant(start, at + 1, at)
     return Reaction(i, kind, subjects, start, verb + 1, start, meant, None, True)
+
+
+def _behind_that(items: tuple[Item, ...], phrase: Phrase) -> Phrase:
+    """“a charge that officials denied”: “that” is no part of who denied it."""
+    begins = low_at(items, phrase.first) == "that" and phrase.head > phrase.first
+    return phrase._replace(first=phrase.first + 1) if begins else phrase
 
 
 def _by_agent(items: tuple[Item, ...], i: int, kind: str, end: int) -> Reaction | None:

@@ -236,6 +236,23 @@ WHAT_IS_TOLD = [
         id="a denial that opens the text",
     ),
     pytest.param(
+        "Eritrea denied an accusation by the governor of Tigray that its troops had crossed the "
+        "border. The governor of Tigray said Eritrea was sending troops over the border.",
+        [("Eritrea", "denied", "Eritrea was sending troops over the border")],
+        id="whose words are told behind the denial",
+    ),
+    pytest.param(
+        "Rwanda denied the claims. Omar Kassab said the army had shelled the camp.",
+        [],
+        id="what follows is not what was denied",
+    ),
+    pytest.param(
+        "Uganda accused Rwanda of arming the rebels. Rwanda rejected the accusation. Omar Kassab "
+        "denied the claim.",
+        [("Rwanda", "rejected", "Rwanda of arming the rebels")],
+        id="an answer is not answered in turn",
+    ),
+    pytest.param(
         "Hamas said the tunnel was empty. Israel confirmed that the ministers had met in Cairo.",
         [],
         id="something else is confirmed",
@@ -278,6 +295,16 @@ NO_ANSWER = [
         "Omar Kassab denied the claim.",
         [],
         id="too far away to know",
+    ),
+    pytest.param(
+        "Japan condemned the looting of the convoy. Omar Kassab denied the claim.",
+        [],
+        id="what is condemned is not claimed",
+    ),
+    pytest.param(
+        "Japan urged the army to leave the camp. Omar Kassab rejected the claim.",
+        [],
+        id="what is urged is not claimed",
     ),
     pytest.param(
         LOOTED + "Omar Kassab dismissed the comment and the fallout from it.",

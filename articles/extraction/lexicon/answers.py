@@ -14,6 +14,17 @@ KINDS = {
     REJECTED: "reject repudiate",
     CONFIRMED: "confirm corroborate",
 }
+REFUSING = frozenset(
+    lemma for kind, lemmas in KINDS.items() if kind != CONFIRMED for lemma in lemmas.split()
+)
+# What is said with these is no claim that something is so.
+NO_CLAIM = REFUSING | frozenset(
+    """
+    applaud blast castigate chide commend condemn congratulate criticise criticize decry defend demand
+    denounce deplore endorse hail lambast lambaste mock oppose praise rebuke request scold slam thank
+    welcome
+    """.split()
+)
 # These answer only where they are refused: “could not verify the claims”.
 ONLY_REFUSED = {NOT_CONFIRMED: "verify authenticate", NO_COMMENT: "comment"}
 # “called the claims baseless”: they answer with what they call it.
@@ -48,8 +59,8 @@ DENYING = frozenset(word for word, (kind, _) in ANSWERING.items() if kind == DEN
 WORDS_SAID = frozenset(
     """
     account accounts announcement announcements accusation accusations allegation allegations assertion assertions charge charges
-    claim claims comment comments contention contentions criticism criticisms description feedback
-    insinuation insinuations narrative reporting
+    claim claims comment comments contention contentions description feedback
+    findings insinuation insinuations narrative reporting
     report reports remark remarks rumor rumors rumour rumours speculation statement statements
     story stories suggestion suggestions testimony version versions warning warnings threat threats
     characterization characterisation characterizations
@@ -63,12 +74,11 @@ GOES_WITH = {
     "warni": "warn caution threaten",
     "threa": "threaten warn",
     "sugge": "suggest",
-    "criti": "criticize criticise condemn denounce",
 }
 SAID_BY = {stem: frozenset(verbs.split()) for stem, verbs in GOES_WITH.items()}
-MANY = frozenset(word for word in WORDS_SAID if word.endswith("s")) | {"feedback", "criticism"}
+MANY = frozenset(word for word in WORDS_SAID if word.endswith("s")) | {"feedback"}
 CHARGES = frozenset("charge charges".split())
-WARNINGS = frozenset("warning warnings threat threats criticism criticisms".split())
+WARNINGS = frozenset("warning warnings threat threats".split())
 NOT_WITH = {
     DISMISSED: CHARGES,
     REJECTED: CHARGES,
