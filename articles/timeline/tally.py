@@ -77,6 +77,7 @@ class Tally:
                     self.options[part][values[part]] += cell.number
 
     def values_of(self, cell):
+        """What the cell is in each part of a choice."""
         outlet = self.outlets.get(cell.outlet)
         return {
             "show": cell.show,

@@ -200,6 +200,18 @@ def test_the_statements_are_taken_away_as_files(read, client):
         assert len(content.splitlines()) == rows
 
 
+def test_a_feed_brings_what_comes_in_of_a_figure(read, client):
+    dara = make_person()
+    said(dara, text="the port is open")
+    said(make_person("Ines Kord"), text="the port is shut")
+    page = read(dara)
+    address = page.find("link", rel="alternate")["href"]
+    assert page.find("a", string="Atom feed")["href"] == address
+    feed = client.get(address).content.decode()
+    assert "the port is open" in feed
+    assert "the port is shut" not in feed
+
+
 @pytest.fixture
 def well_known(db):
     """An organization of which there is everything, joint and merged and gone among it."""

@@ -71,7 +71,7 @@ def test_statements_stand_in_the_order_of_their_days_under_year_and_month(read):
     said(dara, "2023-12-31", "first")
     said(dara, "2024-10-17", "second")
     page = read(dara)
-    years = [words(title) for title in page.select(".timeline__year > h3")]
+    years = [words(title) for title in page.select(".timeline__year h3")]
     months = [words(title) for title in page.select(".timeline__year > h4")]
     assert (years, months) == (["2023", "2024"], ["December", "October", "November"])
     assert statements(page) == ["“first”", "“second”", "“third”"]
