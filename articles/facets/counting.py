@@ -7,14 +7,16 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models.expressions import RawSQL
 
-# The records of the list are found first, once. Left to itself, PostgreSQL may look for them anew
-# for each pair; SQLite does this by itself.
 COUNTED = (
     "WITH found (id) AS {materialized} ({scope}) "
-    "SELECT value, COUNT(*) AS number FROM ({pairs}) AS pairs GROUP BY value "
+    "SELECT value, COUNT(*) AS number FROM ({pairs}) AS pairs {where}GROUP BY value "
     "ORDER BY CASE WHEN {is_wanted} THEN 0 ELSE 1 END, number DESC, value"
 )
+# For all values the records of the list are found first, once. Left to itself, PostgreSQL may look
+# for them anew for each pair; SQLite does this by itself.
 AMONG_FOUND = RawSQL("SELECT id FROM found", ())
+# For few values there are few pairs, and each is looked up.
+EACH_FOUND = "WHERE EXISTS (SELECT 1 FROM found WHERE found.id = pairs.item) "
 
 
 def counts(filterset, name, *, first=None, among=None, wanted=()):
@@ -23,17 +25,17 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
     `first` keeps the values with most records, ties by the value, besides None and the `wanted`;
     `among` counts these values only.
     """
-    rows = [pairs.filter(item__in=AMONG_FOUND) for pairs in filterset.filters[name].pairs()]
-    if among is not None:
-        rows = [pairs.filter(value__in=among) for pairs in rows]
+    narrower = {"item__in": AMONG_FOUND} if among is None else {"value__in": among}
+    rows = [pairs.filter(**narrower) for pairs in filterset.filters[name].pairs()]
     if not rows:
         return {}
     pairs = rows[0].union(*rows[1:]) if rows[1:] else rows[0].distinct()
     scope = filterset.narrowed(without=name).order_by().values("pk")
-    return dict(grouped(scope, pairs, first, [value for value in wanted if value is not None]))
+    always = [value for value in wanted if value is not None]
+    return dict(grouped(scope, pairs, first, always, is_few=among is not None))
 
 
-def grouped(scope, pairs, first, always):
+def grouped(scope, pairs, first, always, is_few):
     """The pairs, each once, as (value, number): None and the `always` first, then by number."""
     try:
         (scope, found), (pairs, parameters) = compiled(scope), compiled(pairs)
@@ -41,8 +43,14 @@ def grouped(scope, pairs, first, always):
         return []
     places = ", ".join(["%s"] * len(always))
     is_wanted = f"value IS NULL OR value IN ({places})" if always else "value IS NULL"
-    materialized = "MATERIALIZED" if connection.vendor == "postgresql" else ""
-    sql = COUNTED.format(materialized=materialized, scope=scope, pairs=pairs, is_wanted=is_wanted)
+    how = "NOT MATERIALIZED" if is_few else "MATERIALIZED"
+    sql = COUNTED.format(
+        materialized=how if connection.vendor == "postgresql" else "",
+        scope=scope,
+        pairs=pairs,
+        where=EACH_FOUND if is_few else "",
+        is_wanted=is_wanted,
+    )
     parameters = [*found, *parameters, *always]
     if first is not None:
         sql += " LIMIT %s"

@@ -1,10 +1,9 @@
 """The lists of people and of organizations, and that of measures."""
 
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce, Lower, Substr
 
 from articles.extraction.folding import fold_name
-from articles.filters import pairs
 from articles.filters.kinds import ChoiceFacet
 from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
@@ -28,18 +27,20 @@ def measures_named(words):
 
 
 def met_figures():
-    """Figures that a reader meets in some article: named, quoted, spoken for, or its publisher."""
-    claims, articles = Claim.objects.public(), Article.objects.public()
+    """Figures that a reader meets in some article: named, quoted, spoken for, or its publisher.
+
+    Each is asked for the first such place, its own or that of a figure merged into it.
+    """
+    claims, articles = Claim.objects.public().order_by(), Article.objects.public().order_by()
     places = [
-        Mention.objects.public().values(root=pairs.met_by_readers("figure")),
-        claims.values(root=pairs.met_by_readers("speaker")),
-        claims.values(root=pairs.met_by_readers("speaks_for")),
-        articles.values(root=pairs.met_by_readers("outlet")),
-        articles.values(root=pairs.met_by_readers("first_publisher")),
+        (Mention.objects.public().order_by(), "figure"),
+        *((claims, path) for path in ("speaker", "speaks_for")),
+        *((articles, path) for path in ("outlet", "first_publisher")),
     ]
     met = Q()
-    for place in places:
-        met |= Q(pk__in=place.order_by().filter(root__isnull=False))
+    for records, path in places:
+        met |= Q(Exists(records.filter(**{path: OuterRef("pk")})))
+        met |= Q(Exists(records.filter(**{f"{path}__merged_into": OuterRef("pk")})))
     return Figure.objects.public().filter(met, display=Display.SHOWN)
 
 

@@ -17,7 +17,8 @@ BASES = {
     DateBasis.EDITOR: "set by an editor",
     "": "known in some other way",
 }
-CHECKED = Q(review__in=[Review.CHECKED, Review.CORRECTED])
+CHECKS = (Review.CHECKED, Review.CORRECTED)
+CHECKED = Q(review__in=CHECKS)
 
 
 @dataclass(frozen=True)
@@ -64,10 +65,9 @@ def cover(articles, statements):
     )
 
 
-def cover_names(figures):
-    """How many names somebody stands behind, in a sentence; one query."""
-    numbers = figures.order_by().aggregate(all=Count("pk"), checked=Count("pk", filter=CHECKED))
-    checked, every = numbers["checked"], numbers["all"]
+def cover_names(reviews):
+    """How many of some names somebody stands behind, in a sentence; `reviews`: of each name."""
+    every, checked = len(reviews), sum(review in CHECKS for review in reviews)
     if not every:
         return ""
     if checked == every:

@@ -44,13 +44,17 @@ class Listing:
         return self.noun.partition(",")[0]
 
     @cached_property
+    def counted(self):
+        return facets.facets_of(self.filterset)
+
+    @property
     def facets(self):
         """The facets beside the list; the letters stand above it."""
-        return [facet for facet in facets.facets_of(self.filterset) if facet.name != LETTER]
+        return [facet for facet in self.counted if facet.name != LETTER]
 
-    @cached_property
+    @property
     def letters(self):
-        return facets.facet(self.filterset, LETTER) if LETTER in self.filterset.facets else None
+        return next((facet for facet in self.counted if facet.name == LETTER), None)
 
     @property
     def further(self):

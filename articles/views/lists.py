@@ -90,7 +90,8 @@ def names(request, filterset, kind, export, facet):
     """People or organizations. `facet` is that of the statements which count for each."""
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, kind)
-    ids = list(filterset.qs.values_list("pk", flat=True))
+    reviews = dict(filterset.qs.values_list("pk", "review"))
+    ids = list(reviews)
     by_statements = filterset.chosen["sort"] == "statements"
     if by_statements:
         statements = facets.counts(ClaimFilter(), facet)
@@ -104,7 +105,7 @@ def names(request, filterset, kind, export, facet):
         "kind": kind,
         "by_letter": not by_statements,
         "facet": facet,
-        "coverage": cover_names(filterset.qs),
+        "coverage": cover_names(reviews.values()),
     }
     return render(request, "names.html", context | beside(listing, kind))
 
