@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 
 from django.utils.feedgenerator import Atom1Feed
 
+from articles.exports.answers import answers, in_a_cell
+
 MOST = 100
 # What XML 1.0 holds neither as a letter nor as a reference.
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -87,6 +89,7 @@ def statement_in_words(statement, speakers, absolute):
             f"{words} – {speakers}",
             f"Given {statement.get_kind_display()}; {statement.dated_in_words}.",
             f"In: {article.title}, {outlet(article)}: {absolute(statement.get_context_url())}",
+            in_a_cell(answers(statement, absolute)),
             article.wording_warning,
             " ".join(voice.why_this_speaker for voice in statement.voices if voice.is_inferred),
             f"{statement.review_in_words}.",

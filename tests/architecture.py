@@ -22,7 +22,7 @@ ARROWS = {
     "citation": ["models"],
     "numbers": ["models", "drawings"],
     "exports": ["models", "citation", "numbers"],
-    "feeds": ["models"],
+    "feeds": ["models", "exports"],
     "sitemaps": ["models", "filters"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search"],

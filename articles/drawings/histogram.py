@@ -9,7 +9,7 @@ MONTHS = 12
 # In pixels: the tallest column, the smallest that can still be seen, room for a number above.
 TALLEST, SMALLEST, NUMBER = 64, 2, 18
 BETWEEN = 5
-THOUSAND = 1_000
+THOUSAND, MOST_IN_FULL = 1_000, 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,10 @@ class Column:
 
     @property
     def in_short(self):
-        """“980”, “1.2k”, “25k”: what fits above a column."""
-        if self.number < THOUSAND:
-            return str(self.number)
-        thousands = self.number / THOUSAND
-        return f"{thousands:.1f}k" if thousands < 10 else f"{thousands:.0f}k"
+        """“980”, “12,500”, “125k”: what fits above a column."""
+        if self.number < MOST_IN_FULL:
+            return f"{self.number:,}"
+        return f"{self.number / THOUSAND:,.0f}k"
 
 
 def years(first, last):

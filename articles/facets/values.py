@@ -94,7 +94,11 @@ def in_order(values, filter_, numbers, names):
         return sorted(values, key=lambda value: (value is None, -(value or 0)))
     if filter_.order == "fixed":
         return sorted(values, key=lambda value: names[value].filed)
-    return sorted(values, key=lambda value: (-numbers[value], names[value].filed, value or 0))
+
+    def most_first(value):
+        return value is None, -numbers[value], names[value].filed, value or 0
+
+    return sorted(values, key=most_first)
 
 
 def toggled(filterset, name, text, is_selected, **stay):

@@ -43,6 +43,11 @@ class Listing:
     def one(self):
         return self.noun.partition(",")[0]
 
+    @property
+    def position(self):
+        """“2 of 1,204”."""
+        return f"{self.page.number:,} of {self.page.paginator.num_pages:,}"
+
     @cached_property
     def counted(self):
         return facets.facets_of(self.filterset)

@@ -14,6 +14,7 @@ from articles.views.listing import Way
 AT_ONCE = 200
 # Fewer are seen at a glance.
 FEWEST_TO_SEARCH = 20
+OTHER = "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def all_values(request, filterset, kind):
         "hidden": [*filterset.parameters, ("all", name)],
         "letters": [
             Letter(Way(one, at(letter=None if one == letter else one), one == letter), numbers[one])
-            for one in sorted(numbers)
+            for one in sorted(numbers, key=lambda one: (one == OTHER, one))
         ],
         "is_searched": words or len(facet.values) >= FEWEST_TO_SEARCH,
         "page": page,

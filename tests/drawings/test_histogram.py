@@ -55,9 +55,9 @@ def test_the_tallest_column_fills_the_drawing_and_the_others_are_in_proportion()
 
 
 def test_what_is_there_can_be_seen_however_little_it_is():
-    columns = histogram.columns(histogram.years(2023, 2024), {2023: 1, 2024: 90_000})
+    columns = histogram.columns(histogram.years(2023, 2024), {2023: 1, 2024: 912_345})
     assert columns[0].height == 2
-    assert [column.in_short for column in columns] == ["1", "90k"]
+    assert [column.in_short for column in columns] == ["1", "912k"]
 
 
 def test_a_column_of_several_years_holds_what_is_in_each():

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from tests.factories import make_article, make_claim, make_person
+from tests.factories import make_answer, make_article, make_claim, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +49,15 @@ def test_an_entry_says_who_said_what_where_and_whether_it_is_checked(feed):
         "Found by program, not checked.",
     ):
         assert part in content.text
+
+
+def test_an_answer_goes_with_the_statement(feed):
+    claim = make_claim(
+        "no", make_person("Ann Lee"), make_article("“no,” said Ann Lee. Bo denied it.")
+    )
+    make_answer(claim, "Bo denied it", make_person("Bo Diaz"))
+    [content] = texts(feed(), "//a:content")
+    assert "Bo Diaz denied it" in content
 
 
 def test_the_feed_holds_what_the_list_is_narrowed_to_and_names_itself(feed):
