@@ -149,6 +149,8 @@ def _is_noun_here(items: tuple[Item, ...], i: int) -> bool:
         return True  # “271 pledged delegates”
     if (items[i].low, low_at(items, i + 1)) in COMPOUNDS or (before and before.low in ORDINALS):
         return True
+    if items[i].low.endswith("ing") and before is not None and before.low == "on":
+        return True  # “the army focused on maintaining its lines”
     if items[i].low.endswith(("ed", "ing", "said", "told", "wrote")):
         return False
     if items[i].low in ALSO_NOUNS and low_at(items, i + 1) in BEHIND_NOUNS:

@@ -7,6 +7,7 @@ from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import fold_name
 from articles.models.figure import Basis, Figure
+from articles.models.order import newer_version
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
@@ -21,7 +22,8 @@ class AffiliationQuerySet(ReviewedQuerySet):
         return (
             super()
             .public()
-            .filter(article__withdrawn_at=None, article__superseded_by=None)
+            .alias(newer_version=newer_version("article__superseded_by"))
+            .filter(article__withdrawn_at=None, newer_version=0)
             .exclude(article__review=Review.REJECTED)
             .exclude(person__merged_into=None, person__in=hidden)
             .exclude(person__merged_into__in=hidden)

@@ -80,6 +80,10 @@ def test_partly_quoted(text, expected):
         pytest.param("Abu Yusuf, known as “the Engineer”, was killed.", id="a nickname"),
         pytest.param("The word “genocide” does not appear in the text.", id="a word as a word"),
         pytest.param("It was a “humanitarian pause” in name only.", id="two words"),
+        pytest.param(
+            "The convoy left at dawn, with Ecowas focusing on maintaining “strategic patience”.",
+            id="what somebody works on",
+        ),
     ],
 )
 def test_what_is_quoted_but_said_by_nobody(text):
