@@ -69,7 +69,7 @@ def claims(request):
         "claims": shown,
         "coverage": cover(printed_in, found),
         "histogram": histogram(filterset),
-        "spellings": search.spellings(filterset.words, [claim.content for claim in shown]),
+        "spellings": search.spellings(filterset.words, map(words_of, shown)),
     }
     return render(request, "claims.html", context | beside(listing, offered.CLAIMS))
 
@@ -176,6 +176,17 @@ def add_snippets(shown, words):
     }
     for article in shown:
         article.snippet = search.snippet(read[article.pk], query)
+
+
+def words_of(claim):
+    """The words of a statement and the names under which it is found."""
+    names = [name for voice in claim.voices for name in names_of(voice)]
+    return " ".join([claim.content, *dict.fromkeys(names)])
+
+
+def names_of(voice):
+    known = [voice.known_speaker.name] if voice.known_speaker else []
+    return [voice.printed_for_readers, *known]
 
 
 def words_shown(article):

@@ -136,7 +136,11 @@ def wider(filterset, choices):
     ways += [
         Wider(f"without “{word}”", filterset.link(q=rest)) for word, rest in search.shorter(words)
     ]
-    ways += [Wider(f"without {one.title}: {one.label}", one.href) for one in choices]
+    # Without its only choice it is the whole list, to which another link leads.
+    for one in choices if len(choices) > 1 else []:
+        is_words = one.name in filterset.searches
+        label = f"the words “{one.label}”" if is_words else f"{one.title}: {one.label}"
+        ways.append(Wider(f"without {label}", one.href))
     return counted(filterset, ways[:MOST_WAYS])
 
 

@@ -141,7 +141,7 @@ def test_an_empty_list_says_what_was_asked_and_each_way_to_widen_it(read_list):
     page = read_list("/claims/", q="zebra", speaker=claim.speaker_id)
     assert page.announced == "0 statements"
     assert "No statement fits all of this" in page
-    assert page.link("1 statement without Words: zebra") == f"?speaker={claim.speaker_id}"
+    assert page.link("1 statement without the words “zebra”") == f"?speaker={claim.speaker_id}"
     assert "without Speaker" not in page, "that would find nothing either"
     assert page.chips["Dara Ivanova"] == "?q=zebra"
     assert page.facets["Speaker"] == {"Dara Ivanova": (0, "?q=zebra")}

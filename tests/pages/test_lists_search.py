@@ -76,6 +76,11 @@ def test_the_other_forms_that_were_found_are_told(read_list):
     assert found.startswith("Found here: zelenskiy as Zelensky, Zelenskyy; troop as troops.")
 
 
+def test_the_spelling_of_a_speaker_is_told_where_the_words_do_not_name_him(read_list):
+    make_claim("the port is open", make_person("Volodymyr Zelenskyy"))
+    assert "zelenskiy as Zelenskyy" in meant(read_list("/claims/", q="zelenskiy"))
+
+
 def test_the_same_words_in_other_lists_are_counted(read_list):
     make_claim("the port is open", make_person("Ann Lee"), make_article("the port is open"))
     make_article("a port")
@@ -102,7 +107,7 @@ def test_a_name_that_is_near_none_is_left_alone(read_list, rutte):
 def test_an_empty_list_tells_what_is_found_without_each_word_and_choice(read_list, rutte):
     page = read_list("/claims/", q="port zebra", speaker=rutte.pk)
     ways = [words(link) for link in page.page.select(".nothing-found__ways a")]
-    assert ways == ["1 statement without “zebra”", "2 statements without Words: port zebra"]
+    assert ways == ["1 statement without “zebra”", "2 statements without the words “port zebra”"]
 
 
 def test_widening_costs_a_bounded_number_of_queries(queries_of, rutte):
