@@ -87,7 +87,7 @@ def statement_in_words(statement, speakers, absolute):
         part
         for part in (
             f"{words} – {speakers}",
-            f"Given {statement.get_kind_display()}; {statement.dated_in_words}.",
+            f"Given {statement.how_given}; {statement.dated_in_words}.",
             f"In: {article.title}, {outlet(article)}: {absolute(statement.get_context_url())}",
             in_a_cell(answers(statement, absolute)),
             article.wording_warning,

@@ -23,7 +23,7 @@ def said_by(claim):
 
     The verb without which the words are no sentence stands before them in square brackets.
     """
-    words = one_line(claim.content)
+    words = one_line(claim.words)
     before = f"[{claim.leading_cue}] " if claim.leading_cue else ""
     quoted = f"“{words}”" if claim.kind == "direct" else f"{before}{words}"
     return f"{quoted} – {' and '.join(_speaker(voice) for voice in claim.voices)}"
@@ -31,7 +31,7 @@ def said_by(claim):
 
 def said_how(claim):
     when = f", {claim.dated_in_words}" if claim.dated else ""
-    return f"Given {claim.get_kind_display()}{when}"
+    return f"Given {claim.how_given}{when}"
 
 
 def joined(*parts):
@@ -44,13 +44,13 @@ def one_line(text):
 
 
 def _speaker(claim):
-    printed = f"“{claim.speaker_printed}”"
+    printed = f"“{claim.printed_otherwise}”"
     if claim.speaker_is_withheld:
         return "name withheld"
     if claim.known_speaker is None:
-        return f"speaker not named: {printed}" if claim.speaker_printed else "no speaker given"
+        return f"speaker not named: {printed}" if claim.printed_otherwise else "no speaker given"
     name = claim.known_speaker.name
-    return name if claim.speaker_printed in ("", name) else f"{name} (printed: {printed})"
+    return f"{name} (printed: {printed})" if claim.printed_otherwise else name
 
 
 def _article_in_words(article):

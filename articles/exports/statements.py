@@ -42,7 +42,7 @@ def said(statement, absolute):
         "statement": absolute(statement.get_absolute_url()),
         "in_context": absolute(statement.get_context_url()),
         "words": statement.content,
-        "how_given": statement.get_kind_display(),
+        "how_given": statement.how_given,
         "stands": statement.get_zone_display(),
         "how_put": statement.cue,
         "on_what_basis": statement.basis,

@@ -363,7 +363,7 @@ class Claim(Voice, Said, Answered, Addressed, InArticle, Reviewed):
 
     def __str__(self):
         words = " ".join(self.content.split())
-        return words if len(words) <= 80 else f"{words[:79]}…"
+        return words if len(words) <= 80 else f"{words[:78].rpartition(' ')[0] or words[:78]} …"
 
     @property
     def is_quoted(self):

@@ -24,7 +24,7 @@ REASONS = {
     "reaction": "Buttons for readers’ reactions.",
     "read-more": "A link to another article.",
     "reading": "An aid to reading: minutes, player, how long ago.",
-    "related": "The heading or beginning of another article.",
+    "related": "A link, heading or beginning that leads to other articles.",
     "repeated-title": "The headline once more.",
     "repeated-words": "A passage that stands on the page twice.",
     "section-label": "The name of a section, place or agency beside the headline.",

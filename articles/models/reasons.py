@@ -4,7 +4,7 @@
 # “The article says “he”; read as Dara Ivanova because …”.
 INFERENCES = {
     "continued": "the words go on from what was put to the same speaker just before",
-    "description": "nobody else in the article is described in these words",
+    "description": "the article describes nobody else so",
     "document": "that is whose document it is",
     "members": "a body speaks through its members",
     "pronoun": "nobody else of whom the article has just spoken fits as well",
@@ -75,8 +75,11 @@ def _inference(claim):
 
 
 def _antecedent(claim):
-    is_another = claim.antecedent not in ("", claim.known_speaker.name)
-    return f" (“{claim.antecedent}”)" if is_another else ""
+    """The words elsewhere in the article that decided, with the organization they name."""
+    if claim.antecedent in ("", claim.known_speaker.name):
+        return ""
+    organization = claim.speaks_for_other if claim.rule == "description" else None
+    return f" (“{claim.antecedent}”{f', for {organization.name}' if organization else ''})"
 
 
 def _printed(claim):

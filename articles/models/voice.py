@@ -6,6 +6,7 @@ from articles.extraction.folding import fold_name
 from articles.models import reasons
 from articles.models.figure import Display
 
+RELATIVES = frozenset("who which that whom".split())
 ARTICLE = re.compile(r"^(?:an?|the|some) ", re.I)
 
 
@@ -46,9 +47,14 @@ class Voice:
 
     @property
     def printed_otherwise(self):
-        """The words of the article, where they are not the name under which it is recorded."""
+        """The words of the article, where they are not the name under which it is recorded.
+
+        A relative pronoun says nothing that the name right before it does not.
+        """
         printed, speaker = self.printed_for_readers, self.known_speaker
-        return "" if speaker and fold_name(printed) == fold_name(speaker.name) else printed
+        if speaker and (printed in RELATIVES or fold_name(printed) == fold_name(speaker.name)):
+            return ""
+        return printed
 
     @property
     def speaks_for_other(self):

@@ -67,6 +67,7 @@ def claims_of(article_ids):
         .values(
             "pk",
             "content",
+            "cue",
             "speaker_printed",
             "statement",
             "is_statement",
@@ -81,14 +82,16 @@ def root(path):
 
 
 def claim_tokens(claims, names):
-    """Claim id → tokens: its words, its speaker as printed, and the names of all who said it."""
+    """Claim id → tokens: its words, the verb, the speaker as printed, the names of all who said it."""
     said_by = defaultdict(dict)
     for claim in claims:
         said_by[claim["statement"] or claim["pk"]] |= dict.fromkeys(
             [claim["speaker_printed"], *names[claim["figure"]]]
         )
     return {
-        claim["pk"]: indexed(claim["content"], *said_by[claim["statement"] or claim["pk"]])
+        claim["pk"]: indexed(
+            claim["content"], claim["cue"], *said_by[claim["statement"] or claim["pk"]]
+        )
         for claim in claims
     }
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction.spans import Span, side_by_side
 from articles.models import Claim
-from articles.models.claim import Zone
+from articles.models.claim import ClaimKind, Zone
 
 
 @dataclass(eq=False)
@@ -43,7 +43,7 @@ class Entry:
     @property
     def spoken_name(self):
         """“statement 12, Rutte, word for word”: what a link to it is called."""
-        return f"statement {self.number}, {self.speakers_briefly}, {self.claim.get_kind_display()}"
+        return f"statement {self.number}, {self.speakers_briefly}, {self.claim.how_given}"
 
     @property
     def called_here(self):
@@ -103,8 +103,8 @@ class Listed:
     @property
     def kinds(self):
         """The kinds of those that are marked, for the legend: value and words."""
-        found = {entry.claim.kind for entry in self.body}
-        return [(kind, words) for kind, words in Claim.kind.field.choices if kind in found]
+        found = {entry.claim.kind: entry.claim.how_given for entry in self.body}
+        return [(kind, found[kind]) for kind in ClaimKind.values if kind in found]
 
     @property
     def by_claim(self):

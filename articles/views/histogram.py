@@ -73,19 +73,24 @@ def draw(filterset, name, periods, numbers):
     if sum(column.number > 0 for column in columns) < FEWEST and not narrowed:
         return None
     return Histogram(
-        title=title(name, periods),
+        title=title(filterset.filters[name].title.lower(), periods),
         bars=[bar(filterset, name, column, numbers) for column in columns],
         without=without(filterset, name, numbers.get(None, 0)),
         whole=filterset.link(year=None, month=None) if narrowed else "",
     )
 
 
-def title(name, periods):
-    first, last = periods[0].name, periods[-1].name
-    if name == "month" and first[-4:] == last[-4:]:
-        return f"By month, {first[-4:]}"
-    first, last = first.partition(" to ")[0], last.rpartition(" to ")[2]
-    return f"By {name}, {first}" if first == last else f"By {name}, {first} to {last}"
+def title(by, periods):
+    """“By month, said or printed: 2024”, “By year of publication: 2019 to 2024”."""
+    first, last = periods[0].name.partition(" to ")[0], periods[-1].name.rpartition(" to ")[2]
+    if is_whole_year(periods):
+        first = last = last[-4:]
+    return f"By {by}: {first}" if first == last else f"By {by}: {first} to {last}"
+
+
+def is_whole_year(periods):
+    """Whether these are months of one year."""
+    return " " in periods[0].name and periods[0].name[-4:] == periods[-1].name[-4:]
 
 
 def bar(filterset, name, column, numbers):

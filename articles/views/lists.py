@@ -117,6 +117,7 @@ def beside(listing, kind):
         "kind": kind,
         "offered": offered.figures(filterset, kind) if kind in offered.FACETS else [],
         "elsewhere": offered.elsewhere(listing.words, kind),
+        "more": offered.beside_results(listing),
         "wider": offered.widened(listing),
         "near": offered.near(filterset) if listing.words and not listing.count else [],
     }
@@ -161,7 +162,7 @@ def add_marks(shown, words):
     """The words of each statement with what was searched for marked in them."""
     query = search.parse(words)
     for claim in shown if query else []:
-        claim.marked = search.marked(claim.content, query)
+        claim.marked = search.marked(claim.words, query)
 
 
 def add_snippets(shown, words):

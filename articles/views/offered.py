@@ -144,6 +144,14 @@ def wider(filterset, choices):
     return counted(filterset, ways[:MOST_WAYS])
 
 
+def beside_results(listing):
+    """More than the words find: what stands in the articles that print them, if that is more."""
+    if not (listing.count and listing.words):
+        return []
+    ways = counted(listing.filterset, beside(listing.filterset, listing.words))
+    return [way for way in ways if way.number > listing.count]
+
+
 def near(filterset):
     """The search with names put right that nobody has, where that finds something."""
     ways = []

@@ -42,17 +42,26 @@ def chromium():
 def collected(settings_for_tests, tmp_path_factory):
     """The folder of static files as they are served: one stylesheet, hashed names."""
     folder = tmp_path_factory.mktemp("collected")
+    with as_they_are_served(folder):
+        call_command("collectstatic", interactive=False, verbosity=0)
+    return folder
+
+
+def as_they_are_served(folder, **others):
     storage = {"BACKEND": "newsarchive.static.OneStylesheetStorage"}
     storages = {**settings.STORAGES, "staticfiles": storage}
-    with override_settings(STORAGES=storages, STATIC_ROOT=folder):
-        call_command("collectstatic", interactive=False, verbosity=0)
-        # The test server serves what the finders find.
-        with override_settings(STATICFILES_DIRS=[folder]):
-            yield folder
+    return override_settings(STORAGES=storages, STATIC_ROOT=folder, **others)
 
 
 @pytest.fixture
-def visit(chromium, live_server, collected):
+def served(collected):
+    """The test server serves what the finders find; for one test, and not for those after it."""
+    with as_they_are_served(collected, STATICFILES_DIRS=[collected]):
+        yield
+
+
+@pytest.fixture
+def visit(chromium, served, live_server):
     """`visit(paths, **how)` yields each page as it is loaded, with what went wrong and what it cost."""
     contexts = []
 

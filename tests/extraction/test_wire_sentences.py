@@ -56,7 +56,6 @@ from tests.extraction.reading import direct, mixed, reported, statements, wrong
             "“We never sought this war,” he said, adding: “We will end it before the winter comes.”",
             [direct("he", "We never sought this war"), direct("he", "We will end it before the winter comes")],
             id="said, adding",
-            marks=wrong("what is added stands twice: with the first words and alone"),
         ),
         pytest.param(
             "Dozens died in the raid, the ministry reported, adding there were children among them, but gave no figure.",

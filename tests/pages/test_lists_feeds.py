@@ -43,7 +43,7 @@ def test_an_entry_says_who_said_what_where_and_whether_it_is_checked(feed):
     assert content.get("type") == "text"
     for part in (
         "“the port is open” – Ann Lee and Bo Diaz",
-        "Given word for word; printed 17 October 2024",
+        "Given between quotation marks, in altered words; printed 17 October 2024",
         "Port reopens, Port Post: http://testserver/articles/",
         "Translated: not the words that were spoken",
         "Found by program, not checked.",

@@ -56,7 +56,7 @@ def test_a_row_says_who_said_what_when_where_and_how_one_knows(download):
     assert "#claim-" in row["in_context"]
     expected = {
         "words": "the port is open",
-        "how_given": "word for word",
+        "how_given": "between quotation marks, in altered words",
         "speaker": "Łukasz Kohut",
         "speaker_as_printed": "he",
         "speaker_inferred": "yes",

@@ -20,10 +20,10 @@ def title(page):
 def test_years_are_columns_and_lead_to_the_months_of_one(read_list):
     print_on("2019-03-01", "2024-10-17", "2024-10-18", "2024-11-02")
     page = read_list("/claims/")
-    assert title(page) == "By year, 2019 to 2024"
+    assert title(page) == "By year, said or printed: 2019 to 2024"
     assert list(page.columns) == ["2019: 1 statement", "2024: 3 statements"]
     year = read_list("/claims/" + page.columns["2024: 3 statements"])
-    assert title(year) == "By month, 2024"
+    assert title(year) == "By month, said or printed: 2024"
     assert list(year.columns) == ["October 2024: 2 statements", "November 2024: 1 statement"]
     month = read_list("/claims/" + year.columns["October 2024: 2 statements"])
     assert month.announced == "2 statements"
@@ -40,13 +40,13 @@ def test_the_chosen_month_stands_out_and_its_link_takes_it_off(read_list):
 
 def test_a_single_year_is_shown_by_its_months_at_once(read_list):
     print_on("2024-10-17", "2024-11-02")
-    assert title(read_list("/articles/")) == "By month, 2024"
+    assert title(read_list("/articles/")) == "By month of publication: 2024"
 
 
 def test_months_around_the_turn_of_a_year_stand_side_by_side(read_list):
     print_on("2023-11-01", "2024-02-01")
     page = read_list("/claims/")
-    assert title(page) == "By month, November 2023 to February 2024"
+    assert title(page) == "By month, said or printed: November 2023 to February 2024"
     assert list(page.columns) == ["November 2023: 1 statement", "February 2024: 1 statement"]
 
 
@@ -58,7 +58,7 @@ def test_many_years_share_columns_and_open_up_when_chosen(read_list):
     assert some.announced == "3 statements"
     assert list(some.columns) == [f"{year}: 1 statement (chosen)" for year in (2003, 2004, 2005)]
     one = read_list("/claims/" + some.columns["2004: 1 statement (chosen)"])
-    assert (title(one), list(one.chips)) == ("By month, 2004", ["2004"])
+    assert (title(one), list(one.chips)) == ("By month, said or printed: 2004", ["2004"])
 
 
 def test_what_is_undated_or_has_no_month_is_told_apart(read_list):
