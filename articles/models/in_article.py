@@ -1,5 +1,8 @@
 """A claim among the words and the claims around it."""
 
+# What stands in `content` between two pieces.
+BETWEEN_PIECES = " … "
+
 
 class InArticle:
     """The part of a claim that tells readers to what it belongs where it stands."""
@@ -19,3 +22,12 @@ class InArticle:
     def told_within(self):
         """The statement inside whose words this one is reported, if readers meet it."""
         return None if self.within is None or self.within.is_rejected else self.within
+
+    def place_in_content(self, start, end):
+        """Where in `content` begins what stands at a place of the text; −1 if it is no part of it."""
+        before = 0
+        for first, last in self.pieces:
+            if first <= start and end <= last:
+                return before + start - first
+            before += last - first + len(BETWEEN_PIECES)
+        return -1
