@@ -6,6 +6,7 @@ from articles.editing import places
 from articles.extraction.spans import Span
 from articles.models import Article
 from articles.models.claim import ClaimKind, Zone
+from articles.models.in_article import BETWEEN_PIECES
 
 
 def content_at(
@@ -88,7 +89,7 @@ def part_at(article: Article, part: str, words: str) -> dict:
 
 def words_at(article: Article, place: Sequence[Span]) -> str:
     """The words of a claim's pieces, parted where something stands between them."""
-    return " … ".join(Span(*span).of(article.text) for span in place)
+    return BETWEEN_PIECES.join(Span(*span).of(article.text) for span in place)
 
 
 def zone_of(article: Article, span: Span) -> str:

@@ -14,8 +14,8 @@ from articles.models import Figure
 from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
 from articles.models.figure import Basis, Kind
+from articles.models.in_article import BETWEEN_PIECES
 
-BETWEEN_PIECES = " … "
 GREATEST = Decimal(10) ** 20
 SMALLEST_STEP = Decimal("0.0001")
 

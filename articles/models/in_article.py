@@ -6,8 +6,8 @@ IN_ALTERED_WORDS = {
     "mixed": "partly between quotation marks, in altered words",
 }
 
-# How `content` joins the pieces of what was said.
-PARTED = " … "
+# What stands in `content` between two pieces.
+BETWEEN_PIECES = " … "
 
 
 class InArticle:
@@ -31,8 +31,14 @@ class InArticle:
 
         “A” … “B”: the reporter’s words stood between them, nothing that was said is left out.
         """
-        is_parted = self.kind == "direct" and self.content.count(PARTED) == len(self.pieces) - 1
-        return self.content.replace(PARTED, f"”{PARTED}“") if is_parted else self.content
+        is_parted = (
+            self.kind == "direct" and self.content.count(BETWEEN_PIECES) == len(self.pieces) - 1
+        )
+        return (
+            self.content.replace(BETWEEN_PIECES, f"”{BETWEEN_PIECES}“")
+            if is_parted
+            else self.content
+        )
 
     @property
     def restates(self):
@@ -43,3 +49,12 @@ class InArticle:
     def told_within(self):
         """The statement inside whose words this one is reported, if readers meet it."""
         return None if self.within is None or self.within.is_rejected else self.within
+
+    def place_in_content(self, start, end):
+        """Where in `content` begins what stands at a place of the text; −1 if it is no part of it."""
+        before = 0
+        for first, last in self.pieces:
+            if first <= start and end <= last:
+                return before + start - first
+            before += last - first + len(BETWEEN_PIECES)
+        return -1

@@ -3,9 +3,10 @@
 import unicodedata
 
 from django.db import models
-from django.db.models import Count, F, Max, Min, Prefetch, Q
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
+from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
 
+from articles.models.article import Access
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import PlacedQuerySet
 from articles.models.review import Review, Reviewed
@@ -15,6 +16,8 @@ MEASURED = frozenset(
     "percent|percentage points|fraction|km|miles|metres|feet|hectares|acres|sq km|sq miles"
     "|cubic metres|tonnes|kg|pounds|litres|gallons|barrels|MW|GW|calories".split("|")
 )
+# So much of a text before and behind a number holds the part of its sentence that is shown.
+AROUND = 200
 # What tells one number from another, when it was given, and where it stands.
 OF_ROWS = (
     *("pk", "article_id", "start", "claim_id", "given_in", "claim__zone"),
@@ -59,6 +62,16 @@ class QuantityQuerySet(PlacedQuerySet):
         """With where it is printed and who gives it."""
         claims = Prefetch("claim", self._claims.through_statements())
         return self.with_articles().prefetch_related(claims)
+
+    def with_text_around(self):
+        """With `text_around` of the reporter's own numbers, where the article's text may be shown.
+
+        Only so much of it: a page of numbers would load as many whole texts.
+        """
+        first = Greatest(F("start") - AROUND, 0)
+        shown = Substr("article__text", first + 1, F("end") + AROUND - first)
+        may_be_shown = Q(claim=None, article__access__in=(Access.DEFAULT, Access.FULL))
+        return self.annotate(text_around=Case(When(may_be_shown, then=shown), default=Value("")))
 
     def with_statements(self):
         """With `given_in`, the statement of each; of a headline that repeats, the repeated one."""
@@ -164,6 +177,16 @@ class Quantity(Reviewed):
     def statement(self):
         """The claim that stands for all who give this number; none in the reporter's own words."""
         return self.claim and (self.claim.statement or self.claim)
+
+    @property
+    def words_around(self):
+        """The words in which the number is given, and where in them it stands, or −1.
+
+        Those of the statement; for the reporter's own numbers those of `with_text_around`.
+        """
+        if self.claim is None:
+            return self.text_around, min(self.start, AROUND)
+        return self.claim.content, self.claim.place_in_content(self.start, self.end)
 
     @property
     def standing(self):

@@ -9,6 +9,7 @@ from articles.models import Quantity, dates
 from articles.models.claim import Zone
 from articles.models.limits import Limit, Standing
 from articles.models.review import Review
+from articles.numbers.printed import Printed
 from articles.numbers.restated import Day, Given, Known, zone_of
 from articles.numbers.words import counted, day_in_words, joined
 
@@ -18,21 +19,12 @@ AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Printed):
     """`quantity` is where the number shows best, `others` the first place in each further article."""
 
     given: Given
-    quantity: Quantity
     mark: drawing.Mark | None
     others: list
-
-    @property
-    def claim(self):
-        return self.quantity.claim
-
-    @property
-    def address(self):
-        return (self.claim or self.quantity.article).get_absolute_url()
 
     @property
     def review_in_words(self):
@@ -143,8 +135,8 @@ def rows_of(some_given, scale, most_named=MOST_NAMED):
     quantities = loaded(some_given, most_named)
     return [
         Row(
-            given,
             quantities[given.shown.pk],
+            given,
             mark_of(given, scale) if scale else None,
             [quantities[place.pk] for place in given.elsewhere[:most_named]],
         )
@@ -165,7 +157,7 @@ def loaded(some_given, most_named):
     quantities = Quantity.objects.order_by()
     return {
         **quantities.filter(pk__in=further).with_articles().in_bulk(),
-        **quantities.filter(pk__in=shown).for_tables().in_bulk(),
+        **quantities.filter(pk__in=shown).for_tables().with_text_around().in_bulk(),
     }
 
 
