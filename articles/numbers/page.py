@@ -46,8 +46,8 @@ class Section:
     def scale_in_words(self):
         if self.scale.is_logarithmic:
             return (
-                "The scale goes by powers, as the numbers differ much: twice as far to the right is"
-                " not twice as many."
+                "The numbers differ so much that the scale is drawn together: the same step to the right"
+                " is the same number of times more, not the same number more."
             )
         begins = " and begins at nought" if self.scale.low == 0 else ""
         return f"The scale is even{begins}."

@@ -94,6 +94,7 @@ class Overview:
             f" between {first} and {last}; equal ones of one time lie on each other.",
             "A dot is what is or was, a dash what may be, is planned or wanted."
             * bool(self.cloud.hollow),
-            "The scale goes by powers." * self.scale.is_logarithmic,
+            "The scale is drawn together: equal steps are equal times more."
+            * self.scale.is_logarithmic,
         )
         return " ".join(part for part in parts if part)
