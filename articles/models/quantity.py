@@ -1,5 +1,6 @@
 """A number that somebody gives. Never averaged, never joined by a line."""
 
+import re
 import unicodedata
 
 from django.db import models
@@ -16,6 +17,7 @@ MEASURED = frozenset(
     "percent|percentage points|fraction|km|miles|metres|feet|hectares|acres|sq km|sq miles"
     "|cubic metres|tonnes|kg|pounds|litres|gallons|barrels|MW|GW|calories".split("|")
 )
+CURRENCY = r"^[A-Z]{3}$"
 # So much of a text before and behind a number holds the part of its sentence that is shown.
 AROUND = 200
 # What tells one number from another, when it was given, and where it stands.
@@ -38,6 +40,24 @@ class QuantityQuerySet(PlacedQuerySet):
 
     def of(self, measure):
         return self.filter(measure=measure)
+
+    def without_measure(self):
+        """Those of which the program did not recognise what they count."""
+        return self.filter(measure=None)
+
+    def beside(self, measure):
+        """Those in articles that give a number for a measure."""
+        given = self.model.objects.public().of(measure)
+        return self.filter(article__in=given.order_by().values("article"))
+
+    def in_units(self, units):
+        """Those of which `apart` makes one of these units."""
+        is_counted = ~Q(unit__in=MEASURED) & ~Q(unit__regex=CURRENCY)
+        return self.filter(Q(unit__in=units - {""}) | (is_counted if "" in units else Q(pk=None)))
+
+    def on_somebodys_word_first(self):
+        own_words = Case(When(claim=None, then=1), default=0)
+        return self.order_by(own_words, "article__published_sort", "article_id", "start", "pk")
 
     def with_measures(self):
         return self.select_related("measure")
@@ -123,8 +143,7 @@ def apart(unit):
 
     “soldiers” and “troops” of one measure are counted alike, EUR and USD are not.
     """
-    is_currency = len(unit) == 3 and unit.isupper()
-    return unit if is_currency or unit in MEASURED else ""
+    return unit if re.search(CURRENCY, unit) or unit in MEASURED else ""
 
 
 def has_currency_sign(printed):

@@ -4,5 +4,13 @@ from articles.numbers.page import NumbersPage
 from articles.numbers.restated import given_for
 from articles.numbers.rows import rows_in_parts
 from articles.numbers.summaries import summaries, with_names_and_speakers
+from articles.numbers.unrecognised import unrecognised_beside
 
-__all__ = ["NumbersPage", "given_for", "rows_in_parts", "summaries", "with_names_and_speakers"]
+__all__ = [
+    "NumbersPage",
+    "given_for",
+    "rows_in_parts",
+    "summaries",
+    "unrecognised_beside",
+    "with_names_and_speakers",
+]

@@ -47,6 +47,11 @@ class Printed:
         return self.quantity.claim
 
     @property
+    def record(self):
+        """What an editor checks: the statement; for the reporter's own words the number."""
+        return self.claim or self.quantity
+
+    @property
     def address(self):
         return (self.claim or self.quantity.article).get_absolute_url()
 

@@ -28,7 +28,7 @@ class Row(Printed):
 
     @property
     def review_in_words(self):
-        return (self.claim or self.quantity).review_in_words
+        return self.record.review_in_words
 
     @property
     def is_checked(self):

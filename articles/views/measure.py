@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from articles import exports
 from articles.models import Measure
-from articles.numbers import NumbersPage, given_for, rows_in_parts
+from articles.numbers import NumbersPage, given_for, rows_in_parts, unrecognised_beside
 from articles.views.addresses import elsewhere, gone
 from articles.views.formats import as_file
 from articles.views.paging import Pages
@@ -23,4 +23,6 @@ def measure(request, pk, slug):
         return answer
     numbers = NumbersPage(all_given, request.GET.get("page"))
     context = {"measure": found, "numbers": numbers, "pages": Pages(numbers.page)}
+    if numbers.page.number == 1:
+        context["unrecognised"] = unrecognised_beside(found, all_given)
     return render(request, "measure.html", context)

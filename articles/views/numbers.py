@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles.filters import MeasureFilter
+from articles.models import Quantity
 from articles.numbers import summaries, with_names_and_speakers
 from articles.views.listing import Listing
 from articles.views.offered import widened
@@ -17,6 +18,10 @@ def numbers(request):
         ids.sort(key=lambda pk: -found[pk].times)
     listing = Listing(request, filterset, "measure", ids)
     shown = with_names_and_speakers(list(listing.page), found)
-    return render(
-        request, "numbers.html", {"list": listing, "summaries": shown, "wider": widened(listing)}
-    )
+    context = {
+        "list": listing,
+        "summaries": shown,
+        "wider": widened(listing),
+        "unrecognised": Quantity.objects.public().without_measure().count(),
+    }
+    return render(request, "numbers.html", context)
