@@ -6,9 +6,9 @@ from django.db.models import Count, Max, Min, Q
 from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import fold_name
+from articles.models.article import Article
 from articles.models.figure import Basis, Figure
-from articles.models.order import newer_version
-from articles.models.review import Review, Reviewed, ReviewedQuerySet
+from articles.models.review import Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
     r"^\d{4}(-\d{2}(-\d{2})?)?$", "Write a year, a month or a day: 2024, 2024-10 or 2024-10-17."
@@ -22,9 +22,7 @@ class AffiliationQuerySet(ReviewedQuerySet):
         return (
             super()
             .public()
-            .alias(newer_version=newer_version("article__superseded_by"))
-            .filter(article__withdrawn_at=None, newer_version=0)
-            .exclude(article__review=Review.REJECTED)
+            .exclude(article__in=Article.objects.hidden().values("pk"))
             .exclude(person__merged_into=None, person__in=hidden)
             .exclude(person__merged_into__in=hidden)
         )

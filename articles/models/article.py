@@ -10,8 +10,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.figure import Figure
-from articles.models.order import newer_version
-from articles.models.review import Reviewed, ReviewedQuerySet
+from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 HEADLINE_LENGTH = 500
 # Characters of a text on one page; longer than nearly all news.
@@ -46,11 +45,17 @@ class Access(models.TextChoices):
     RECORD = "record", "description and link only"
 
 
+HIDDEN = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False) | Q(review=Review.REJECTED)
+
+
 class ArticleQuerySet(ReviewedQuerySet):
     def public(self):
         """Articles that readers can find: not rejected, not withdrawn, the latest version."""
-        newer = self.alias(newer_version=newer_version("superseded_by"))
-        return super(ArticleQuerySet, newer).public().filter(withdrawn_at=None, newer_version=0)
+        return self.exclude(pk__in=Article.objects.hidden().values("pk"))
+
+    def hidden(self):
+        """The others. They are few and have an index, so that no list need read every article."""
+        return self.order_by().filter(HIDDEN)
 
     def published_by(self, outlet):
         return self.filter(outlet__in=outlet.with_merged())
@@ -243,6 +248,15 @@ class Article(Reviewed):
         indexes = [
             models.Index(fields=["-published_sort", "-id"], name="article_latest_first"),
             models.Index(fields=["outlet", "-published_sort"], name="article_outlet_latest"),
+            models.Index(
+                fields=["withdrawn_at", "superseded_by", "review"],
+                condition=HIDDEN,
+                name="article_hidden",
+            ),
+            models.Index(
+                fields=["published", "published_precision", "published_basis", "wording"],
+                name="article_coverage",
+            ),
         ]
 
     def __str__(self):

@@ -359,6 +359,11 @@ class Claim(Voice, Said, Answered, Addressed, InArticle, Reviewed):
             models.Index(fields=["article", "start"], name="claim_article_start"),
             models.Index(fields=["speaker", "dated_sort"], name="claim_speaker_dated"),
             models.Index(fields=["-dated_sort", "-article", "start"], name="claim_latest_first"),
+            models.Index(
+                fields=["article", "review", "is_statement"],
+                condition=Q(is_statement=True),
+                name="claim_statements",
+            ),
         ]
 
     def __str__(self):

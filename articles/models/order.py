@@ -1,7 +1,6 @@
-"""What makes both databases go the same way: an order by bytes, and an order of looking."""
+"""What makes both databases order names alike."""
 
-from django.db.models import BigIntegerField, Func, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Func
 
 
 class Bytewise(Func):
@@ -14,12 +13,3 @@ class Bytewise(Func):
 
     def as_postgresql(self, compiler, connection, **context):
         return self.as_sql(compiler, connection, template='%(expressions)s COLLATE "C"')
-
-
-def newer_version(field):
-    """The version that took an article's place, 0 where none did.
-
-    `superseded_by` is unique, so SQLite expects one row where it is empty and would begin every
-    list there; an expression has no index.
-    """
-    return Coalesce(field, Value(0), output_field=BigIntegerField())
