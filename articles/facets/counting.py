@@ -25,8 +25,11 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
     `first` keeps the values with most records, ties by the value, besides None and the `wanted`;
     `among` counts these values only.
     """
-    narrower = {"item__in": AMONG_FOUND} if among is None else {"value__in": among}
-    rows = [pairs.filter(**narrower) for pairs in filterset.filters[name].pairs()]
+    filter_ = filterset.filters[name]
+    if among is None:
+        rows = [pairs.filter(item__in=AMONG_FOUND) for pairs in filter_.pairs()]
+    else:
+        rows = filter_.pairs_with(among)
     if not rows:
         return {}
     pairs = rows[0].union(*rows[1:]) if rows[1:] else rows[0].distinct()

@@ -73,16 +73,21 @@ class FacetFilter(django_filters.Filter):
         ]
 
     def filter(self, queryset, chosen):
-        pairs = self.pairs() if chosen else []
+        pairs = self.pairs_with(chosen) if chosen else []
         if not pairs:
             return queryset
-        wanted = Q(value__in=[value for value in chosen if value is not None])
-        if None in chosen:
-            wanted |= Q(value__isnull=True)
         found = Q()
         for some in pairs:
-            found |= Q(pk__in=some.filter(wanted).values("item"))
+            found |= Q(pk__in=some.values("item"))
         return queryset.filter(found)
+
+    def pairs_with(self, values):
+        """The pairs that have one of these values."""
+        return [pairs.filter(self.wanted(values)) for pairs in self.pairs()]
+
+    def wanted(self, values):
+        wanted = Q(value__in=[value for value in values if value is not None])
+        return wanted | Q(value__isnull=True) if None in values else wanted
 
     def parse(self, text):
         """The value that a text stands for; the empty string where it stands for none."""
@@ -111,6 +116,16 @@ class FacetFilter(django_filters.Filter):
 
 
 class FigureFacet(FacetFilter):
+    """Its pairs also know which figure is `stored`: one of those chosen, or merged into one."""
+
+    def wanted(self, values):
+        wanted = super().wanted(values)
+        if None in values:
+            return wanted
+        stored = Figure.objects.filter(Q(pk__in=values) | Q(merged_into__in=values)).order_by()
+        # The value is worked out for each row; the stored figure is looked up in its index.
+        return wanted & Q(stored__in=stored.values("pk"))
+
     def resolved(self, values):
         merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
         roots = dict(merged.values_list("pk", "merged_into")) if values else {}

@@ -36,7 +36,7 @@ class ClaimFilter(ReaderFilter):
     said_by = ChoiceFacet("Said", pairs.said_by, SAID_BY, depends_on="organization")
     outlet = FigureFacet(
         "Outlet",
-        pairs.of_statements(pairs.met_by_readers("article__outlet")),
+        pairs.outlets_of_statements,
         none="Outlet not known",
     )
     kind = ChoiceFacet("How it is given", pairs.of_statements(F("kind")), ClaimKind.choices)
@@ -83,11 +83,9 @@ class ArticleFilter(ReaderFilter):
     quoted = FigureFacet("Quoted", pairs.quoted)
     mentioned = FigureFacet("Named", pairs.mentioned)
     named_with = FigureFacet("Also named", pairs.named_with, depends_on="mentioned")
-    outlet = FigureFacet(
-        "Outlet", pairs.of_articles(pairs.met_by_readers("outlet")), none="Outlet not known"
-    )
+    outlet = FigureFacet("Outlet", pairs.publishers("outlet"), none="Outlet not known")
     first_publisher = FigureFacet(
-        "Probably first published by", pairs.of_articles(pairs.met_by_readers("first_publisher"))
+        "Probably first published by", pairs.publishers("first_publisher")
     )
     year = YearFacet(
         "Year of publication", pairs.of_articles(pairs.year_of("published")), "Undated"

@@ -20,6 +20,11 @@ def met_by_readers(path):
     )
 
 
+def figures(records, item, path):
+    """Pairs whose value is the figure at a path as readers meet it; `stored` is the one there."""
+    return records.alias(stored=F(path)).values(item=F(item), value=met_by_readers(path))
+
+
 def is_hidden(path, **also):
     conditions = Q(**{f"{path}__{name}": value for name, value in also.items()})
     return conditions & (
@@ -72,18 +77,14 @@ def statements():
 
 
 def speakers(filterset):
-    return [voices().values(item=F("statement"), value=met_by_readers("speaker"))]
+    return [figures(voices(), "statement", "speaker")]
 
 
 def organizations(filterset):
     """Those that speak, and those that somebody speaks for."""
     return [
-        voices()
-        .filter(speaker__kind=Kind.ORGANIZATION)
-        .values(item=F("statement"), value=met_by_readers("speaker")),
-        voices()
-        .filter(speaks_for__isnull=False)
-        .values(item=F("statement"), value=met_by_readers("speaks_for")),
+        figures(voices().filter(speaker__kind=Kind.ORGANIZATION), "statement", "speaker"),
+        figures(voices().filter(speaks_for__isnull=False), "statement", "speaks_for"),
     ]
 
 
@@ -123,16 +124,19 @@ def of_statements(expression):
     return lambda filterset: [statements().values(item=F("pk"), value=expression)]
 
 
+def outlets_of_statements(filterset):
+    return [figures(statements(), "pk", "article__outlet")]
+
+
 # Articles.
 
 
 def quoted(filterset):
-    return [voices().values(item=F("article"), value=met_by_readers("speaker"))]
+    return [figures(voices(), "article", "speaker")]
 
 
 def mentioned(filterset):
-    mentions = Mention.objects.public().order_by()
-    return [mentions.values(item=F("article"), value=met_by_readers("figure"))]
+    return [figures(Mention.objects.public().order_by(), "article", "figure")]
 
 
 def named_with(filterset):
@@ -146,3 +150,7 @@ def named_with(filterset):
 def of_articles(expression):
     articles = Article.objects.order_by()
     return lambda filterset: [articles.values(item=F("pk"), value=expression)]
+
+
+def publishers(path):
+    return lambda filterset: [figures(Article.objects.order_by(), "pk", path)]
