@@ -1,4 +1,4 @@
-"""Indexes by which lists are counted without reading every article and every claim."""
+"""Indexes by which lists are counted without reading every article, claim and mention."""
 
 from django.db import migrations, models
 from django.db.models import Q
@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="article",
             index=models.Index(
-                fields=["published", "published_precision", "published_basis", "wording"],
+                fields=["published", "published_precision", "published_basis", "wording", "outlet"],
                 name="article_coverage",
             ),
         ),
@@ -31,6 +31,12 @@ class Migration(migrations.Migration):
                 fields=["article", "review", "is_statement"],
                 condition=Q(is_statement=True),
                 name="claim_statements",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="mention",
+            index=models.Index(
+                fields=["article", "figure", "review"], name="mention_article_figure"
             ),
         ),
     ]

@@ -254,7 +254,7 @@ class Article(Reviewed):
                 name="article_hidden",
             ),
             models.Index(
-                fields=["published", "published_precision", "published_basis", "wording"],
+                fields=["published", "published_precision", "published_basis", "wording", "outlet"],
                 name="article_coverage",
             ),
         ]

@@ -81,7 +81,10 @@ class Mention(Reviewed):
                 fields=["article", "start", "end", "figure"], name="mention_once_a_place"
             ),
         ]
-        indexes = [models.Index(fields=["figure", "article"], name="mention_figure_article")]
+        indexes = [
+            models.Index(fields=["figure", "article"], name="mention_figure_article"),
+            models.Index(fields=["article", "figure", "review"], name="mention_article_figure"),
+        ]
 
     def __str__(self):
         return self.printed_as
