@@ -34,6 +34,10 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddIndex(
+            model_name="claim",
+            index=models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
+        ),
+        migrations.AddIndex(
             model_name="mention",
             index=models.Index(
                 fields=["article", "figure", "review"], name="mention_article_figure"

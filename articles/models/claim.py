@@ -364,6 +364,7 @@ class Claim(Voice, Said, Answered, Addressed, InArticle, Reviewed):
                 condition=Q(is_statement=True),
                 name="claim_statements",
             ),
+            models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
         ]
 
     def __str__(self):
