@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from articles.models import (
+    Answer,
     Article,
     ArticleSearch,
     Claim,
@@ -82,18 +83,29 @@ def root(path):
 
 
 def claim_tokens(claims, names):
-    """Claim id → tokens: its words, the verb, the speaker as printed, the names of all who said it."""
-    said_by = defaultdict(dict)
+    """Claim id → tokens: its words, the verb, all who said it by name and as printed, the answers."""
+    answers = answers_to([claim["pk"] for claim in claims])
+    beside = defaultdict(dict)
     for claim in claims:
-        said_by[claim["statement"] or claim["pk"]] |= dict.fromkeys(
-            [claim["speaker_printed"], *names[claim["figure"]]]
+        beside[claim["statement"] or claim["pk"]] |= dict.fromkeys(
+            [claim["speaker_printed"], *names[claim["figure"]], *answers[claim["pk"]]]
         )
     return {
         claim["pk"]: indexed(
-            claim["content"], claim["cue"], *said_by[claim["statement"] or claim["pk"]]
+            claim["content"], claim["cue"], *beside[claim["statement"] or claim["pk"]]
         )
         for claim in claims
     }
+
+
+def answers_to(claims):
+    """Claim id → the words in which the article tells that it was denied or confirmed."""
+    found = defaultdict(list)
+    answers = Answer.objects.public().filter(answered__in=claims)
+    shown = answers.exclude(figure__in=Figure.objects.hidden()).order_by("start", "pk")
+    for claim, printed in shown.values_list("answered", "printed"):
+        found[claim].append(printed)
+    return found
 
 
 def article_tokens(article_ids):

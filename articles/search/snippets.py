@@ -7,6 +7,9 @@ from articles.search.words import WORD, fold_tokens
 
 LENGTH = 260
 LEAD = 80
+SMALL_WORDS = {
+    tuple(fold_tokens(word)) for word in "a an the of in on at to for from by and or".split()
+}
 
 
 class Segment(NamedTuple):
@@ -40,7 +43,7 @@ def marked(text, query):
 
 def hits(text, query):
     """The places of the wanted words and phrases, in order and apart from each other."""
-    wanted = set(query.wanted)
+    wanted = telling(query.wanted)
     if not wanted:
         return []
     words = [
@@ -56,6 +59,11 @@ def hits(text, query):
             if tuple(token for _, _, token in run) in wanted:
                 found.update((start, end) for start, end, _ in run)
     return sorted(found)
+
+
+def telling(phrases):
+    """The words to mark: no articles and prepositions, where anything else was looked for."""
+    return {phrase for phrase in phrases if phrase not in SMALL_WORDS} or set(phrases)
 
 
 def window(text, hit, length):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from articles import facets, search
 from articles.models import Article, Claim, ClaimSearch, VariantName
 from tests.factories import (
+    make_answer,
     make_article,
     make_claim,
     make_mention,
@@ -41,6 +42,24 @@ def test_a_claim_is_found_by_its_words_in_any_form():
     refresh()
     for query in ("soldier", "SOLDIERS", "deploy port", '"soldiers deployed"', "soldier -ship"):
         assert found_claims(query) == {claim}, query
+
+
+def test_a_claim_is_found_by_the_verb_that_attributes_it():
+    claim = make_claim("the bridge is open", make_person(), cue="confirmed")
+    refresh()
+    assert found_claims("confirm bridge") == {claim}
+
+
+def test_a_claim_is_found_by_the_words_of_its_answers_unless_readers_do_not_meet_them():
+    text = "“The port is open,” he said. The army denied it. Ann Lee disputed the claim. They rejected it."
+    claim = make_claim("The port is open", make_person(), make_article(text))
+    make_answer(claim, "The army denied it", make_organization("Army"))
+    make_answer(claim, "Ann Lee disputed the claim", make_person("Ann Lee", display="withheld"))
+    make_answer(claim, "They rejected it", review="rejected")
+    refresh()
+    assert found_claims("army denies") == {claim}
+    assert not found_claims("disputed")
+    assert not found_claims("reject")
 
 
 def test_a_claim_is_not_found_by_what_it_does_not_say():

@@ -20,6 +20,11 @@ def test_a_hit_is_shown_as_it_is_printed():
     assert joined(segments) == "Mr. Zelenskyy’s soldiers <b>came</b>."
 
 
+def test_small_words_are_marked_only_where_nothing_else_was_looked_for():
+    assert hits(snippet("The head of the port spoke.", "the head of port")) == ["head", "port"]
+    assert hits(snippet("The port and the sea.", "the")) == ["The", "the"]
+
+
 def test_a_phrase_is_marked_only_where_its_words_stand_together():
     assert hits(snippet("Open the port. Port open now.", '"port open"')) == ["Port", "open"]
 
