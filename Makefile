@@ -41,7 +41,7 @@ test-on-sqlite: $(VENV)/installed-test
 test-on-postgresql: $(VENV)/installed-test
 	@echo "== The whole suite on PostgreSQL, but for what times pure text code"
 	@$(ON_POSTGRESQL) -- $(PYTEST) $(WITHOUT_CLOCKS) -p no:cacheprovider
-	@echo "== Records, search, counts and pages on PostgreSQL under the C locale"
+	@echo "== Records, search, counts and lists on PostgreSQL under the C locale"
 	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C) -p no:cacheprovider
 
 lint: $(VENV)/installed-lint
