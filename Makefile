@@ -8,8 +8,8 @@ ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
 PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
-# These time code that knows no database; once is enough.
-WITHOUT_CLOCKS = $(addprefix --ignore=tests/extraction/,test_patterns.py test_time_of_extraction.py test_hostile_texts.py)
+# What knows no database is run once: what times text code, and the look of pages, whose words the suite reads on both.
+ONCE = $(addprefix --ignore=tests/,browser $(addprefix extraction/,test_patterns.py test_time_of_extraction.py test_hostile_texts.py))
 # What could depend on a locale's order of letters: order, search, folding, and the pages that list.
 UNDER_C = tests/models tests/search tests/facets $(filter-out %_abuse.py,$(wildcard tests/pages/test_lists_*.py tests/pages/test_figure*.py))
 
@@ -39,8 +39,8 @@ test-on-sqlite: $(VENV)/installed-test
 	@$(PYTEST)
 
 test-on-postgresql: $(VENV)/installed-test
-	@echo "== The whole suite on PostgreSQL, but for what times pure text code"
-	@$(ON_POSTGRESQL) -- $(PYTEST) $(WITHOUT_CLOCKS) -p no:cacheprovider
+	@echo "== The whole suite on PostgreSQL, but for what knows no database"
+	@$(ON_POSTGRESQL) -- $(PYTEST) $(ONCE) -p no:cacheprovider
 	@echo "== Records, search, counts and lists on PostgreSQL under the C locale"
 	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C) -p no:cacheprovider
 
