@@ -1,16 +1,13 @@
 """Denials, dismissals and confirmations: what an article says that somebody answered to a claim."""
 
-from urllib.parse import quote
-
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from articles.models.figure import Display
+from articles.models.figure import Display, met_by_readers
 from articles.models.placed import PlacedQuerySet
 from articles.models.review import Review, Reviewed
-
-WORDS_AT_EITHER_END = 5
+from articles.models.text_fragment import at_words
 
 
 class AnswerKind(models.TextChoices):
@@ -155,12 +152,12 @@ class Answer(Reviewed):
         """What the answer says; where it says nothing more, its words in the article."""
         if self.claim_id:
             return reverse("claim", kwargs={"pk": self.claim_id})
-        return f"{self.answered.get_context_url()}:~:text={_text_fragment(self.printed)}"
+        return at_words(self.answered.get_context_url(), [self.printed])
 
     @property
     def known_figure(self):
         """The figure that readers meet as the one who answers, or None."""
-        return None if self.figure is None or self.figure.root.is_hidden else self.figure.root
+        return met_by_readers(self.figure)
 
     @property
     def figure_is_withheld(self):
@@ -178,15 +175,3 @@ class Answer(Reviewed):
     @property
     def why_this_claim(self):
         return WHY_THIS_CLAIM.get(self.rule, "")
-
-
-def _text_fragment(words):
-    """Words as browsers look for them in a page: the first and the last few, where they are many."""
-    words = words.split()
-    if len(words) <= 2 * WORDS_AT_EITHER_END:
-        return _quoted(words)
-    return f"{_quoted(words[:WORDS_AT_EITHER_END])},{_quoted(words[-WORDS_AT_EITHER_END:])}"
-
-
-def _quoted(words):
-    return quote(" ".join(words), safe="").replace("-", "%2D")

@@ -10,7 +10,7 @@ from articles.models.answer import Answer, Answered
 from articles.models.article import ALTERED
 from articles.models.figure import Figure
 from articles.models.in_article import InArticle
-from articles.models.placed import PlacedQuerySet
+from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.review import Reviewed
 from articles.models.said import DatedFrom, Said
@@ -38,10 +38,6 @@ class Zone(models.TextChoices):
 
 # How many letters are read at a glance, and say something.
 GLANCE = (60, 220)
-# What only an article's own page needs; a list would load it once a statement.
-NOT_IN_LISTS = tuple(
-    f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
-)
 
 
 class ClaimQuerySet(PlacedQuerySet):

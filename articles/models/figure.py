@@ -87,6 +87,11 @@ class FigureQuerySet(ReviewedQuerySet):
         return self.order_by(Bytewise("sort_name"), "pk")
 
 
+def met_by_readers(figure):
+    """The figure that readers meet: the root of a figure that is shown, else None."""
+    return None if figure is None or figure.root.is_hidden else figure.root
+
+
 class Figure(Reviewed):
     """A person or an organization. One table, so that a claim has one `speaker`."""
 

@@ -3,6 +3,11 @@
 from articles.models.article import Article
 from articles.models.review import ReviewedQuerySet
 
+# What only an article's own page needs; a list would load it once a record.
+NOT_IN_LISTS = tuple(
+    f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
+)
+
 
 class PlacedQuerySet(ReviewedQuerySet):
     def public(self):

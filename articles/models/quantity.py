@@ -9,7 +9,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
 
 from articles.models.article import Access
 from articles.models.limits import limit_of, standing_of
-from articles.models.placed import PlacedQuerySet
+from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.review import Review, Reviewed
 
 # Units that measure. Numbers in one of them share no axis with others; all else is counted.
@@ -27,10 +27,6 @@ OF_ROWS = (
     *("claim__dated", "claim__dated_precision", "claim__dated_from", "claim__said_bound"),
     *("article__published", "article__published_precision"),
     *("article__headline_start", "article__headline_end"),
-)
-
-NOT_IN_TABLES = tuple(
-    f"article__{name}" for name in ("text", "edits", "wording_evidence", "paragraphs", "note")
 )
 
 
@@ -64,7 +60,7 @@ class QuantityQuerySet(PlacedQuerySet):
 
     def with_articles(self):
         """With where the number is printed, and without the articles' texts."""
-        return self.select_related("article__outlet").defer(*NOT_IN_TABLES)
+        return self.select_related("article__outlet").defer(*NOT_IN_LISTS)
 
     def of_statements(self, statements):
         """The numbers for known measures in some statements, in the words of whoever says them."""

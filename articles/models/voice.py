@@ -4,7 +4,7 @@ import re
 
 from articles.extraction.folding import fold_name
 from articles.models import reasons
-from articles.models.figure import Display
+from articles.models.figure import Display, met_by_readers
 
 RELATIVES = frozenset("who which that whom".split())
 ARTICLE = re.compile(r"^(?:an?|the|some) ", re.I)
@@ -21,7 +21,7 @@ class Voice:
     @property
     def known_speaker(self):
         """The figure that readers meet as the speaker, or None."""
-        return _met_by_readers(self.speaker)
+        return met_by_readers(self.speaker)
 
     @property
     def brief_speaker(self):
@@ -59,7 +59,7 @@ class Voice:
     @property
     def speaks_for_other(self):
         """The organization the speaker speaks for, unless that is the speaker itself."""
-        organization = _met_by_readers(self.speaks_for)
+        organization = met_by_readers(self.speaks_for)
         return None if organization == self.known_speaker else organization
 
     @property
@@ -78,9 +78,3 @@ class Voice:
     @property
     def why_this_speaker(self):
         return reasons.why_this_speaker(self)
-
-
-def _met_by_readers(figure):
-    if figure is None or figure.root.is_hidden:
-        return None
-    return figure.root

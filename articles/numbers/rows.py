@@ -7,11 +7,12 @@ from itertools import groupby
 from articles.drawings import numbers as drawing
 from articles.models import Quantity, dates
 from articles.models.claim import Zone
+from articles.models.coverage import counted
 from articles.models.limits import Limit, Standing
 from articles.models.review import Review
 from articles.numbers.printed import Printed
 from articles.numbers.restated import Day, Given, Known, zone_of
-from articles.numbers.words import counted, day_in_words, joined
+from articles.numbers.words import day_in_words, joined
 
 # Of the articles that print a number again, a page names so many.
 MOST_NAMED = 4

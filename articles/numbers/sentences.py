@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from articles.models.limits import Standing
-from articles.numbers.words import day_in_words, plain, value_in_words, with_qualifier
+from articles.numbers.words import day_in_words, joined, plain, value_in_words, with_qualifier
 
 MOST_SENTENCES = 4
 # A speaker's numbers are told one by one up to so many; of more, how many and between which.
@@ -146,8 +146,9 @@ def difference(all_given):
 
 
 def listed(all_given, year):
-    told = [f"{with_qualifier(given)} ({day_in_words(given.day, year)})" for given in all_given]
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return joined(
+        [f"{with_qualifier(given)} ({day_in_words(given.day, year)})" for given in all_given]
+    )
 
 
 def many(all_given):

@@ -50,11 +50,6 @@ def day_in_words(day, year=None):
     return bound.get(day.known, words)
 
 
-def counted(number, noun):
-    """“1 article”, “1,204 articles”."""
-    return f"{number:,} {noun if number == 1 else noun + 's'}"
-
-
 def joined(parts):
     """“a”, “a and b”, “a, b and c”."""
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

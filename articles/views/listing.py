@@ -1,27 +1,18 @@
 """A list as a page shows it: one part of it, what it is narrowed by, and the ways on from there."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from django.core.paginator import Paginator
 
 from articles import facets
 from articles.filters import ReaderFilter
+from articles.views.paging import Paged, Way
 
 LETTER = "letter"
 SETTINGS = ("sort", "size")
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A link to a state near this one."""
-
-    label: str
-    href: str
-    is_here: bool = False
-
-
-class Listing:
+class Listing(Paged):
     """`filterset` narrows; `records` is what is paged through; `noun` is “one” or “one,many”."""
 
     def __init__(self, request, filterset: ReaderFilter, noun, records=None):
@@ -117,25 +108,6 @@ class Listing:
     @property
     def left_out(self):
         return self.filterset.left_out
-
-    @property
-    def previous(self):
-        return self.at(self.page.number - 1) if self.page.has_previous() else ""
-
-    @property
-    def next(self):
-        return self.at(self.page.number + 1) if self.page.has_next() else ""
-
-    @property
-    def pages(self):
-        """Links to the first, the last and the pages around this one; None for a gap."""
-        paginator, here = self.page.paginator, self.page.number
-        return [
-            None
-            if number == paginator.ELLIPSIS
-            else Way(f"{number:,}", self.at(number), number == here)
-            for number in paginator.get_elided_page_range(here, on_each_side=1, on_ends=1)
-        ]
 
     def at(self, number):
         return self.filterset.link(page=None if number == 1 else number)

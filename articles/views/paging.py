@@ -1,31 +1,49 @@
-"""The ways from one page of a record to the next, where a page has no other state."""
+"""The ways from one page to the next, for whatever is shown a part at a time."""
 
-from articles.views.listing import Way
+from dataclasses import dataclass
 
 
-class Pages:
-    """What `components/pagination.html` takes. `page`: of a Paginator."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link to a state near this one."""
 
-    def __init__(self, page):
-        self.page = page
+    label: str
+    href: str
+    is_here: bool = False
+
+
+class Paged:
+    """What `components/pagination.html` takes. Subclasses have a `page` of a Paginator and `at`."""
+
+    def at(self, number):
+        """The address of a page."""
+        raise NotImplementedError
 
     @property
     def previous(self):
-        return at(self.page.number - 1) if self.page.has_previous() else ""
+        return self.at(self.page.number - 1) if self.page.has_previous() else ""
 
     @property
     def next(self):
-        return at(self.page.number + 1) if self.page.has_next() else ""
+        return self.at(self.page.number + 1) if self.page.has_next() else ""
 
     @property
     def pages(self):
         """Links to the first, the last and the pages around this one; None for a gap."""
         paginator, here = self.page.paginator, self.page.number
         return [
-            None if number == paginator.ELLIPSIS else Way(str(number), at(number), number == here)
+            None
+            if number == paginator.ELLIPSIS
+            else Way(f"{number:,}", self.at(number), number == here)
             for number in paginator.get_elided_page_range(here, on_each_side=1, on_ends=1)
         ]
 
 
-def at(number):
-    return f"?page={number}" if number > 1 else "?"
+class Pages(Paged):
+    """The pages of a record whose address has no other state. `page`: of a Paginator."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def at(self, number):
+        return f"?page={number}" if number > 1 else "?"

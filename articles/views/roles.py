@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from articles.models import Affiliation, Article, Figure
 from articles.models.affiliation import role_key
+from articles.models.figure import met_by_readers
 from articles.models.review import Review
 
 
@@ -48,7 +49,7 @@ def roles(affiliations):
     """
     found, by_key = [], {}
     for record in affiliations.public().confirmed_ones():
-        role = Role(record.person.root, met(record.organization), record)
+        role = Role(record.person.root, met_by_readers(record.organization), record)
         found.append(role)
         by_key.setdefault(_key(role, record.role), role)
     rows = list(affiliations.public().printed_ones())
@@ -56,7 +57,7 @@ def roles(affiliations):
     figures = Figure.objects.select_related("merged_into").in_bulk(wanted - {None})
     articles = Article.objects.for_lists().in_bulk({row[end] for row in rows for end in ENDS})
     for row in rows:
-        role = Role(figures[row["whose"]], met(figures.get(row["served"])))
+        role = Role(figures[row["whose"]], met_by_readers(figures.get(row["served"])))
         key = _key(role, row["role"])
         if key not in by_key:
             found.append(by_key.setdefault(key, role))
@@ -65,11 +66,6 @@ def roles(affiliations):
 
 
 ENDS = ("first", "last")
-
-
-def met(figure):
-    """The figure as readers meet it, or None."""
-    return None if figure is None or figure.root.is_hidden else figure.root
 
 
 def _key(role, words):

@@ -8,7 +8,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from articles.models import Article
-from articles.models.cleaning import in_words, log_of
+from articles.models.cleaning import in_words
 from articles.views.article import address_of, article_or_answer
 from articles.views.collating import collate
 from articles.views.parts import number_in
@@ -23,11 +23,12 @@ def as_saved(request, pk, slug):
         return answer
     if not found.shows_text:
         raise Http404("The saved text of this article is not shown.")
+    collation = collate(found, number_in(request))
     context = {
         "article": found,
         "canonical": address_of(request, found),
-        "collation": collate(found, number_in(request)),
-        "changes": in_words(log_of(found)),
+        "collation": collation,
+        "changes": in_words([change.entry for change in collation.changes]),
         "capture": found.captures.without_bytes().last(),
     }
     return render(request, "article_as_saved.html", context)

@@ -9,7 +9,7 @@ from django.shortcuts import render
 
 from articles import facets
 from articles.filters.narrowing import WordsField
-from articles.views.listing import Way
+from articles.views.paging import Way
 
 AT_ONCE = 200
 # Fewer are seen at a glance.
