@@ -1,12 +1,10 @@
 """Denials, dismissals and confirmations: which claim is answered, by whom, in which words."""
 
 from django.contrib import admin
-from django.urls import reverse
 
 from articles import editing
 from articles.admin.filters import OfArticle, OfEitherClaim, OfFigure
 from articles.admin.placed import PlacedAdmin, PlacedForm
-from articles.admin.reviewed import links
 from articles.models import Answer
 
 
@@ -29,6 +27,7 @@ class AnswerAdmin(PlacedAdmin):
     search_help_text = "Search in the words, in who answers, and in what is answered."
     autocomplete_fields = ["article", "answered", "claim", "figure"]
     readonly_fields = ["where", "passage", "why"]
+    hangs_on = ("answered", "what is answered")
     what = (
         "What it answers, and who does",
         {
@@ -42,14 +41,6 @@ class AnswerAdmin(PlacedAdmin):
         (None, {"fields": ["article", "printed", "around"]}),
         (what[0], {"fields": ["kind", "figure", "printed_by", "answered", "claim"]}),
     ]
-
-    @admin.display(description="article")
-    def where(self, obj):
-        pairs = [(reverse("admin:articles_article_change", args=[obj.article_id]), obj.article)]
-        if obj.answered_id:
-            answered = reverse("admin:articles_claim_change", args=[obj.answered_id])
-            pairs.append((answered, "what is answered"))
-        return links(pairs)
 
     @admin.display(description="why this claim")
     def why(self, obj):

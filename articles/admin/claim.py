@@ -1,6 +1,5 @@
 """Claims: what somebody is reported to have said, put right from the words of the article."""
 
-from django import forms
 from django.contrib import admin
 from django.http import QueryDict
 from django.urls import reverse
@@ -9,15 +8,10 @@ from django.utils.text import Truncator
 
 from articles import editing
 from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks
-from articles.admin.passages import passage
+from articles.admin.passages import AroundField, passage
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import passage_of_claim
 from articles.models import Claim
-
-AROUND_HELP = (
-    "Only where the words stand more than once in the article: paste a longer passage that holds "
-    "the ones you mean."
-)
 
 
 class ClaimForm(ReviewedForm):
@@ -33,13 +27,7 @@ class ClaimForm(ReviewedForm):
         }
         help_texts = {"said": "Ex.: 17/10/2024. For a month or a year, its first day."}
 
-    around = forms.CharField(
-        label="Words around them",
-        required=False,
-        max_length=20_000,
-        help_text=AROUND_HELP,
-        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-    )
+    around = AroundField(label="Words around them")
 
     def clean(self):
         cleaned = super().clean()

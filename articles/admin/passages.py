@@ -1,5 +1,6 @@
 """Passages of articles on the forms: words marked, and never by colour alone."""
 
+from django import forms
 from django.utils.html import format_html, format_html_join
 
 LEGEND = {
@@ -8,6 +9,20 @@ LEGEND = {
     "antecedent": "the name that this is read as",
     "cue": "the words that attribute them",
 }
+
+
+class AroundField(forms.CharField):
+    """A longer passage, by which words that an article has several times are told apart."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            required=False,
+            max_length=20_000,
+            help_text="Only where the words stand more than once in the article: paste a longer "
+            "passage that holds the ones you mean.",
+            widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+            **kwargs,
+        )
 
 
 def passage(parts):

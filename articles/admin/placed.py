@@ -1,11 +1,11 @@
 """Records that stand in an article in one piece of its words, and whose form finds their place."""
 
-from django import forms
+from django.contrib import admin
+from django.urls import reverse
 
 from articles import editing
-from articles.admin.claim import AROUND_HELP
-from articles.admin.passages import passage
-from articles.admin.reviewed import ReviewedAdmin, ReviewedForm
+from articles.admin.passages import AroundField, passage
+from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import passage as passage_of
 
 
@@ -14,13 +14,7 @@ class PlacedForm(ReviewedForm):
 
     find = None
     of_the_article = ("claim",)
-    around = forms.CharField(
-        label="Words around it",
-        required=False,
-        max_length=20_000,
-        help_text=AROUND_HELP,
-        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-    )
+    around = AroundField(label="Words around it")
 
     def clean(self):
         cleaned = super().clean()
@@ -51,6 +45,17 @@ class PlacedForm(ReviewedForm):
 
 class PlacedAdmin(ReviewedAdmin):
     """Shows the record's words in their passage; a form of its own for what is added by hand."""
+
+    hangs_on = ("claim", "its claim")
+
+    @admin.display(description="article")
+    def where(self, obj):
+        """Links to the article, and to the claim at the field that `hangs_on` names and words."""
+        pairs = [(reverse("admin:articles_article_change", args=[obj.article_id]), obj.article)]
+        field, words = self.hangs_on
+        if claim := getattr(obj, f"{field}_id"):
+            pairs.append((reverse("admin:articles_claim_change", args=[claim]), words))
+        return links(pairs)
 
     def get_queryset(self, request):
         return super().get_queryset(request).defer("article__text", "article__paragraphs")

@@ -4,12 +4,10 @@ from decimal import Decimal
 
 from django import forms
 from django.contrib import admin
-from django.urls import reverse
 
 from articles import editing
 from articles.admin.filters import OfArticle, OfClaim, OfMeasure
 from articles.admin.placed import PlacedAdmin, PlacedForm
-from articles.admin.reviewed import links
 from articles.models import Quantity
 
 
@@ -61,10 +59,3 @@ class QuantityAdmin(PlacedAdmin):
         if obj.claim is None:
             return "the article itself"
         return obj.claim.speaker or obj.claim.speaker_printed or "nobody named"
-
-    @admin.display(description="article")
-    def where(self, obj):
-        pairs = [(reverse("admin:articles_article_change", args=[obj.article_id]), obj.article)]
-        if obj.claim_id:
-            pairs.append((reverse("admin:articles_claim_change", args=[obj.claim_id]), "its claim"))
-        return links(pairs)

@@ -3,16 +3,13 @@
 from functools import partial
 
 from articles.exports.answers import answers, in_a_cell
-from articles.exports.files import Export, address, name
+from articles.exports.files import Export, name
+from articles.exports.speakers import in_cells, speakers
 from articles.models.limits import Limit, Standing
 
-OF_SPEAKERS = {
-    "speaker": lambda voice, absolute: name(voice.known_speaker),
-    "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
-    "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
-    "speaker_given": lambda voice, absolute: voice.get_speaker_kind_display(),
-    "why_this_speaker": lambda voice, absolute: voice.why_this_speaker,
-}
+SPEAKER_COLUMNS = (
+    "speaker speaker_address speaker_as_printed speaker_given why_this_speaker".split()
+)
 
 
 def numbers_of(measure):
@@ -24,20 +21,19 @@ def numbers_of(measure):
 
 def row(measure, given, absolute):
     whole = record(measure, given, absolute)
-    for key in OF_SPEAKERS:
-        whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
-    whole["answers"] = in_a_cell(whole["answers"])
-    return whole | {"also_printed_at": "; ".join(whole["also_printed_at"])}
+    return (
+        whole
+        | in_cells(whole["speakers"], SPEAKER_COLUMNS)
+        | {"answers": in_a_cell(whole["answers"])}
+        | {"also_printed_at": "; ".join(whole["also_printed_at"])}
+    )
 
 
 def record(measure, row, absolute):
-    speakers = [
-        {key: read(voice, absolute) for key, read in OF_SPEAKERS.items()}
-        for voice in row.quantity.voices
-    ]
     return (
         number(measure, row)
-        | {"speakers": speakers, "answers": answered(row, absolute)}
+        | {"speakers": speakers(row.quantity.voices, SPEAKER_COLUMNS, absolute)}
+        | {"answers": answered(row, absolute)}
         | when(row)
         | where(row, absolute)
         | {"checked": row.review_in_words}
@@ -94,7 +90,7 @@ def plain(value):
 
 COLUMNS = (
     *("measure", "number", "low", "high", "unit", "qualifier", "limit", "verb_as_printed", "says"),
-    *OF_SPEAKERS,
+    *SPEAKER_COLUMNS,
     *("on_what_basis", "date", "date_precision", "date_is"),
     "answers",
     *("statement", "in_context", "article", "article_address", "outlet", "stands"),

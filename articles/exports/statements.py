@@ -1,39 +1,31 @@
 """Statements as files: one a row, with whose words they are and how one knows."""
 
 from articles.exports.answers import answers, in_a_cell
-from articles.exports.files import Export, address, name
+from articles.exports.files import Export, name
+from articles.exports.speakers import in_cells, speakers
 
-# What is kept of each speaker; in CSV, those of joint speakers stand one after the other.
-OF_SPEAKERS = {
-    "speaker": lambda voice, absolute: name(voice.known_speaker),
-    "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
-    "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
-    "speaker_given": lambda voice, absolute: voice.get_speaker_kind_display(),
-    "speaks_for": lambda voice, absolute: name(voice.speaks_for_other),
-    "speaker_inferred": lambda voice, absolute: "yes" if voice.is_inferred else "no",
-    "inferred_from": lambda voice, absolute: voice.antecedent if voice.is_inferred else "",
-    "why_this_speaker": lambda voice, absolute: voice.why_this_speaker,
-    "checked": lambda voice, absolute: voice.review_in_words,
-}
+SPEAKER_COLUMNS = (
+    *("speaker", "speaker_address", "speaker_as_printed", "speaker_given", "speaks_for"),
+    *("speaker_inferred", "inferred_from", "why_this_speaker", "checked"),
+)
 
 
 def record(statement, absolute):
-    speakers = [
-        {key: read(voice, absolute) for key, read in OF_SPEAKERS.items()}
-        for voice in statement.voices
-    ]
     return (
         said(statement, absolute)
-        | {"speakers": speakers, "answers": answers(statement, absolute)}
+        | {"speakers": speakers(statement.voices, SPEAKER_COLUMNS, absolute)}
+        | {"answers": answers(statement, absolute)}
         | printed(statement.article, absolute)
     )
 
 
 def row(statement, absolute):
     whole = record(statement, absolute)
-    for key in OF_SPEAKERS:
-        whole[key] = "; ".join(speaker[key] for speaker in whole["speakers"])
-    return whole | {"answers": in_a_cell(whole["answers"])}
+    return (
+        whole
+        | in_cells(whole["speakers"], SPEAKER_COLUMNS)
+        | {"answers": in_a_cell(whole["answers"])}
+    )
 
 
 def said(statement, absolute):
@@ -74,7 +66,7 @@ def printed(article, absolute):
 
 COLUMNS = (
     *("statement", "in_context", "words", "how_given", "stands"),
-    *OF_SPEAKERS,
+    *SPEAKER_COLUMNS,
     *("how_put", "on_what_basis", "occasion", "said_to"),
     *("date", "date_precision", "date_is", "said_date_basis"),
     "answers",
