@@ -116,7 +116,10 @@ class ArticleAdmin(ReviewedAdmin):
                 "statement from this article warns its readers.",
             },
         ),
-        ("For readers", {"fields": ["note", "rights"]}),
+        (
+            "For readers",
+            {"fields": ["note", "access", "rights_holder", "licence", "permission", "rights_note"]},
+        ),
         (
             "The saved file",
             {

@@ -31,7 +31,10 @@ class Known:
     language: str = ""
     wording: str = ""
     wording_evidence: tuple[str, ...] = ()
-    rights: str = ""
+    rights_holder: str = ""
+    licence: str = ""
+    permission: str = ""
+    rights_note: str = ""
     note: str = ""
 
 

@@ -16,7 +16,7 @@ from articles.models.dates import Bound, DateBasis
 
 WORDS = (
     "outlet outlet_basis first_publisher first_publisher_basis url_basis published_note "
-    "captured_basis byline language rights note"
+    "captured_basis byline language rights_holder licence permission rights_note note"
 ).split()
 CHOICES = {
     "published_basis": DateBasis.values,

@@ -16,6 +16,16 @@ from articles.models.dates import Bound, DateBasis
 RANK = {"": 0, "text": 1, "page": 2, "manifest": 3}
 OUTLETS = ("outlet", "first_publisher")
 SAVED_ON = "page"
+# Facts that are taken over as they are given, with the most letters that are kept of each.
+PLAIN_FACTS = {
+    "byline": 300,
+    "language": 12,
+    "rights_holder": 300,
+    "licence": 300,
+    "permission": None,
+    "rights_note": None,
+    "note": None,
+}
 UNDATED = {
     "published": None,
     "published_precision": "",
@@ -113,7 +123,7 @@ def _facts_of(known: Known, giver: str) -> Iterator[Fact]:
         yield Fact(
             "wording", giver, {"wording": Wording(known.wording), "wording_evidence": evidence}
         )
-    for name, longest in (("byline", 300), ("language", 12), ("rights", None), ("note", None)):
+    for name, longest in PLAIN_FACTS.items():
         if words := getattr(known, name):
             yield Fact(name, giver, {name: words[:longest]})
 

@@ -17,7 +17,10 @@ LASTING = {
     "first_publisher": ("first_publisher", "first_publisher_basis"),
     "url": ("url", "url_basis"),
     "language": ("language",),
-    "rights": ("rights",),
+    "rights_holder": ("rights_holder",),
+    "licence": ("licence",),
+    "permission": ("permission",),
+    "rights_note": ("rights_note",),
 }
 REVIEW = ("review", "reviewed_by", "reviewed_at")
 WORDS = {"start", "end", "pieces", "content"}

@@ -6,9 +6,11 @@ from articles.models.answer import Answer
 from articles.models.article import Article
 from articles.models.capture import Capture
 from articles.models.claim import Claim
+from articles.models.decision import Decision
 from articles.models.figure import Figure, Organization, Person, VariantName
 from articles.models.measure import Measure
 from articles.models.mention import Mention
+from articles.models.public_note import PublicNote
 from articles.models.quantity import Quantity
 from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
 
@@ -22,11 +24,13 @@ __all__ = [
     "Claim",
     "ClaimFingerprint",
     "ClaimSearch",
+    "Decision",
     "Figure",
     "Measure",
     "Mention",
     "Organization",
     "Person",
+    "PublicNote",
     "Quantity",
     "VariantName",
 ]

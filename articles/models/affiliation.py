@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from articles.extraction.folding import fold_name
 from articles.models.article import Article
 from articles.models.figure import Basis, Figure
+from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
@@ -62,7 +63,7 @@ class AffiliationQuerySet(ReviewedQuerySet):
         return self.order_by("-since", "role", "pk")
 
 
-class Affiliation(Reviewed):
+class Affiliation(ShownToReaders, Reviewed):
     """A role. Shown as “Described in … as …” until an editor confirms it."""
 
     person = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="affiliations")

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from articles.models.figure import Display, met_by_readers
 from articles.models.placed import PlacedQuerySet
+from articles.models.readers import ShownToReaders
 from articles.models.review import Review, Reviewed
 from articles.models.text_fragment import at_words
 
@@ -72,7 +73,7 @@ class AnswerQuerySet(PlacedQuerySet):
         return self.public().with_figures().order_by("start", "pk")
 
 
-class Answer(Reviewed):
+class Answer(ShownToReaders, Reviewed):
     """That a claim was denied, dismissed or confirmed, by whom and in which words of the article.
 
     `claim` is what the answer itself says, where it says anything: “dismissed it as absurd”.

@@ -10,6 +10,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.figure import Figure
+from articles.models.readers import ShownToReaders
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 HEADLINE_LENGTH = 500
@@ -84,7 +85,7 @@ class ArticleQuerySet(ReviewedQuerySet):
         return self.defer("text", "edits", "wording_evidence", "paragraphs").with_outlets()
 
 
-class Article(Reviewed):
+class Article(ShownToReaders, Reviewed):
     """A saved article. `text` never changes; every span is a pair of offsets into it."""
 
     identity = models.CharField(
@@ -204,7 +205,20 @@ class Article(Reviewed):
         default=list, blank=True, help_text="What shows the change, one sign an entry."
     )
     access = models.CharField(max_length=8, choices=Access, blank=True, default=Access.DEFAULT)
-    rights = models.TextField(blank=True, help_text="Holder, licence and permission, if known.")
+    rights_holder = models.CharField(
+        max_length=300, blank=True, help_text="Who holds the rights in the text. Ex.: the outlet."
+    )
+    licence = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="Under which licence the text may be shown: its name or address. Ex.: CC BY 4.0.",
+    )
+    permission = models.TextField(
+        blank=True, help_text="Who allowed the archive to show it, when and on what terms."
+    )
+    rights_note = models.TextField(
+        blank=True, help_text="What else is known of the rights in this text."
+    )
     note = models.TextField(
         blank=True, help_text="For readers: what one must know about this copy."
     )

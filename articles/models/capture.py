@@ -6,13 +6,15 @@ import zlib
 from django.db import models
 from django.db.models import Q
 
+from articles.models.readers import ShownToReaders
+
 
 class CaptureQuerySet(models.QuerySet):
     def without_bytes(self):
         return self.defer("compressed")
 
 
-class Capture(models.Model):
+class Capture(ShownToReaders, models.Model):
     """Never changed, and never served as HTML."""
 
     article = models.ForeignKey("Article", on_delete=models.PROTECT, related_name="captures")

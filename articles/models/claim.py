@@ -12,6 +12,7 @@ from articles.models.figure import Figure
 from articles.models.in_article import InArticle
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.quantity import Quantity
+from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed
 from articles.models.said import DatedFrom, Said
 from articles.models.voice import Voice
@@ -190,7 +191,7 @@ def together():
     return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Said, Answered, Addressed, InArticle, Reviewed):
+class Claim(Voice, Said, Answered, Addressed, InArticle, ShownToReaders, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech

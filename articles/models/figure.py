@@ -7,6 +7,7 @@ from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models.order import Bytewise
+from articles.models.readers import ShownToReaders
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 
@@ -92,7 +93,7 @@ def met_by_readers(figure):
     return None if figure is None or figure.root.is_hidden else figure.root
 
 
-class Figure(Reviewed):
+class Figure(ShownToReaders, Reviewed):
     """A person or an organization. One table, so that a claim has one `speaker`."""
 
     name = models.CharField(
@@ -137,6 +138,19 @@ class Figure(Reviewed):
         help_text="Withhold minors, victims of sexual violence, and private persons whom being "
         "found could harm.",
     )
+    outlet_note = models.CharField(
+        "note on the outlet",
+        max_length=300,
+        blank=True,
+        help_text="What readers should know of it as an outlet, wherever its articles are shown. "
+        "Ex.: state-controlled; republishes others’ texts.",
+    )
+    outlet_note_reference = models.CharField(
+        "reference for that note",
+        max_length=500,
+        blank=True,
+        help_text="Where this is shown: an address on the web, or a title and a year.",
+    )
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged_figures"
     )
@@ -153,6 +167,11 @@ class Figure(Reviewed):
             ),
             models.CheckConstraint(
                 condition=~Q(name="") & ~Q(sort_name=""), name="figure_has_name"
+            ),
+            models.CheckConstraint(
+                condition=Q(outlet_note="") | ~Q(outlet_note_reference=""),
+                name="figure_outlet_note_has_reference",
+                violation_error_message="Say where this is shown.",
             ),
             models.CheckConstraint(
                 condition=Q(merged_into=None) | ~Q(merged_into=models.F("pk")),
@@ -282,7 +301,7 @@ def filing_name(name, kind):
     return " ".join(words)[:200] or name[:200].lower()
 
 
-class VariantName(Reviewed):
+class VariantName(ShownToReaders, Reviewed):
     """Another form of a figure's name. It never stands alone: two Kims are two."""
 
     figure = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="variant_names")

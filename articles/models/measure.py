@@ -7,6 +7,7 @@ from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models.order import Bytewise
+from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 
@@ -34,7 +35,7 @@ class MeasureQuerySet(ReviewedQuerySet):
         return [measures[pk] for pk in times]
 
 
-class Measure(Reviewed):
+class Measure(ShownToReaders, Reviewed):
     name = models.CharField(max_length=200, help_text="What is counted. Ex.: North Korean troops.")
     key = models.CharField(max_length=200, unique=True, editable=False)
     unit = models.CharField(max_length=60, blank=True, help_text="In what it is counted.")

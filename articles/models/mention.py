@@ -6,6 +6,7 @@ from django.db.models.functions import Coalesce
 
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
+from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed
 
 
@@ -60,7 +61,7 @@ class MentionQuerySet(PlacedQuerySet):
         return self.order_by("article_id", "start", "pk")
 
 
-class Mention(Reviewed):
+class Mention(ShownToReaders, Reviewed):
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="mentions")
     figure = models.ForeignKey("Figure", on_delete=models.CASCADE, related_name="mentions")
     start = models.PositiveIntegerField()

@@ -10,6 +10,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
 from articles.models.article import Access
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
+from articles.models.readers import ShownToReaders
 from articles.models.review import Review, Reviewed
 
 # Units that measure. Numbers in one of them share no axis with others; all else is counted.
@@ -146,7 +147,7 @@ def has_currency_sign(printed):
     return any(unicodedata.category(letter) == "Sc" for letter in printed)
 
 
-class Quantity(Reviewed):
+class Quantity(ShownToReaders, Reviewed):
     """A number in an article, in somebody's words (`claim`) or in the reporter's own."""
 
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="quantities")

@@ -25,9 +25,9 @@ def test_line_breaks_as_a_browser_sends_them_are_no_correction(archive, desk):
     save(desk, "article", archive.article.pk)
     article = Article.objects.get()
     assert (article.deck, article.review) == ("One line.\nAnother line.", Review.FOUND)
-    save(desk, "article", archive.article.pk, rights="one\r\ntwo")
+    save(desk, "article", archive.article.pk, rights_note="one\r\ntwo")
     article = Article.objects.get()
-    assert (article.rights, article.edited_fields) == ("one\ntwo", ["rights"])
+    assert (article.rights_note, article.edited_fields) == ("one\ntwo", ["rights_note"])
 
 
 def without_state(values):

@@ -1,0 +1,68 @@
+"""What people decided about records: who, when, what and why."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Action(models.TextChoices):
+    ENTERED = "entered", "added by an editor"
+    CORRECTED = "corrected", "corrected"
+    CHECKED = "checked", "checked"
+    REJECTED = "rejected", "rejected"
+    RESTORED = "restored", "restored"
+    WITHHELD = "withheld", "name withheld"
+    SHOWN = "shown", "name shown again"
+    WITHDRAWN = "withdrawn", "withdrawn"
+    REINSTATED = "reinstated", "shown again"
+
+
+class DecisionQuerySet(models.QuerySet):
+    def latest_first(self):
+        return self.order_by("-made_at", "-pk")
+
+    def about(self, record):
+        return self.filter(what=record._meta.concrete_model._meta.model_name, record=record.pk)
+
+
+class Decision(models.Model):
+    """Written by `articles.editing` with each edit, never changed.
+
+    It holds no value of the record, neither the former nor the new one: what was taken back is not
+    kept in a second place.
+    """
+
+    action = models.CharField("what was done", max_length=10, choices=Action)
+    what = models.CharField("sort of record", max_length=20)
+    record = models.PositiveBigIntegerField("number of the record")
+    article = models.ForeignKey(
+        "Article",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="decisions",
+        help_text="The article in which the record stands, or which is the record.",
+    )
+    fields = models.JSONField(
+        "what was corrected", default=list, help_text="The names of the fields that were set."
+    )
+    why = models.TextField(blank=True, help_text="Readers see this on the list of corrections.")
+    made_at = models.DateTimeField("when", auto_now_add=True)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    objects = DecisionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-made_at", "-pk"]
+        indexes = [
+            models.Index(fields=["-made_at", "-id"], name="decision_latest_first"),
+            models.Index(fields=["what", "record"], name="decision_about"),
+        ]
+
+    def __str__(self):
+        return f"{self.what} {self.record}: {self.get_action_display()}"
