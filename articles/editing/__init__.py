@@ -1,9 +1,11 @@
 """What people do with records. With `articles.importing`, the only code that writes.
 
-Every function works in one transaction, which ends by bringing counts and search up to date.
+Every function works in one transaction, which writes down who decided what and why, and ends by
+bringing counts and search up to date.
 """
 
 from articles.editing.consequences import of as with_consequences
+from articles.editing.display import show, withhold
 from articles.editing.edits import check, correct, enter, reject, restore
 from articles.editing.entries import enter_claim, enter_placed, enter_quantity
 from articles.editing.joint import already_entered, claims_of_the_same_words
@@ -16,6 +18,7 @@ from articles.editing.placing import (
     part_at,
     speaker_words_at,
 )
+from articles.editing.withdrawal import reinstate, withdraw
 
 __all__ = [
     "WordsNotPlaced",
@@ -33,8 +36,12 @@ __all__ = [
     "find_words",
     "number_at",
     "part_at",
+    "reinstate",
     "reject",
     "restore",
+    "show",
     "speaker_words_at",
     "with_consequences",
+    "withdraw",
+    "withhold",
 ]

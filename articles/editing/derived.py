@@ -51,9 +51,13 @@ def articles_of(records: Iterable[Reviewed]) -> set[int]:
 
 
 def _articles_with(figures):
-    """Where figures speak, are spoken for, are named, or publish."""
+    """Where figures, or those merged into them, speak, are spoken for, are named, or publish."""
     if not figures:
         return set()
+    figures = {
+        *figures,
+        *Figure.objects.filter(merged_into__in=figures).values_list("pk", flat=True),
+    }
     published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
     return (
         _articles(Claim.objects.filter(Q(speaker__in=figures) | Q(speaks_for__in=figures)))

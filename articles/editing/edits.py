@@ -2,30 +2,34 @@
 
 from collections.abc import Iterable, Mapping
 
-from django.db import models, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from articles.editing import consequences
 from articles.editing.derived import articles_of, refresh
+from articles.editing.display import show, withhold
 from articles.editing.joint import claims_of_the_same_words
+from articles.editing.log import BATCH, as_list, write_down
 from articles.models import Affiliation, Claim, Figure, VariantName
-from articles.models.figure import Basis
+from articles.models.decision import Action
+from articles.models.figure import Basis, Display
 from articles.models.locking import one_writer
 from articles.models.review import Review, Reviewed
 
-BATCH = 500
 PLACE = ("content", "pieces", "start", "end", "zone")
 
 
 @transaction.atomic
-def correct(record: Reviewed, changes: Mapping, by) -> Reviewed:
+def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
     """Set fields of a record and remember them, so that no later import sets them back.
 
     Fields that mean something only together (a date and its precision) are remembered together.
     The record as it is now is returned, and the one given is brought up to date. Nothing is written
-    when nothing differs.
+    when nothing differs. To set `display` is to withhold the name or to show it.
     """
     one_writer()
+    changes = dict(changes)
+    display = changes.pop("display", None) if isinstance(record, Figure) else None
     current = type(record)._base_manager.get(pk=record.pk)
     changed = {name: value for name, value in changes.items() if getattr(current, name) != value}
     if changed:
@@ -36,14 +40,18 @@ def correct(record: Reviewed, changes: Mapping, by) -> Reviewed:
         _remember(current, values)
         _decide(current, Review.CORRECTED, by)
         current.save()
-        _carry_on(current, values, before, by)
+        write_down([current], Action.CORRECTED, by, why, _differing(values, before))
+        _carry_on(current, values, before, by, why)
         refresh(touched | articles_of([current]))
+    if display is not None:
+        decide = withhold if display == Display.WITHHELD else show
+        decide(current, by, why)
     record.__dict__.update(current.__dict__)
     return record
 
 
 @transaction.atomic
-def enter(record: Reviewed, by) -> Reviewed:
+def enter(record: Reviewed, by, why: str = "") -> Reviewed:
     """Keep a record that a person made by hand; an import leaves all of it alone."""
     one_writer()
     if isinstance(record, Figure | VariantName | Affiliation):
@@ -51,37 +59,44 @@ def enter(record: Reviewed, by) -> Reviewed:
     record.edited_fields = sorted(consequences.typed_by_hand(record))
     _decide(record, Review.CHECKED, by)
     record.save()
+    write_down([record], Action.ENTERED, by, why)
     refresh(articles_of([record]))
     return record
 
 
-def check(records: Reviewed | Iterable[Reviewed], by) -> int:
+def check(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     """Say that a person has looked at the records and found them right; how many there were."""
-    return _decide_all(records, Review.CHECKED, by)
+    return _decide_all(records, Review.CHECKED, Action.CHECKED, by, why)
 
 
-def reject(records: Reviewed | Iterable[Reviewed], by) -> int:
+def reject(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     """Take records off every list and count for good, without deleting them."""
-    return _decide_all(records, Review.REJECTED, by)
+    return _decide_all(records, Review.REJECTED, Action.REJECTED, by, why)
 
 
 @transaction.atomic
-def restore(records: Reviewed | Iterable[Reviewed], by) -> int:
+def restore(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     """Undo a rejection: the records are again what they were, corrected or not checked."""
-    records = [record for record in _as_list(records) if record.is_rejected]
-    corrected = [record for record in records if record.edited_fields]
-    found = [record for record in records if not record.edited_fields]
-    return _decide_all(corrected, Review.CORRECTED, by) + _decide_all(found, Review.FOUND, None)
+    rejected = [record for record in as_list(records) if record.is_rejected]
+    corrected = [record for record in rejected if record.edited_fields]
+    found = [record for record in rejected if not record.edited_fields]
+    _decide_all(corrected, Review.CORRECTED, Action.RESTORED, by, why)
+    _decide_all(found, Review.FOUND, Action.RESTORED, by, why)
+    return len(rejected)
 
 
-def _carry_on(record, values, before, by):
+def _differing(values, before):
+    return [name for name, value in values.items() if value != before[name]]
+
+
+def _carry_on(record, values, before, by, why):
     """What an edit changes in other records."""
     for variant in consequences.names_given_up(record, before):
         _decide(variant, Review.CHECKED, by)
         variant.save()
     if isinstance(record, Claim) and "pieces" in before:
         for claim in claims_of_the_same_words(record):
-            correct(claim, {name: values[name] for name in PLACE if name in values}, by)
+            correct(claim, {name: values[name] for name in PLACE if name in values}, by, why)
 
 
 def _set(record, values):
@@ -95,27 +110,26 @@ def _remember(record, names):
 
 
 def _decide(record, review, by):
+    """The state with who brought it about; what nobody has checked, nobody stands behind."""
+    is_found = review == Review.FOUND
     record.review = review
-    record.reviewed_by = by
-    record.reviewed_at = timezone.now() if by else None
+    record.reviewed_by = None if is_found else by
+    record.reviewed_at = None if is_found or by is None else timezone.now()
 
 
 @transaction.atomic
-def _decide_all(records, review, by):
+def _decide_all(records, review, action, by, why):
     """Set the state of many records of one model in a few statements."""
     one_writer()
-    records = _as_list(records)
+    records = as_list(records)
     for start in range(0, len(records), BATCH):
         batch = records[start : start + BATCH]
-        now = timezone.now() if by else None
-        type(batch[0])._base_manager.filter(pk__in=[record.pk for record in batch]).update(
-            review=review, reviewed_by=by, reviewed_at=now
-        )
         for record in batch:
             _decide(record, review, by)
+        first = batch[0]
+        type(first)._base_manager.filter(pk__in=[record.pk for record in batch]).update(
+            review=review, reviewed_by=first.reviewed_by, reviewed_at=first.reviewed_at
+        )
+    write_down(records, action, by, why)
     refresh(articles_of(records))
     return len(records)
-
-
-def _as_list(records):
-    return [records] if isinstance(records, models.Model) else list(records)

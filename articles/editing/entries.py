@@ -22,11 +22,11 @@ def enter_claim(article: Article, words: str, by, *, around: str = "", **fields)
     return enter_placed(claim, by)
 
 
-def enter_placed(claim: Claim, by) -> Claim:
+def enter_placed(claim: Claim, by, why: str = "") -> Claim:
     """Record a claim whose place is known."""
     claim.rule = "editor"
     claim.said_with = first_of_the_same_words(claim)
-    return enter(claim, by)
+    return enter(claim, by, why)
 
 
 def enter_quantity(article: Article, words: str, by, *, around: str = "", **fields) -> Quantity:

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
 from articles.models import Affiliation, Answer, Article, Claim, Figure, Mention, VariantName
-from articles.models.figure import Basis, Kind, OrganizationType
+from articles.models.figure import Basis, Display, Kind, OrganizationType
 from articles.models.review import Review
 
 LONGEST_NAME = 200
@@ -48,17 +48,20 @@ def _is_full_name(figure: Figure, printed: str) -> bool:
 def remove_orphans(figure_ids: Collection[int]) -> bool:
     """Take away variants that are printed nowhere any more, and candidates named nowhere.
 
-    Only what the program found and nobody touched goes.
+    Only what the program found and nobody touched goes. Who is withheld stays withheld.
     """
     untouched = {"basis": Basis.ARTICLE, "review": Review.FOUND, "edited_fields": []}
     printed = Mention.objects.filter(figure=OuterRef("figure"), printed_as=OuterRef("name"))
     variants, _ = (
-        VariantName.objects.filter(figure__in=figure_ids, **untouched)
+        VariantName.objects.filter(
+            figure__in=figure_ids, figure__display=Display.SHOWN, **untouched
+        )
         .exclude(Exists(printed))
         .delete()
     )
     me = OuterRef("pk")
-    orphans = Figure.objects.filter(pk__in=figure_ids, **untouched).exclude(
+    shown = Figure.objects.filter(pk__in=figure_ids, display=Display.SHOWN, **untouched)
+    orphans = shown.exclude(
         Exists(Mention.objects.filter(figure=me))
         | Exists(Claim.objects.filter(speaker=me))
         | Exists(Claim.objects.filter(speaks_for=me))

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from articles import editing
-from articles.models import Article, Capture, Claim, Mention
+from articles.models import Article, Capture, Claim, Figure, Mention
 from tests.factories import make_person
 from tests.importing.readings import Reading
 
@@ -126,9 +126,9 @@ def test_a_rejected_mention_goes_with_its_words(publish, editor):
 
 def test_what_an_editor_said_of_the_article_holds_for_its_next_version(publish, editor):
     _, article = publish(OLD)
-    editing.correct(article, {"rights": "Port Post; kept for study."}, editor)
+    editing.correct(article, {"rights_note": "Port Post; kept for study."}, editor)
     _, latest = publish(NEW, outlet=None)
-    assert latest.rights == "Port Post; kept for study."
+    assert latest.rights_note == "Port Post; kept for study."
     assert latest.outlet.name == "Port Post"
     assert "rights" in latest.edited_fields
 
@@ -139,3 +139,28 @@ def test_what_comes_in_after_a_new_version_belongs_to_it(publish, program):
     _, again = publish(NEW, author="Ann Lee")
     assert again == latest
     assert latest.captures.count() == 2
+
+
+def test_an_article_that_was_withdrawn_stays_so_however_it_comes_in_again(publish, editor):
+    _, former = publish(OLD)
+    editing.withdraw(former, editor, "The outlet asked for it")
+    assert publish(OLD)[0] == "unchanged"
+    outcome, latest = publish(NEW)
+    assert outcome == "updated"
+    assert not Article.objects.public().exists()
+    assert latest.withdrawn_reason == "The outlet asked for it"
+    editing.reinstate(latest, editor)
+    assert list(Article.objects.public()) == [latest]
+
+
+def test_a_name_that_was_withheld_is_kept_when_no_article_has_it_any_more(
+    publish, program, bring_in, editor
+):
+    publish(OLD)
+    bo = Mention.objects.get(figure__name="Bo Diaz").figure
+    editing.withhold(bo, editor, "harm")
+    program.reads(Reading(OLD))
+    bring_in(json.dumps({"url": URL, "text": OLD, "outlet": "Port Post"}), "page.jsonl")
+    assert list(Figure.objects.people()) == [bo]
+    publish(OLD)
+    assert Mention.objects.get(printed_as="Bo Diaz").figure.is_hidden

@@ -1,0 +1,40 @@
+"""The decisions as they are kept: one a record, in the transaction of the edit."""
+
+from collections.abc import Iterable
+
+from django.db.models import Model
+
+from articles.models import Article, Decision
+
+BATCH = 500
+
+
+def write_down(
+    records: Iterable[Model], action: str, by, why: str = "", fields: Iterable[str] = ()
+) -> None:
+    """`fields` are the names of what was set; no value is kept here, neither old nor new."""
+    named = sorted(fields)
+    Decision.objects.bulk_create(
+        [
+            Decision(
+                action=action,
+                what=record._meta.concrete_model._meta.model_name,
+                record=record.pk,
+                article_id=article_of(record),
+                fields=named,
+                why=why.strip(),
+                made_by=by,
+            )
+            for record in records
+        ],
+        batch_size=BATCH,
+    )
+
+
+def article_of(record: Model) -> int | None:
+    """The article in which a record stands, if it stands in one."""
+    return record.pk if isinstance(record, Article) else getattr(record, "article_id", None)
+
+
+def as_list(records: Model | Iterable[Model]) -> list[Model]:
+    return [records] if isinstance(records, Model) else list(records)
