@@ -37,7 +37,9 @@ ARROWS = {
         "extraction.quotations",
     ],
     "admin": ["models", "editing", "importing"],
-    "management": ["importing", "editing", "facets", "search", "withholding", "extraction"],
+    "management": [
+        *("models", "importing", "editing", "facets", "search", "withholding", "extraction"),
+    ],
     "templatetags": ["models"],
     "urls": ["views"],
     "apps": [],

@@ -130,7 +130,7 @@ def test_what_an_editor_said_of_the_article_holds_for_its_next_version(publish, 
     _, latest = publish(NEW, outlet=None)
     assert latest.rights_note == "Port Post; kept for study."
     assert latest.outlet.name == "Port Post"
-    assert "rights" in latest.edited_fields
+    assert "rights_note" in latest.edited_fields
 
 
 def test_what_comes_in_after_a_new_version_belongs_to_it(publish, program):
