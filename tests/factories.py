@@ -13,6 +13,7 @@ from articles.models import (
     Figure,
     Measure,
     Mention,
+    PublicNote,
     Quantity,
 )
 from articles.models.dates import DateBasis, Precision
@@ -136,4 +137,13 @@ def make_answer(answered, printed, figure=None, kind="denied", **fields):
         start=start,
         end=start + len(printed),
         **fields,
+    )
+
+
+def make_note(record, text="She did not say so.", kind="reply", dated="2025-05-03", **fields):
+    """A public note about a claim, a figure or an article."""
+    about = record._meta.concrete_model._meta.model_name
+    day = date.fromisoformat(dated) if isinstance(dated, str) else dated
+    return PublicNote.objects.create(
+        **{about: record}, text=text, kind=kind, dated=day, review="checked", **fields
     )

@@ -9,6 +9,7 @@ from articles.models import (
     Claim,
     Figure,
     Measure,
+    PublicNote,
     Quantity,
     VariantName,
 )
@@ -57,6 +58,7 @@ BY_HAND = {
     Affiliation: "person organization role since",
     Quantity: "article claim printed measure",
     Answer: "article answered claim kind figure printed",
+    PublicNote: "claim figure article kind text reference dated",
     Measure: "name unit words note",
 }
 

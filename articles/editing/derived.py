@@ -13,6 +13,7 @@ from articles.models import (
     Figure,
     Measure,
     Mention,
+    PublicNote,
     Quantity,
     VariantName,
 )
@@ -43,6 +44,8 @@ def articles_of(records: Iterable[Reviewed]) -> set[int]:
                 figures.add(record.figure_id)
             case Affiliation():
                 figures |= {record.person_id, record.organization_id} - {None}
+            case PublicNote():
+                found |= articles_of([record.record])
             case Measure():
                 found |= _articles(record.quantities.all())
             case _:

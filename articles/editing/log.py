@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Model
 
-from articles.models import Article, Decision
+from articles.models import Article, Decision, PublicNote
 
 BATCH = 500
 
@@ -33,6 +33,8 @@ def write_down(
 
 def article_of(record: Model) -> int | None:
     """The article in which a record stands, if it stands in one."""
+    if isinstance(record, PublicNote):
+        return article_of(record.record)
     return record.pk if isinstance(record, Article) else getattr(record, "article_id", None)
 
 

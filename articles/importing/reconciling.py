@@ -4,12 +4,12 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.db.models import Model
+from django.db.models import Exists, Model, OuterRef
 
 from articles.extraction.spans import Span
 from articles.importing.drafts import Draft, differs
 from articles.importing.pairing import pair
-from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
+from articles.models import Affiliation, Answer, Article, Claim, Mention, PublicNote, Quantity
 from articles.models.review import Review
 
 AT_ONCE = 500
@@ -64,6 +64,8 @@ def reconcile(model: type[Model], article: Article, drafts: Sequence[Draft]) -> 
 def standing_rows(model: type[Model], article: Article) -> list[Standing]:
     who = WHO[model]
     rows = model.objects.filter(article=article).order_by("start", "pk")
+    if model is Claim:
+        rows = rows.annotate(is_noted=Exists(PublicNote.objects.filter(claim=OuterRef("pk"))))
     if who:
         rows = rows.select_related(who)
     return [Standing(row, pieces_of(row), _who(row, who)) for row in rows]
@@ -75,7 +77,9 @@ def pieces_of(row: Model) -> tuple[Span, ...]:
 
 
 def is_touched(row: Model) -> bool:
-    return row.review != Review.FOUND or bool(row.edited_fields)
+    """Whether people have decided something about it, or told readers something beside it."""
+    is_noted = getattr(row, "is_noted", False)
+    return row.review != Review.FOUND or bool(row.edited_fields) or is_noted
 
 
 def bring_up_to_date(row: Model, wanted: dict) -> bool:

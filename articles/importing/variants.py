@@ -6,7 +6,16 @@ from django.db.models import Exists, OuterRef
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
-from articles.models import Affiliation, Answer, Article, Claim, Figure, Mention, VariantName
+from articles.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Claim,
+    Figure,
+    Mention,
+    PublicNote,
+    VariantName,
+)
 from articles.models.figure import Basis, Display, Kind, OrganizationType
 from articles.models.review import Review
 
@@ -72,6 +81,7 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         | Exists(Article.objects.filter(first_publisher=me))
         | Exists(Figure.objects.filter(merged_into=me))
         | Exists(VariantName.objects.filter(figure=me).exclude(review=Review.FOUND))
+        | Exists(PublicNote.objects.filter(figure=me))
     )
     figures, _ = orphans.delete()
     return bool(variants or figures)

@@ -8,7 +8,7 @@ from articles.extraction.spans import Span
 from articles.importing.alignment import Alignment
 from articles.importing.pairing import pair
 from articles.importing.reconciling import Standing, is_touched, pieces_of, standing_rows
-from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
+from articles.models import Affiliation, Answer, Article, Claim, Mention, PublicNote, Quantity
 from articles.models.review import Review
 
 # Facts about an article that its next version has too, until somebody says otherwise.
@@ -47,6 +47,7 @@ def carry_over(former: Article, article: Article) -> None:
     words still stand in the text. Nothing changes on the former version.
     """
     _carry_article(former, article)
+    _carry_notes({"article": former}, {"article": article})
     alignment = Alignment(former.text, article.text)
     for model in (Claim, Mention, Affiliation, Quantity, Answer):
         _carry_rows(model, former, article, alignment)
@@ -77,9 +78,25 @@ def _carry_rows(
     pairs = {old: new for new, old in pair(moved, found).items()}
     for index, old in enumerate(moved):
         if index in pairs:
-            _repeat(old.row, found[pairs[index]].row, alignment)
+            there = found[pairs[index]].row
+            _repeat(old.row, there, alignment)
         elif model is not Affiliation and not old.row.is_rejected:
-            _keep(old.row, article, alignment)
+            there = _keep(old.row, article, alignment)
+        else:
+            continue
+        if model is Claim and there:
+            _carry_notes({"claim": old.row}, {"claim": there})
+
+
+def _carry_notes(former: dict, there: dict) -> None:
+    """What readers are told beside a record, they are told beside it in the new version."""
+    for note in PublicNote.objects.filter(**former).order_by("pk"):
+        values = {
+            field.name: getattr(note, field.name)
+            for field in note._meta.concrete_fields
+            if not field.primary_key
+        }
+        PublicNote(**values | there).save()
 
 
 def _moved(standing: Standing, alignment: Alignment) -> Standing | None:
@@ -111,11 +128,11 @@ def _put(row: Model, pieces: Sequence[Span], content: str) -> None:
         row.pieces, row.content = [list(piece) for piece in pieces], content
 
 
-def _keep(old: Model, article: Article, alignment: Alignment) -> None:
+def _keep(old: Model, article: Article, alignment: Alignment) -> Model | None:
     """The same record in the new version, if its very words stand there."""
     whole = alignment.moved_whole(pieces_of(old))
     if not whole:
-        return
+        return None
     fields = [
         field.name
         for field in old._meta.concrete_fields
@@ -129,6 +146,7 @@ def _keep(old: Model, article: Article, alignment: Alignment) -> None:
     if isinstance(copy, Answer):
         copy.answered = _there(old.answered, article, alignment)
     copy.save()
+    return copy
 
 
 def _there(claim: Claim | None, article: Article, alignment: Alignment) -> Claim | None:

@@ -10,6 +10,7 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.figure import Figure
+from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
@@ -82,10 +83,11 @@ class ArticleQuerySet(ReviewedQuerySet):
 
     def for_lists(self):
         """Without the columns that only an article's own page needs."""
-        return self.defer("text", "edits", "wording_evidence", "paragraphs").with_outlets()
+        shown = self.defer("text", "edits", "wording_evidence", "paragraphs")
+        return shown.with_outlets().prefetch_related("public_notes")
 
 
-class Article(ShownToReaders, Reviewed):
+class Article(Noted, ShownToReaders, Reviewed):
     """A saved article. `text` never changes; every span is a pair of offsets into it."""
 
     identity = models.CharField(

@@ -10,6 +10,7 @@ from articles.models.answer import Answer, Answered
 from articles.models.article import ALTERED
 from articles.models.figure import Figure
 from articles.models.in_article import InArticle
+from articles.models.noted import NotedClaim
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.readers import ShownToReaders
@@ -140,10 +141,15 @@ class ClaimQuerySet(PlacedQuerySet):
     def said_together_with(self, claim):
         """All claims of the same words by joint speakers, the given one among them."""
         first = claim.said_with_id or claim.pk
-        same = self.public().filter(Q(pk=first) | Q(said_with=first)).with_answers()
+        same = self.public().filter(Q(pk=first) | Q(said_with=first)).with_what_was_said_to_it()
         others = Prefetch("answered", Claim.objects.public().for_lists())
         answering = Answer.objects.for_readers().prefetch_related(others)
-        return same.with_speakers().prefetch_related(Prefetch("answering", answering)).as_printed()
+        repeated = Prefetch("repeats", Claim.objects.public().for_lists(), to_attr="repeated")
+        return (
+            same.with_speakers()
+            .prefetch_related(Prefetch("answering", answering), repeated)
+            .as_printed()
+        )
 
     def with_speakers(self):
         return self.select_related(
@@ -158,18 +164,30 @@ class ClaimQuerySet(PlacedQuerySet):
         To load it with each claim would load its text as often.
         """
         figures = self.select_related("speaker__merged_into", "speaks_for__merged_into")
-        return figures.with_answers().as_printed()
+        return figures.with_what_was_said_to_it().as_printed()
 
-    def with_answers(self):
-        """With the denials, dismissals and confirmations that `voices` show."""
-        return self.prefetch_related(Prefetch("answers", Answer.objects.for_readers()))
+    def with_what_was_said_to_it(self):
+        """With the answers and the notes that `voices` show."""
+        repetitions = Claim.objects.public().filter(public_notes__isnull=False).distinct()
+        return self.prefetch_related(
+            Prefetch("answers", Answer.objects.for_readers()),
+            "public_notes",
+            Prefetch(
+                "repeated_by",
+                repetitions.only("repeats").prefetch_related("public_notes"),
+                to_attr="noted_repetitions",
+            ),
+        )
 
     def for_lists(self):
         """With all that `components/claim.html` shows, and without the articles' texts."""
         return (
             self.with_speakers()
             .defer(*NOT_IN_LISTS)
-            .prefetch_related(Prefetch("statement_claims", together(), to_attr="together"))
+            .prefetch_related(
+                Prefetch("statement_claims", together(), to_attr="together"),
+                "article__public_notes",
+            )
         )
 
     def through_statements(self):
@@ -188,10 +206,11 @@ class ClaimQuerySet(PlacedQuerySet):
 
 def together():
     """The claims of joint speakers, for those that stand for them."""
-    return Claim.objects.public().with_speakers().with_answers().defer(*NOT_IN_LISTS).as_printed()
+    claims = Claim.objects.public().with_speakers().with_what_was_said_to_it()
+    return claims.defer(*NOT_IN_LISTS).as_printed()
 
 
-class Claim(Voice, Said, Answered, Addressed, InArticle, ShownToReaders, Reviewed):
+class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToReaders, Reviewed):
     """A statement as an article reports it.
 
     `pieces` are spans of the article's text; `content` is the words that stand there. Joint speech

@@ -1,9 +1,11 @@
 """What editors tell readers beside a record: a correction, a reply, a later correction by the outlet."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.utils.dateformat import format as in_format
 
 from articles.models.readers import ShownToReaders
+from articles.models.reference import as_link
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 
@@ -13,9 +15,22 @@ class NoteKind(models.TextChoices):
     OUTLET_CORRECTION = "outlet_correction", "Later correction by the outlet"
 
 
+# What is said of an article beside each of its statements, without and with the day.
+OF_ARTICLES = {
+    NoteKind.CORRECTION: ("There is a correction to this article", "{}, {}"),
+    NoteKind.REPLY: ("There is a reply to this article", "{}, {}"),
+    NoteKind.OUTLET_CORRECTION: ("The outlet corrected this article", "{} on {}"),
+}
+
+
 class PublicNoteQuerySet(ReviewedQuerySet):
+    def about_figure(self, figure):
+        """Those about this figure and about those that were merged into it."""
+        return self.filter(figure__in=figure.with_merged())
+
     def in_order(self):
-        return self.order_by("dated", "pk")
+        """By day, those without one first."""
+        return self.order_by(F("dated").asc(nulls_first=True), "pk")
 
 
 class PublicNote(ShownToReaders, Reviewed):
@@ -62,6 +77,36 @@ class PublicNote(ShownToReaders, Reviewed):
                 "or one article.",
             ),
         ]
+
+    @property
+    def kind_and_day(self):
+        """“Reply, 3 May 2025”."""
+        return f"{self.get_kind_display()}, {self.day}" if self.dated else self.get_kind_display()
+
+    @property
+    def day(self):
+        return in_format(self.dated, "j F Y") if self.dated else ""
+
+    @property
+    def link(self):
+        """Where it can be read on the web; "" where the reference is no address."""
+        return as_link(self.reference)
+
+    @property
+    def is_reply(self):
+        """Somebody's own words; the others are the archive's."""
+        return self.kind == NoteKind.REPLY
+
+    @property
+    def of_its_article(self):
+        """“The outlet corrected this article on 3 May 2025”: said beside each statement of it."""
+        words, with_day = OF_ARTICLES[self.kind]
+        return with_day.format(words, self.day) if self.dated else words
+
+    @property
+    def record(self):
+        """What the note is about."""
+        return self.claim or self.figure or self.article
 
     def __str__(self):
         return f"{self.get_kind_display()}: {self.text[:80]}"
