@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.db import models
 
+from articles.models.readers import ShownToReaders
+
 
 class Action(models.TextChoices):
     ENTERED = "entered", "added by an editor"
@@ -24,12 +26,14 @@ class DecisionQuerySet(models.QuerySet):
         return self.filter(what=record._meta.concrete_model._meta.model_name, record=record.pk)
 
 
-class Decision(models.Model):
+class Decision(ShownToReaders):
     """Written by `articles.editing` with each edit, never changed.
 
     It holds no value of the record, neither the former nor the new one: what was taken back is not
     kept in a second place.
     """
+
+    words_shown = ("why",)
 
     action = models.CharField("what was done", max_length=10, choices=Action)
     what = models.CharField("sort of record", max_length=20)
