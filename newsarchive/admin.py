@@ -3,7 +3,9 @@
 from django.conf import settings
 from django.contrib.admin import AdminSite
 
-FIRST_PAGE = "article claim answer person organization quantity measure accession".split()
+FIRST_PAGE = (
+    "article claim answer person organization quantity measure publicnote accession".split()
+)
 
 
 class ArchiveAdminSite(AdminSite):

@@ -12,6 +12,7 @@ from articles.admin import (
     mention,
     organization,
     person,
+    public_note,
     quantity,
     variant_name,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "mention",
     "organization",
     "person",
+    "public_note",
     "quantity",
     "variant_name",
 ]

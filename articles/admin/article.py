@@ -10,6 +10,7 @@ from articles import editing
 from articles.admin.filters import OfAccession
 from articles.admin.lines import LinesField
 from articles.admin.passages import plain_list, text_with_claims
+from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import whole_text
 from articles.models import Article
@@ -54,7 +55,7 @@ class ArticleChangeList(ChangeList):
 
 
 @admin.register(Article)
-class ArticleAdmin(ReviewedAdmin):
+class ArticleAdmin(HasNotes, ReviewedAdmin):
     form = ArticleForm
     list_display = ["title_column", "outlet", "dated", "wording", "checked"]
     list_filter = [
@@ -69,9 +70,9 @@ class ArticleAdmin(ReviewedAdmin):
     search_fields = ["headline", "begins", "url", "outlet__name", "captures__file_name"]
     search_help_text = "Search in headlines, addresses, outlets and names of saved files."
     autocomplete_fields = ["outlet", "first_publisher"]
-    readonly_fields = ["contents", "saved_files", "cleaning", "printed_text"]
+    readonly_fields = ["contents", "notes", "saved_files", "cleaning", "printed_text"]
     fieldsets = [
-        (None, {"fields": ["contents"]}),
+        (None, {"fields": ["contents", "notes"]}),
         (
             "Headline",
             {

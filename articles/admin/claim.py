@@ -9,6 +9,7 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks
 from articles.admin.passages import AroundField, passage
+from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import passage_of_claim
 from articles.models import Claim
@@ -93,7 +94,7 @@ class ClaimForm(ReviewedForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(ReviewedAdmin):
+class ClaimAdmin(HasNotes, ReviewedAdmin):
     form = ClaimForm
     list_display = ["__str__", "speaker", "article_title", "checked"]
     list_filter = [
@@ -112,7 +113,7 @@ class ClaimAdmin(ReviewedAdmin):
     search_fields = ["content", "speaker__name", "speaker_printed"]
     search_help_text = "Search in the words and in the names of speakers, recorded and printed."
     autocomplete_fields = ["article", "speaker", "speaks_for", "within", "repeats"]
-    readonly_fields = ["where", "passage", "zone", "why", "together"]
+    readonly_fields = ["where", "passage", "zone", "why", "together", "notes"]
     said = (
         "When it was said",
         {
@@ -139,7 +140,7 @@ class ClaimAdmin(ReviewedAdmin):
         "name. “As printed” is what this article calls them at this place."
     )
     fieldsets = [
-        (None, {"fields": ["where", "passage"]}),
+        (None, {"fields": ["where", "passage", "notes"]}),
         (
             "What was said",
             {

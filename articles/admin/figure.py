@@ -8,6 +8,7 @@ from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.text import Truncator
 
+from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import (
     SHORT_STATES,
     ChoosesByName,
@@ -80,7 +81,7 @@ class VariantNames(Rows):
     verbose_name_plural = "Other forms of the name, as printed somewhere"
 
 
-class FigureAdminBase(ReviewedAdmin):
+class FigureAdminBase(HasNotes, ReviewedAdmin):
     """What the forms of a person and of an organization have in common."""
 
     form = FigureForm
@@ -89,7 +90,7 @@ class FigureAdminBase(ReviewedAdmin):
     ordering = ["sort_name", "pk"]
     search_fields = ["name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."
-    readonly_fields = ["contents", "basis"]
+    readonly_fields = ["contents", "basis", "notes"]
 
     def get_search_results(self, request, queryset, search_term):
         """Forms that choose a figure offer none that is rejected or merged into another."""

@@ -20,7 +20,15 @@ class OrganizationAdmin(FigureAdminBase):
                 "change the name, the former one is kept below among the other forms.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "basis"]}),
+        (
+            "As an outlet",
+            {
+                "fields": ["outlet_note", "outlet_note_reference"],
+                "description": "For one that publishes. Its place in lists and its counts stay as "
+                "they are, whatever you say here.",
+            },
+        ),
+        ("In the archive", {"fields": ["contents", "notes", "basis"]}),
     ]
 
     def parts(self, obj):

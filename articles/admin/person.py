@@ -18,7 +18,7 @@ class PersonAdmin(FigureAdminBase):
                 "former name is kept below among the other forms.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "basis"]}),
+        ("In the archive", {"fields": ["contents", "notes", "basis"]}),
     ]
 
     def parts(self, obj):

@@ -103,6 +103,10 @@ class PublicNote(ShownToReaders, Reviewed):
         words, with_day = OF_ARTICLES[self.kind]
         return with_day.format(words, self.day) if self.dated else words
 
+    def get_absolute_url(self):
+        """Where readers find it: beside what it is about."""
+        return f"{self.record.get_absolute_url()}#notes"
+
     @property
     def record(self):
         """What the note is about."""

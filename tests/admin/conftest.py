@@ -17,6 +17,7 @@ from tests.factories import (
     make_claim,
     make_measure,
     make_mention,
+    make_note,
     make_organization,
     make_person,
     make_quantity,
@@ -83,6 +84,7 @@ def archive(db):
         measure=make_measure("ships", "ships"),
         quantity=make_quantity("1,200", 1200, article=article, claim=claim),
         answer=make_answer(claim, "The port is open again", rule="statement before"),
+        publicnote=make_note(claim),
         variantname=VariantName.objects.create(figure=dara, name="Ivanova"),
         affiliation=Affiliation.objects.create(
             person=dara,

@@ -12,12 +12,15 @@ from tests.factories import (
     make_article,
     make_claim,
     make_mention,
+    make_note,
     make_person,
     make_quantity,
 )
 
 CORRECTED = "article mention".split()
-ENTERED = "claim answer person organization variantname affiliation quantity measure".split()
+ENTERED = (
+    "claim answer person organization variantname affiliation quantity measure publicnote".split()
+)
 LOOKED_AT = "capture accession".split()
 ALL = [*CORRECTED, *ENTERED, "figure", *LOOKED_AT]
 
@@ -64,6 +67,7 @@ def test_the_first_page_leads_to_what_editors_look_after(archive, desk):
         "Organizations",
         "Numbers",
         "Measures",
+        "Public notes",
         "Imports",
     ]
 
@@ -73,7 +77,9 @@ def test_each_list_finds_by_words(archive, desk, model):
     assert desk.get(address(model, "changelist"), {"q": "nothing like it"}).status_code == 200
 
 
-@pytest.mark.parametrize("model", ["article", "claim", "mention", "quantity", "answer"])
+@pytest.mark.parametrize(
+    "model", ["article", "claim", "mention", "quantity", "answer", "publicnote"]
+)
 def test_a_list_costs_the_same_number_of_queries_however_long(
     archive, desk, django_assert_max_num_queries, model
 ):
@@ -94,6 +100,8 @@ def make_rows(count):
         make_quantity("1,200", 1200, article=article, claim=claim)
         make_mention(dara, article, "Dara Ivanova")
         make_answer(claim, "said Ivanova", dara)
+        for record in (article, dara, claim):
+            make_note(record)
         facets.refresh([article.pk])
 
 
