@@ -2,12 +2,24 @@
 
 from django.contrib import admin
 
-from articles.admin.figure import FigureAdminBase, VariantNames
+from articles.admin.figure import FigureAdminBase, FigureForm, VariantNames
 from articles.models import Organization
+
+
+class OrganizationForm(FigureForm):
+    def clean(self):
+        cleaned = super().clean()
+        note, reference = cleaned.get("outlet_note"), cleaned.get("outlet_note_reference")
+        if note and not reference:
+            self.add_error("outlet_note_reference", "Say where this is shown.")
+        if reference and not note:
+            self.add_error("outlet_note", "Say what is shown there; readers see no bare reference.")
+        return cleaned
 
 
 @admin.register(Organization)
 class OrganizationAdmin(FigureAdminBase):
+    form = OrganizationForm
     inlines = [VariantNames]
     list_display = ["name", "type", "times_speaker", "basis", "checked"]
     list_filter = ["review", "type", "basis", "display"]

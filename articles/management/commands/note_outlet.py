@@ -17,6 +17,8 @@ class Command(CorrectingCommand):
     def decide(self, record, by, why):
         note = self.changes.get("outlet_note", record.outlet_note)
         reference = self.changes.get("outlet_note_reference", record.outlet_note_reference)
+        if record.is_person:
+            raise CommandError("A person is no outlet; choose an organization.")
         if note and not reference:
             raise CommandError("Say where this is shown, with --reference.")
         return super().decide(record, by, why)
