@@ -3,9 +3,7 @@
 from django.conf import settings
 from django.contrib.admin import AdminSite
 
-FIRST_PAGE = (
-    "article claim answer person organization quantity measure publicnote accession".split()
-)
+FIRST_PAGE = "article claim answer person organization quantity measure publicnote accession decision".split()
 
 
 class ArchiveAdminSite(AdminSite):

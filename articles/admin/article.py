@@ -5,8 +5,10 @@ from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import AdminURLFieldWidget
 from django.urls import reverse
+from django.utils import timezone
 
 from articles import editing
+from articles.admin.decisions import REINSTATE, WITHDRAW
 from articles.admin.filters import OfAccession
 from articles.admin.lines import LinesField
 from articles.admin.passages import plain_list, text_with_claims
@@ -58,8 +60,11 @@ class ArticleChangeList(ChangeList):
 class ArticleAdmin(HasNotes, ReviewedAdmin):
     form = ArticleForm
     list_display = ["title_column", "outlet", "dated", "wording", "checked"]
+    actions = [*ReviewedAdmin.actions, "withdraw_selected", "reinstate_selected"]
+    decisions = (*ReviewedAdmin.decisions, WITHDRAW, REINSTATE)
     list_filter = [
         "review",
+        ("withdrawn_at", admin.EmptyFieldListFilter),
         ("outlet", admin.RelatedOnlyFieldListFilter),
         "wording",
         ("headline", admin.EmptyFieldListFilter),
@@ -139,6 +144,22 @@ class ArticleAdmin(HasNotes, ReviewedAdmin):
         """Articles come in by an import."""
         return False
 
+    @admin.action(description="Withdraw", permissions=["change"])
+    def withdraw_selected(self, request, queryset):
+        return self.decide(request, queryset, WITHDRAW)
+
+    @admin.action(description="Put back what was withdrawn", permissions=["change"])
+    def reinstate_selected(self, request, queryset):
+        return self.decide(request, queryset, REINSTATE)
+
+    @admin.display(description="state of checking", ordering="review")
+    def state(self, obj):
+        return f"{super().state(obj)}{_withdrawn(obj)}"
+
+    @admin.display(description="checked", ordering="review")
+    def checked(self, obj):
+        return "withdrawn" if obj.withdrawn_at else super().checked(obj)
+
     @admin.display(description="article", ordering="headline")
     def title_column(self, obj):
         return obj.title
@@ -187,6 +208,13 @@ class ArticleAdmin(HasNotes, ReviewedAdmin):
             whole_text(obj, claims),
             lambda claim: reverse("admin:articles_claim_change", args=[claim.pk]),
         )
+
+
+def _withdrawn(article):
+    if article.withdrawn_at is None:
+        return ""
+    day = timezone.localtime(article.withdrawn_at)
+    return f". Withdrawn on {day:%-d %B %Y}: {article.withdrawn_reason}"
 
 
 def _edit_in_words(text, edit):

@@ -1,4 +1,4 @@
-"""Checking, rejecting and restoring, with the words in which an editor is asked and answered."""
+"""What editors decide about records, with the words in which they are asked and answered."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from articles import editing
+from articles.models.figure import Display
 from articles.models.review import Review
+
+FOR_READERS = (
+    "Because …, which readers will see. Name nobody whose name is withheld, and repeat nothing that "
+    "is taken back."
+)
 
 
 @dataclass(frozen=True)
 class Decision:
-    """What an editor decides about records; `applies_to` leaves out those it makes no sense for."""
+    """What an editor decides about records; `applies_to` leaves out those it makes no sense for.
+
+    `takes_away`: something is taken from readers.
+    """
 
     name: str
     verb: str
@@ -20,12 +29,18 @@ class Decision:
     past: str
     act: Callable
     applies_to: Q
+    takes_away: bool = False
+    needs_reason: bool = False
+    because: str = FOR_READERS
 
     def of(self, records):
         return records.filter(self.applies_to)
 
-    def carry_out(self, records, by):
-        return self.act(records, by)
+    def lacks_reason(self, why):
+        return self.needs_reason and not why.strip()
+
+    def carry_out(self, records, by, why):
+        return self.act(records, by, why=why)
 
     def question(self, count, opts):
         if not count:
@@ -49,6 +64,7 @@ CHECK = Decision(
     "with the article.",
     past="marked as checked",
     act=editing.check,
+    because="Because …, which is kept with your name.",
     applies_to=~Q(review=Review.REJECTED),
 )
 REJECT = Decision(
@@ -60,6 +76,7 @@ REJECT = Decision(
     past="rejected",
     act=editing.reject,
     applies_to=~Q(review=Review.REJECTED),
+    takes_away=True,
 )
 RESTORE = Decision(
     name="restore",
@@ -70,4 +87,51 @@ RESTORE = Decision(
     act=editing.restore,
     applies_to=Q(review=Review.REJECTED),
 )
-DECISIONS = {decision.name: decision for decision in (CHECK, REJECT, RESTORE)}
+WITHHOLD = Decision(
+    name="withhold",
+    verb="Withhold the name",
+    answer="Yes, withhold",
+    explanation="Readers get “[name withheld]” wherever the name or one of its printed forms stands: in "
+    "texts, lists, files, feeds and the search. Its page answers “gone”. The record is kept as it is, and "
+    "you can show the name again here. Withhold minors, victims of sexual violence, and private persons "
+    "whom being found could harm.",
+    past="withheld",
+    act=editing.withhold,
+    applies_to=Q(merged_into=None, display=Display.SHOWN) | Q(merged_into__display=Display.SHOWN),
+    takes_away=True,
+    needs_reason=True,
+)
+SHOW = Decision(
+    name="show",
+    verb="Show the name again",
+    answer="Yes, show",
+    explanation="Readers meet the name again on every page, as before.",
+    past="shown again",
+    act=editing.show,
+    applies_to=Q(merged_into=None, display=Display.WITHHELD)
+    | Q(merged_into__display=Display.WITHHELD),
+)
+WITHDRAW = Decision(
+    name="withdraw",
+    verb="Withdraw",
+    answer="Yes, withdraw",
+    explanation="Every address of the article, of its other versions and of its statements answers "
+    "that it was withdrawn, when and because of what you write here. Readers are told its number, "
+    "outlet and date, and nothing else. No import brings it back. The record is kept as it is, and you "
+    "can put it back here.",
+    past="withdrawn",
+    act=editing.withdraw,
+    applies_to=Q(withdrawn_at=None),
+    takes_away=True,
+    needs_reason=True,
+)
+REINSTATE = Decision(
+    name="reinstate",
+    verb="Put back",
+    answer="Yes, put back",
+    explanation="The article is in the archive again with all its statements, as it was before.",
+    past="put back",
+    act=editing.reinstate,
+    applies_to=Q(withdrawn_at__isnull=False),
+)
+OF_ANY_RECORD = (CHECK, REJECT, RESTORE)

@@ -8,6 +8,7 @@ from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.text import Truncator
 
+from articles.admin.decisions import SHOW, WITHHOLD
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import (
     SHORT_STATES,
@@ -19,6 +20,7 @@ from articles.admin.reviewed import (
     links,
 )
 from articles.models import Affiliation, Claim, Figure, VariantName
+from articles.models.figure import Display
 
 MOST_IN_A_FORM = 60
 
@@ -27,11 +29,19 @@ class FigureForm(ReviewedForm):
     class Meta:
         labels = {"sort_name": "Filed under", "display": "To readers"}
 
+    def clean(self):
+        cleaned = super().clean()
+        is_withheld = self.values.get("display") == Display.WITHHELD
+        if is_withheld and self.instance.pk and not cleaned.get("because"):
+            self.add_error("because", "Say why the name is withheld.")
+        return cleaned
+
 
 class RowForm(ReviewedForm):
     """A row of a form below the main one; instead of deleting a row, one rejects it."""
 
     reject = forms.BooleanField(required=False, label="Reject")
+    because = None  # the form above them says it for all
 
     def __init__(self, *args, **kwargs):
         """The heads of a table's columns name no field to a screen reader; each says its name."""
@@ -87,6 +97,8 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
     form = FigureForm
     list_display = ["name", "times_speaker", "basis", "checked"]
     list_filter = ["review", "basis", "display"]
+    actions = [*ReviewedAdmin.actions, "withhold_selected", "show_selected"]
+    decisions = (*ReviewedAdmin.decisions, WITHHOLD, SHOW)
     ordering = ["sort_name", "pk"]
     search_fields = ["name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."
@@ -98,6 +110,17 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
             queryset = queryset.public()
         words = as_searched(search_term)
         return (queryset.named_like(words) if words else queryset), False
+
+    def is_public(self, obj):
+        return super().is_public(obj) and not obj.is_hidden
+
+    @admin.action(description="Withhold the name", permissions=["change"])
+    def withhold_selected(self, request, queryset):
+        return self.decide(request, queryset, WITHHOLD)
+
+    @admin.action(description="Show names that were withheld", permissions=["change"])
+    def show_selected(self, request, queryset):
+        return self.decide(request, queryset, SHOW)
 
     def get_inline_instances(self, request, obj=None):
         """Only rows that are few enough to be edited on one page."""

@@ -12,11 +12,13 @@ from django.urls import path, reverse
 from django.utils.html import format_html_join
 
 from articles import editing
-from articles.admin.decisions import CHECK, DECISIONS, REJECT, RESTORE
+from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
 from articles.admin.filters import LONGEST_ID
+from articles.admin.log import latest_of
 from articles.models.review import Review
 
 SHOWN_BEFORE_DECIDING = 20
+LONGEST_REASON = 1_000
 SHORT_STATES = {
     Review.FOUND: "not yet",
     Review.CHECKED: "checked",
@@ -33,6 +35,13 @@ class ReviewedForm(forms.ModelForm):
     """
 
     twin = ""
+    because = forms.CharField(
+        required=False,
+        max_length=LONGEST_REASON,
+        label="Because",
+        help_text=FOR_READERS,
+        widget=AdminTextareaWidget(attrs={"rows": 2}),
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -117,11 +126,12 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     form = ReviewedForm
     formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
     actions = ["check_selected", "reject_selected", "restore_selected"]
+    decisions = OF_ANY_RECORD
     # What a record shows of its checking, below its fields.
     checking = (
         "Checking",
         {
-            "fields": ["state", "kept_fields"],
+            "fields": ["state", "kept_fields", "decided", "because"],
             "description": "“Save” keeps your changes for good: no later import sets them back. "
             "“Save and mark as checked” also says that you have compared everything here with the "
             "article. “Reject” takes a record that is wrong off every list and count.",
@@ -136,7 +146,7 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
         return [*fieldsets, self.checking] if obj else fieldsets
 
     def get_readonly_fields(self, request, obj=None):
-        return [*super().get_readonly_fields(request, obj), "state", "kept_fields"]
+        return [*super().get_readonly_fields(request, obj), "state", "kept_fields", "decided"]
 
     @admin.display(description="state of checking", ordering="review")
     def state(self, obj):
@@ -154,6 +164,10 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
         names = [str(shown[name]) for name in obj.edited_fields if name in shown]
         return ", ".join(names) or "nothing yet: all of it comes from the import"
 
+    @admin.display(description="decisions")
+    def decided(self, obj):
+        return latest_of(obj)
+
     def get_view_on_site_url(self, obj=None):
         if obj is None or not hasattr(obj, "get_absolute_url") or not self.is_public(obj):
             return None
@@ -165,24 +179,25 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     # Saving
 
     def save_model(self, request, obj, form, change):
-        self.keep(obj, form, request.user)
+        self.keep(obj, form, request.user, form.cleaned_data.get("because", ""))
         if "_check" in request.POST:
             editing.check(obj, request.user)
 
     def save_formset(self, request, form, formset, change):
         formset.save(commit=False)
+        why = form.cleaned_data.get("because", "")
         for row in formset.forms:
             if row.has_changed():
-                self.keep(row.instance, row, request.user)
+                self.keep(row.instance, row, request.user, why)
 
-    def keep(self, record, form, by):
+    def keep(self, record, form, by, why):
         """Write down one form's work."""
         if record.pk is None:
             self.enter(record, by)
         elif form.values:
-            editing.correct(record, form.values, by)
+            editing.correct(record, form.values, by, why)
         if form.cleaned_data.get("reject"):
-            editing.reject(record, by)
+            editing.reject(record, by, why)
 
     def enter(self, record, by):
         editing.enter(record, by)
@@ -203,10 +218,10 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
 
     def decide(self, request, records, decision):
         """Ask, and when the answer comes, do it; None sends the editor back to the list."""
-        records = decision.of(records)
-        if request.POST.get("confirmed") != "yes":
+        records, why = decision.of(records), reason_in(request)
+        if request.POST.get("confirmed") != "yes" or decision.lacks_reason(why):
             return self.ask(request, records, decision)
-        count = decision.carry_out(records, by=request.user)
+        count = decision.carry_out(records, by=request.user, why=why)
         self.message_user(request, decision.done(count, self.opts), messages.SUCCESS)
         return None
 
@@ -217,6 +232,8 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
             "title": decision.question(count, self.opts),
             "opts": self.opts,
             "decision": decision,
+            "longest_reason": LONGEST_REASON,
+            "is_refused": "confirmed" in request.POST and decision.lacks_reason(reason_in(request)),
             "records": records[:SHOWN_BEFORE_DECIDING],
             "count": count,
             "more": max(0, count - SHOWN_BEFORE_DECIDING),
@@ -249,12 +266,12 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
         obj = self.get_object(request, str(pk))
         if not self.has_change_permission(request, obj):
             raise PermissionDenied
-        if obj is None or decision not in DECISIONS:
+        decision = next((one for one in self.decisions if one.name == decision), None)
+        if obj is None or decision is None:
             raise Http404
-        decision = DECISIONS[decision]
-        records = self.get_queryset(request).filter(pk=obj.pk)
-        if request.method == "POST":
-            count = decision.carry_out(decision.of(records), by=request.user)
+        records, why = self.get_queryset(request).filter(pk=obj.pk), reason_in(request)
+        if request.method == "POST" and not decision.lacks_reason(why):
+            count = decision.carry_out(decision.of(records), by=request.user, why=why)
             self.log_change(request, obj, decision.done(count, self.opts))
             self.message_user(request, decision.done(count, self.opts), messages.SUCCESS)
             return HttpResponseRedirect(self.address("change", obj.pk))
@@ -263,10 +280,16 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         if obj is not None and self.has_change_permission(request, obj):
             context["can_check"] = not obj.is_rejected
-            decision = RESTORE if obj.is_rejected else REJECT
-            context["decision"] = decision
-            context["decision_url"] = self.address("decide", obj.pk, decision.name)
+            context["ways"] = [
+                (decision, self.address("decide", obj.pk, decision.name))
+                for decision in self.applying_to(obj)
+            ]
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def applying_to(self, obj):
+        """The decisions that can be made about a record, but for checking it, which its form does."""
+        here = type(obj)._base_manager.filter(pk=obj.pk)
+        return [one for one in self.decisions if one is not CHECK and one.of(here).exists()]
 
     def address(self, page, *args):
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
@@ -278,6 +301,12 @@ class NotOnFirstPage:
 
     def has_module_permission(self, request):
         return False
+
+
+def reason_in(request):
+    """Why, as the page that asks has it."""
+    why = request.POST.get("because", "").replace("\r\n", "\n").replace("\x00", "")
+    return why[:LONGEST_REASON]
 
 
 def links(pairs):

@@ -69,6 +69,7 @@ def test_the_first_page_leads_to_what_editors_look_after(archive, desk):
         "Measures",
         "Public notes",
         "Imports",
+        "Decisions",
     ]
 
 

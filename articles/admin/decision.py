@@ -1,0 +1,43 @@
+"""All that people decided about records, to be read and not changed."""
+
+from django.contrib import admin
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html
+
+from articles.admin.filters import RecordNumber
+from articles.admin.log import names_of
+from articles.admin.reviewed import LargeArchiveAdmin
+from articles.models import Decision
+
+
+@admin.register(Decision)
+class DecisionAdmin(LargeArchiveAdmin):
+    list_display = ["made_at", "action", "about", "set_fields", "why", "made_by"]
+    list_display_links = None
+    list_filter = ["action", "what", "made_by", RecordNumber]
+    list_select_related = ["made_by"]
+    date_hierarchy = "made_at"
+    search_fields = ["why", "made_by__username"]
+    search_help_text = "Search in the reasons and in the names of editors."
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description="record", ordering="record")
+    def about(self, obj):
+        words = f"{obj.what} {obj.record}"
+        try:
+            address = reverse(f"admin:articles_{obj.what}_change", args=[obj.record])
+        except NoReverseMatch:
+            return words
+        return format_html('<a href="{}">{}</a>', address, words)
+
+    @admin.display(description="what was set")
+    def set_fields(self, obj):
+        return ", ".join(names_of(obj))

@@ -1,0 +1,37 @@
+"""What was decided about a record, on its form, in a few rows."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+
+from articles.admin.passages import plain_list
+from articles.models import Decision
+
+AT_MOST = 8
+
+
+def latest_of(record):
+    """Who did what, when and why, the latest first; a link to the rest."""
+    decisions = Decision.objects.about(record).select_related("made_by").latest_first()
+    rows = [in_words(decision) for decision in decisions[: AT_MOST + 1]]
+    if len(rows) > AT_MOST:
+        what = record._meta.concrete_model._meta.model_name
+        address = reverse("admin:articles_decision_changelist")
+        rows[AT_MOST] = format_html(
+            '<a href="{}?what={}&record={}">All of them</a>', address, what, record.pk
+        )
+    return plain_list(rows) if rows else "None yet: all of it comes from the import."
+
+
+def in_words(decision):
+    """“22 November 2026, 14:03, anna: corrected (speaker, rule). She wrote to us.”"""
+    when = date_format(timezone.localtime(decision.made_at), "j F Y, H:i")
+    fields = f" ({', '.join(names_of(decision))})" if decision.fields else ""
+    why = f". {decision.why}" if decision.why else ""
+    by = decision.made_by or "nobody who is known"
+    return f"{when}, {by}: {decision.get_action_display()}{fields}{why}"
+
+
+def names_of(decision):
+    return [name.replace("_", " ") for name in decision.fields]
