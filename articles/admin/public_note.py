@@ -60,7 +60,7 @@ class PublicNoteAdmin(ReviewedAdmin):
     checking = (
         "Checking",
         {
-            "fields": ["state"],
+            "fields": ["state", "decided", "because"],
             "description": "“Reject” takes the note back: it leaves every page, feed and file.",
         },
     )
