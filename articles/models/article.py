@@ -67,7 +67,7 @@ class ArticleQuerySet(ReviewedQuerySet):
         return self.filter(first_publisher__in=outlet.with_merged())
 
     def with_outlets(self):
-        return self.select_related("outlet", "first_publisher")
+        return self.select_related("outlet__merged_into", "first_publisher__merged_into")
 
     def latest_first(self):
         return self.order_by("-published_sort", "-pk")

@@ -153,7 +153,7 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def with_speakers(self):
         return self.select_related(
-            "article__outlet",
+            "article__outlet__merged_into",
             "speaker__merged_into",
             "speaks_for__merged_into",
         )

@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
+from articles.models.reference import Referring
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 
@@ -42,6 +43,10 @@ class Basis(models.TextChoices):
 class Display(models.TextChoices):
     SHOWN = "shown", "shown"
     WITHHELD = "withheld", "withheld"
+
+
+# A longer note stands on the outlet's own page, to which lists lead.
+OUTLET_NOTE_IN_LISTS = 40
 
 
 class FigureQuerySet(ReviewedQuerySet):
@@ -93,7 +98,7 @@ def met_by_readers(figure):
     return None if figure is None or figure.root.is_hidden else figure.root
 
 
-class Figure(ShownToReaders, Reviewed):
+class Figure(Referring, ShownToReaders, Reviewed):
     """A person or an organization. One table, so that a claim has one `speaker`."""
 
     name = models.CharField(
@@ -202,6 +207,22 @@ class Figure(ShownToReaders, Reviewed):
     def root(self):
         """The figure that readers meet: itself, or the one it was merged into."""
         return self.merged_into or self
+
+    @property
+    def noted_outlet(self):
+        """The figure with whose name, where it is an outlet, editors tell readers something; or None."""
+        root = met_by_readers(self)
+        return root if root and root.outlet_note else None
+
+    @property
+    def outlet_note_in_short(self):
+        """What stands behind its name in a list."""
+        is_short = len(self.outlet_note) <= OUTLET_NOTE_IN_LISTS
+        return self.outlet_note.rstrip(".") if is_short else "note on this outlet"
+
+    @property
+    def shown_by(self):
+        return self.outlet_note_reference
 
     def with_merged(self):
         """The ids of this figure and of those merged into it, for `in` a query.

@@ -3,9 +3,10 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.dateformat import format as in_format
+from django.utils.text import Truncator
 
 from articles.models.readers import ShownToReaders
-from articles.models.reference import as_link
+from articles.models.reference import Referring
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 
@@ -14,6 +15,9 @@ class NoteKind(models.TextChoices):
     REPLY = "reply", "Reply"
     OUTLET_CORRECTION = "outlet_correction", "Later correction by the outlet"
 
+
+# Longer ones are read whole beside the record itself.
+WORDS_IN_LISTS = 60
 
 # What is said of an article beside each of its statements, without and with the day.
 OF_ARTICLES = {
@@ -33,7 +37,7 @@ class PublicNoteQuerySet(ReviewedQuerySet):
         return self.order_by(F("dated").asc(nulls_first=True), "pk")
 
 
-class PublicNote(ShownToReaders, Reviewed):
+class PublicNote(Referring, ShownToReaders, Reviewed):
     """Shown beside the claim, the figure or the article that it is about, and in every file of it."""
 
     words_shown = ("text", "reference")
@@ -88,9 +92,24 @@ class PublicNote(ShownToReaders, Reviewed):
         return in_format(self.dated, "j F Y") if self.dated else ""
 
     @property
-    def link(self):
-        """Where it can be read on the web; "" where the reference is no address."""
-        return as_link(self.reference)
+    def shown_by(self):
+        return self.reference
+
+    @property
+    def words(self):
+        """As they stand between the quotation marks of a page: a reply may have been pasted with its own."""
+        inner = self.text.strip().removeprefix("“").removesuffix("”")
+        is_quoted = len(inner) == len(self.text.strip()) - 2 and not set("“”") & set(inner)
+        return inner if self.is_reply and is_quoted else self.text.strip()
+
+    @property
+    def beginning(self):
+        """So much of the words as a list shows."""
+        return Truncator(self.words).words(WORDS_IN_LISTS, truncate=" …")
+
+    @property
+    def is_long(self):
+        return self.beginning != self.words
 
     @property
     def is_reply(self):

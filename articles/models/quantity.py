@@ -61,7 +61,7 @@ class QuantityQuerySet(PlacedQuerySet):
 
     def with_articles(self):
         """With where the number is printed, and without the articles' texts."""
-        return self.select_related("article__outlet").defer(*NOT_IN_LISTS)
+        return self.select_related("article__outlet__merged_into").defer(*NOT_IN_LISTS)
 
     def of_statements(self, statements):
         """The numbers for known measures in some statements, in the words of whoever says them."""
@@ -78,7 +78,7 @@ class QuantityQuerySet(PlacedQuerySet):
     def for_tables(self):
         """With where it is printed and who gives it."""
         claims = Prefetch("claim", self._claims.through_statements())
-        return self.with_articles().prefetch_related(claims)
+        return self.with_articles().prefetch_related(claims, "article__public_notes")
 
     def with_text_around(self):
         """With `text_around` of the reporter's own numbers, where the article's text may be shown.

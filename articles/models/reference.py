@@ -1,10 +1,24 @@
 """Where a reader can look it up: an address on the web that may be made a link, or plain words."""
 
 import re
+from urllib.parse import urlsplit
 
-WEB_ADDRESS = re.compile(r"https?://\S+\Z")
+WEB_ADDRESS = re.compile(r"https?://[^\s/]\S*\Z")
 
 
-def as_link(reference):
-    """The reference where it is an address and nothing else, else ""."""
-    return reference if WEB_ADDRESS.match(reference) else ""
+class Referring:
+    """A record with words for readers, and with `shown_by`: where one can look up that they hold."""
+
+    shown_by = ""
+
+    @property
+    def reference_link(self):
+        """The reference where it is an address and nothing else; "" where it is words."""
+        return self.shown_by if WEB_ADDRESS.match(self.shown_by) else ""
+
+    @property
+    def reference_in_short(self):
+        """The host of an address, which says whose page it is; else the words."""
+        if not self.reference_link:
+            return self.shown_by
+        return urlsplit(self.reference_link).netloc.rpartition("@")[2].removeprefix("www.")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles.models import Affiliation, Article, Claim, Figure
+from articles.models import Affiliation, Article, Claim, Figure, PublicNote
 from articles.models.coverage import cover
 from articles.timeline import Choice, timeline_of
 from articles.views.addresses import elsewhere, gone
@@ -47,6 +47,7 @@ def _description(request, figure):
         "coverage": _coverage(figure, timeline.summary),
         "spellings": spellings(figure),
         "named_with": named_with(figure),
+        "notes": PublicNote.objects.public().about_figure(figure).in_order(),
     } | of_a_kind(figure)
 
 

@@ -42,6 +42,7 @@ def articles(request):
     context = {
         "list": listing,
         "articles": shown,
+        "outlet_of_all": outlet_of_all(shown),
         "coverage": cover(found, statements),
         "histogram": histogram(filterset),
         "spellings": search.spellings(filterset.words, map(words_shown, shown)),
@@ -67,6 +68,7 @@ def claims(request):
     context = {
         "list": listing,
         "claims": shown,
+        "outlet_of_all": outlet_of_all([claim.article for claim in shown]),
         "coverage": cover(printed_in, found),
         "histogram": histogram(filterset),
         "spellings": search.spellings(filterset.words, map(words_of, shown)),
@@ -156,6 +158,12 @@ def with_counts(ids, facet):
         figure.publishes = publishes.get(figure.pk, 0)
         figure.published_first = published_first.get(figure.pk, 0)
     return figures
+
+
+def outlet_of_all(articles):
+    """The outlet that editors put a note to, where several rows are all of it: said once for all."""
+    noted = {article.outlet and article.outlet.noted_outlet for article in articles}
+    return noted.pop() if len(articles) > 1 and len(noted) == 1 else None
 
 
 def add_marks(shown, words):

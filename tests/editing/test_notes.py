@@ -70,4 +70,4 @@ def test_a_note_stands_with_all_who_say_the_words_and_with_a_headline_that_repea
     ],
 )
 def test_only_an_address_on_the_web_is_a_link(reference, link):
-    assert PublicNote(reference=reference).link == link
+    assert PublicNote(reference=reference).reference_link == link
