@@ -50,7 +50,10 @@ def statements_as_atom(title, page, own, records, absolute):
             description=None,
             unique_id=address,
             pubdate=statement.article.added_at,
-            updateddate=last_change(statement, *statement.voices, statement.article),
+            updateddate=last_change(
+                *(statement, *statement.voices, *statement.all_notes),
+                *(statement.article, *statement.article.all_notes),
+            ),
             authors=speakers,
             content=plain(statement_in_words(statement, names(speakers), absolute)),
         )
@@ -68,7 +71,7 @@ def articles_as_atom(title, page, own, records, absolute):
             description=None,
             unique_id=address,
             pubdate=article.added_at,
-            updateddate=last_change(article),
+            updateddate=last_change(article, *article.all_notes),
             authors=[(plain(article.byline) or outlet(article), "")],
             content=plain(article_in_words(article)),
         )
@@ -89,8 +92,9 @@ def statement_in_words(statement, speakers, absolute):
             f"{words} – {speakers}",
             f"Given {statement.how_given}; {statement.dated_in_words}.",
             f"In: {article.title}, {outlet(article)}: {absolute(statement.get_context_url())}",
+            *(note.in_words for note in statement.notes_for_readers),
             in_a_cell(answers(statement, absolute)),
-            article.wording_warning,
+            *beware_of(article, [article.outlet]),
             " ".join(voice.why_this_speaker for voice in statement.voices if voice.is_inferred),
             f"{statement.review_in_words}.",
         )
@@ -106,9 +110,19 @@ def article_in_words(article):
             article.deck if article.headline else "",
             f"{outlet(article)}; {article.dated_in_words}; "
             f"{number:,} statement{'' if number == 1 else 's'}.",
-            article.wording_warning,
+            *beware_of(article, [article.outlet, article.first_publisher]),
         )
         if part
+    )
+
+
+def beware_of(article, outlets):
+    """What one must know of the article before one quotes it."""
+    noted = [one.noted_outlet for one in outlets if one and one.noted_outlet]
+    return (
+        article.wording_warning,
+        *(note.in_words for note in article.notes_for_readers),
+        *(outlet.outlet_note_in_words for outlet in noted),
     )
 
 

@@ -31,6 +31,7 @@ def of_claim(claim, absolute):
         "dateCreated": _exact(claim.said_iso, claim.said_bound),
         "spokenByCharacter" if is_verbatim else "creator": speakers,
         "isPartOf" if is_verbatim else "appearance": _article(claim.article, absolute),
+        **_notes(claim),
     }
     return _without_gaps(said)
 
@@ -62,6 +63,27 @@ def _article(article, absolute):
             "datePublished": _exact(article.published_iso, article.published_bound),
             "inLanguage": article.language,
             "publisher": publisher if outlet and not outlet.is_hidden else None,
+            **_notes(article),
+        }
+    )
+
+
+def _notes(record):
+    """Corrections as `correction`, and a reply as what it is to schema.org, a `comment`."""
+    notes = record.notes_for_readers
+    return {
+        "correction": [_note(note, "CorrectionComment") for note in notes if not note.is_reply],
+        "comment": [_note(note, "Comment") for note in notes if note.is_reply],
+    }
+
+
+def _note(note, kind):
+    return _without_gaps(
+        {
+            "@type": kind,
+            "text": note.words,
+            "datePublished": note.dated.isoformat() if note.dated else "",
+            "url": note.reference_link,
         }
     )
 

@@ -4,7 +4,7 @@ from articles.models.dates import Precision, in_words
 
 
 def of_article(article, at):
-    return joined(_article_in_words(article), article.wording_warning, _read(at))
+    return joined(_article_in_words(article), *beware_of(article), _read(at))
 
 
 def of_claim(claim, at):
@@ -12,7 +12,8 @@ def of_claim(claim, at):
         said_by(claim),
         said_how(claim),
         f"In: {_article_in_words(claim.article)}",
-        claim.article.wording_warning,
+        *notes_on(claim),
+        *beware_of(claim.article),
         claim.review_in_words,
         _read(at),
     )
@@ -32,6 +33,30 @@ def said_by(claim):
 def said_how(claim):
     when = f", {claim.dated_in_words}" if claim.dated else ""
     return f"Given {claim.how_given}{when}"
+
+
+def notes_on(claim):
+    """That there is a reply or a correction, and where it can be read."""
+    return [_with_note(note) for note in claim.notes_for_readers]
+
+
+def beware_of(article):
+    """What one must know of the article before one quotes it, each a sentence."""
+    noted = [f"{note.of_its_article}{_also_at(note)}" for note in article.notes_for_readers]
+    outlets = [f"On {one.outlet_note_in_words}" for one in article.noted_outlets]
+    return [article.wording_warning, *noted, *outlets]
+
+
+def _with_note(note):
+    kind = note.get_kind_display()
+    of_day = f" of {note.day}" if note.dated else ""
+    return (
+        f"With a {kind[:1].lower()}{kind[1:]}{of_day}, in the archive{_also_at(note, ' and at ')}"
+    )
+
+
+def _also_at(note, before=": "):
+    return f"{before}{note.reference}" if note.reference else ""
 
 
 def joined(*parts):

@@ -35,7 +35,8 @@ class Work:
 
 
 def article_as_work(article, at):
-    return _work(f"article{article.pk}", article, article.wording_warning, at)
+    note = sentences.joined(*sentences.beware_of(article))
+    return _work(f"article{article.pk}", article, note, at)
 
 
 def claim_as_work(claim, at):
@@ -43,7 +44,8 @@ def claim_as_work(claim, at):
     note = sentences.joined(
         sentences.said_by(claim),
         sentences.said_how(claim),
-        claim.article.wording_warning,
+        *sentences.notes_on(claim),
+        *sentences.beware_of(claim.article),
         claim.review_in_words,
     )
     return _work(f"statement{claim.pk}", claim.article, note, at)

@@ -1,13 +1,15 @@
 """Articles as files: where each comes from, how its date is known, whether its words are its own."""
 
 from articles.exports.files import Export, name
+from articles.exports.notes import in_a_cell, notes, outlet_note
 
 COLUMNS = (
     *("article", "headline", "begins", "deck", "byline", "language"),
-    *("outlet", "outlet_basis", "first_publisher", "first_publisher_basis"),
+    *("outlet", "outlet_basis", "outlet_note", "outlet_note_reference"),
+    *("first_publisher", "first_publisher_basis", "first_publisher_note"),
     *("original_address", "original_address_basis"),
     *("published", "published_precision", "published_basis", "published_is"),
-    *("saved", "wording", "wording_warning", "statements", "checked"),
+    *("saved", "wording", "wording_warning", "notes", "statements", "checked"),
 )
 
 
@@ -22,8 +24,10 @@ def record(article, absolute):
         "language": article.language,
         "outlet": name(article.outlet),
         "outlet_basis": article.outlet_basis,
+        **outlet_note(article.outlet),
         "first_publisher": name(article.first_publisher),
         "first_publisher_basis": article.first_publisher_basis,
+        "first_publisher_note": outlet_note(article.first_publisher)["outlet_note"],
         "original_address": article.url,
         "original_address_basis": article.url_basis,
         "published": article.published_iso,
@@ -33,9 +37,14 @@ def record(article, absolute):
         "saved": article.captured.isoformat() if article.captured else "",
         "wording": article.get_wording_display(),
         "wording_warning": article.wording_warning,
+        "notes": notes(article.notes_for_readers, absolute),
         "statements": article.statements,
         "checked": article.review_in_words,
     }
 
 
-ARTICLES = Export("articles", COLUMNS, record)
+def row(article, absolute):
+    return record(article, absolute) | {"notes": in_a_cell(article.notes_for_readers)}
+
+
+ARTICLES = Export("articles", COLUMNS, record, row)

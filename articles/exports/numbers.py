@@ -4,6 +4,8 @@ from functools import partial
 
 from articles.exports.answers import answers, in_a_cell
 from articles.exports.files import Export, name
+from articles.exports.notes import in_a_cell as notes_in_a_cell
+from articles.exports.notes import notes, outlet_note
 from articles.exports.speakers import in_cells, speakers
 from articles.models.limits import Limit, Standing
 
@@ -25,6 +27,8 @@ def row(measure, given, absolute):
         whole
         | in_cells(whole["speakers"], SPEAKER_COLUMNS)
         | {"answers": in_a_cell(whole["answers"])}
+        | {"notes": notes_in_a_cell(noted(given))}
+        | {"article_notes": notes_in_a_cell(given.quantity.article.notes_for_readers)}
         | {"also_printed_at": "; ".join(whole["also_printed_at"])}
     )
 
@@ -34,6 +38,7 @@ def record(measure, row, absolute):
         number(measure, row)
         | {"speakers": speakers(row.quantity.voices, SPEAKER_COLUMNS, absolute)}
         | {"answers": answered(row, absolute)}
+        | {"notes": notes(noted(row), absolute)}
         | when(row)
         | where(row, absolute)
         | {"checked": row.review_in_words}
@@ -60,6 +65,10 @@ def answered(row, absolute):
     return answers(row.quantity.statement, absolute) if row.claim else []
 
 
+def noted(row):
+    return row.quantity.statement.notes_for_readers if row.claim else []
+
+
 def when(row):
     return {
         "date": row.date_iso,
@@ -75,7 +84,9 @@ def where(row, absolute):
         "in_context": absolute(row.quantity.get_context_url()),
         "article": article.title,
         "article_address": absolute(article.get_absolute_url()),
+        "article_notes": notes(article.notes_for_readers, absolute),
         "outlet": name(article.outlet),
+        **outlet_note(article.outlet),
         "stands": row.stands_in or "in the text",
         "places": len(row.given.places),
         "also_printed_at": [absolute(other.get_context_url()) for other in row.others],
@@ -92,7 +103,8 @@ COLUMNS = (
     *("measure", "number", "low", "high", "unit", "qualifier", "limit", "verb_as_printed", "says"),
     *SPEAKER_COLUMNS,
     *("on_what_basis", "date", "date_precision", "date_is"),
-    "answers",
-    *("statement", "in_context", "article", "article_address", "outlet", "stands"),
+    *("answers", "notes"),
+    *("statement", "in_context", "article", "article_address", "article_notes"),
+    *("outlet", "outlet_note", "outlet_note_reference", "stands"),
     *("places", "also_printed_at", "wording_warning", "checked"),
 )

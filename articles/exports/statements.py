@@ -2,6 +2,8 @@
 
 from articles.exports.answers import answers, in_a_cell
 from articles.exports.files import Export, name
+from articles.exports.notes import in_a_cell as notes_in_a_cell
+from articles.exports.notes import notes, outlet_note
 from articles.exports.speakers import in_cells, speakers
 
 SPEAKER_COLUMNS = (
@@ -15,6 +17,7 @@ def record(statement, absolute):
         said(statement, absolute)
         | {"speakers": speakers(statement.voices, SPEAKER_COLUMNS, absolute)}
         | {"answers": answers(statement, absolute)}
+        | {"notes": notes(statement.notes_for_readers, absolute)}
         | printed(statement.article, absolute)
     )
 
@@ -25,6 +28,8 @@ def row(statement, absolute):
         whole
         | in_cells(whole["speakers"], SPEAKER_COLUMNS)
         | {"answers": in_a_cell(whole["answers"])}
+        | {"notes": notes_in_a_cell(statement.notes_for_readers)}
+        | {"article_notes": notes_in_a_cell(statement.article.notes_for_readers)}
     )
 
 
@@ -55,7 +60,9 @@ def printed(article, absolute):
         "article": article.title,
         "article_address": absolute(article.get_absolute_url()),
         "original_address": article.url,
+        "article_notes": notes(article.notes_for_readers, absolute),
         "outlet": name(article.outlet),
+        **outlet_note(article.outlet),
         "published": article.published_iso,
         "published_precision": article.get_published_precision_display(),
         "published_basis": article.get_published_basis_display(),
@@ -69,8 +76,9 @@ COLUMNS = (
     *SPEAKER_COLUMNS,
     *("how_put", "on_what_basis", "occasion", "said_to"),
     *("date", "date_precision", "date_is", "said_date_basis"),
-    "answers",
-    *("article", "article_address", "original_address", "outlet"),
+    *("answers", "notes"),
+    *("article", "article_address", "original_address", "article_notes"),
+    *("outlet", "outlet_note", "outlet_note_reference"),
     *("published", "published_precision", "published_basis", "wording", "wording_warning"),
     *("start", "end"),
 )

@@ -306,6 +306,12 @@ class Article(Noted, ShownToReaders, Reviewed):
         return self.url if self.url.startswith(("http://", "https://")) else ""
 
     @property
+    def noted_outlets(self):
+        """Where it stood, and where it probably stood first, as far as editors put a note to these."""
+        outlets = (self.outlet, self.first_publisher)
+        return [noted for one in outlets if one and (noted := one.noted_outlet)]
+
+    @property
     def shows_text(self):
         return self.access in (Access.DEFAULT, Access.FULL)
 

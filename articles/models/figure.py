@@ -221,6 +221,11 @@ class Figure(Referring, ShownToReaders, Reviewed):
         return self.outlet_note.rstrip(".") if is_short else "note on this outlet"
 
     @property
+    def outlet_note_in_words(self):
+        """“TASS: state-controlled (https://…)”, for files."""
+        return f"{self.name}: {self.outlet_note.rstrip('.')} ({self.outlet_note_reference})"
+
+    @property
     def shown_by(self):
         return self.outlet_note_reference
 

@@ -28,9 +28,13 @@ OF_ARTICLES = {
 
 
 class PublicNoteQuerySet(ReviewedQuerySet):
-    def about_figure(self, figure):
-        """Those about this figure and about those that were merged into it."""
-        return self.filter(figure__in=figure.with_merged())
+    def by_figure(self, ids):
+        """Id → the notes about this figure and about those that were merged into it, by day."""
+        about = Q(figure__in=ids) | Q(figure__merged_into__in=ids)
+        found = {pk: [] for pk in ids}
+        for note in self.filter(about).select_related("figure").in_order():
+            found[note.figure.merged_into_id or note.figure_id].append(note)
+        return found
 
     def in_order(self):
         """By day, those without one first."""
@@ -101,6 +105,12 @@ class PublicNote(Referring, ShownToReaders, Reviewed):
         inner = self.text.strip().removeprefix("“").removesuffix("”")
         is_quoted = len(inner) == len(self.text.strip()) - 2 and not set("“”") & set(inner)
         return inner if self.is_reply and is_quoted else self.text.strip()
+
+    @property
+    def in_words(self):
+        """“Reply, 3 May 2025: “I did not say so.” (https://…)”, for files."""
+        said = f"“{self.words}”" if self.is_reply else self.words
+        return f"{self.kind_and_day}: {said}{f' ({self.reference})' if self.reference else ''}"
 
     @property
     def beginning(self):

@@ -47,7 +47,7 @@ def _description(request, figure):
         "coverage": _coverage(figure, timeline.summary),
         "spellings": spellings(figure),
         "named_with": named_with(figure),
-        "notes": PublicNote.objects.public().about_figure(figure).in_order(),
+        "notes": PublicNote.objects.public().by_figure([figure.pk])[figure.pk],
     } | of_a_kind(figure)
 
 

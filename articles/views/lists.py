@@ -13,7 +13,7 @@ from articles.filters import (
     OrganizationFilter,
     PersonFilter,
 )
-from articles.models import Article, Claim, Figure
+from articles.models import Article, Claim, Figure, PublicNote
 from articles.models.coverage import cover, cover_names
 from articles.views import offered
 from articles.views.formats import ATOM, as_feed, as_file
@@ -98,7 +98,7 @@ def names(request, filterset, kind, export, facet):
     if by_statements:
         statements = facets.counts(ClaimFilter(), facet)
         ids.sort(key=lambda pk: -statements.get(pk, 0))
-    if answer := as_file(request, export, each(partial(with_counts, facet=facet), ids)):
+    if answer := as_file(request, export, each(partial(with_counts_and_notes, facet=facet), ids)):
         return answer
     listing = Listing(request, filterset, offered.LISTS[kind].noun, ids)
     context = {
@@ -164,6 +164,14 @@ def outlet_of_all(articles):
     """The outlet that editors put a note to, where several rows are all of it: said once for all."""
     noted = {article.outlet and article.outlet.noted_outlet for article in articles}
     return noted.pop() if len(articles) > 1 and len(noted) == 1 else None
+
+
+def with_counts_and_notes(ids, facet):
+    notes = PublicNote.objects.public().by_figure(ids)
+    figures = with_counts(ids, facet)
+    for figure in figures:
+        figure.notes = notes[figure.pk]
+    return figures
 
 
 def add_marks(shown, words):
