@@ -130,7 +130,7 @@ def speaker(voice, absolute):
     """What to call the speaker, and the address of the record if there is one."""
     known = voice.known_speaker
     if known:
-        return plain(known.name), absolute(known.get_absolute_url())
+        return plain(known.name_in_words), absolute(known.get_absolute_url())
     if voice.speaker_is_withheld:
         return "name withheld", ""
     printed = plain(" ".join(voice.speaker_printed.split()))

@@ -83,7 +83,9 @@ class CheckedFigures(Records):
             Article.objects.public().filter(outlet=OuterRef("pk")),
         )
         met = reduce(or_, (Exists(place.order_by()) for place in places))
-        return Figure.objects.known().filter(met, display=Display.SHOWN).only("name", "kind")
+        return (
+            Figure.objects.known().filter(met, display=Display.SHOWN).only("name", "kind", "review")
+        )
 
 
 class Measures(Records):

@@ -29,6 +29,15 @@ def make_organization(name="Harbour Union", type="other", **fields):
     return Figure.objects.create(name=name, kind="organization", type=type, **fields)
 
 
+def make_known_person(name="Dara Ivanova", **fields):
+    """A person behind whose name an editor stands."""
+    return make_person(name, review="checked", **fields)
+
+
+def make_known_organization(name="Harbour Union", type="other", **fields):
+    return make_organization(name, type, review="checked", **fields)
+
+
 def make_accession(**fields):
     return Accession.objects.create(origin="tests", **fields)
 

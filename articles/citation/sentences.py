@@ -74,7 +74,7 @@ def _speaker(claim):
         return "name withheld"
     if claim.known_speaker is None:
         return f"speaker not named: {printed}" if claim.printed_otherwise else "no speaker given"
-    name = claim.known_speaker.name
+    name = claim.known_speaker.name_in_words
     return f"{name} (printed: {printed})" if claim.printed_otherwise else name
 
 

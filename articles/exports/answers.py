@@ -1,6 +1,8 @@
 """How a statement was answered, in the files that hold it."""
 
-from articles.exports.files import address, name
+from articles.exports.files import address, name, name_checked
+from articles.models.figure import NAME_NOT_CHECKED
+from articles.models.review import NOT_CHECKED
 
 
 def answers(statement, absolute):
@@ -9,6 +11,7 @@ def answers(statement, absolute):
         {
             "by": name(answer.known_figure),
             "by_address": address(answer.known_figure, absolute),
+            "by_name_is": name_checked(answer.known_figure),
             "by_as_printed": answer.printed_by_for_readers,
             "answer": answer.get_kind_display(),
             "words": answer.printed_for_readers,
@@ -27,5 +30,7 @@ def in_a_cell(found):
 
 def _in_words(answer):
     by = answer["by"] or answer["by_as_printed"] or "name withheld,"
+    if answer["by_name_is"] == NOT_CHECKED:
+        by += f" ({NAME_NOT_CHECKED})"
     words = f": “{answer['words']}”" if answer["words"] else ""
     return f"{by} {answer['answer']}{words} ({answer['checked']})"

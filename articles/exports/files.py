@@ -48,5 +48,10 @@ def name(figure):
     return figure.name if figure else ""
 
 
+def name_checked(figure):
+    """“not checked”, “checked 3 May 2025”: whether somebody stands behind the name."""
+    return figure.review_in_short if figure else ""
+
+
 def address(figure, absolute):
     return absolute(figure.get_absolute_url()) if figure else ""

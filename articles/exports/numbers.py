@@ -10,7 +10,8 @@ from articles.exports.speakers import in_cells, speakers
 from articles.models.limits import Limit, Standing
 
 SPEAKER_COLUMNS = (
-    "speaker speaker_address speaker_as_printed speaker_given why_this_speaker".split()
+    *("speaker", "speaker_address", "speaker_name_is", "speaker_as_printed", "speaker_given"),
+    "why_this_speaker",
 )
 
 

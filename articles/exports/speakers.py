@@ -1,11 +1,12 @@
 """Who says it, in the files that hold it: a list in JSON; in CSV one after the other."""
 
-from articles.exports.files import address, name
+from articles.exports.files import address, name, name_checked
 
 # Column → what it holds of a speaker; each file has some of them.
 OF_SPEAKERS = {
     "speaker": lambda voice, absolute: name(voice.known_speaker),
     "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
+    "speaker_name_is": lambda voice, absolute: name_checked(voice.known_speaker),
     "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
     "speaker_given": lambda voice, absolute: voice.get_speaker_kind_display(),
     "speaks_for": lambda voice, absolute: name(voice.speaks_for_other),

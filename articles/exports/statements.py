@@ -7,7 +7,8 @@ from articles.exports.notes import notes, outlet_note
 from articles.exports.speakers import in_cells, speakers
 
 SPEAKER_COLUMNS = (
-    *("speaker", "speaker_address", "speaker_as_printed", "speaker_given", "speaks_for"),
+    *("speaker", "speaker_address", "speaker_name_is", "speaker_as_printed", "speaker_given"),
+    "speaks_for",
     *("speaker_inferred", "inferred_from", "why_this_speaker", "checked"),
 )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from articles.facets.values import toggled
+from articles.models.figure import NAME_NOT_CHECKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,11 @@ class Chip:
 
     label: str
     href: str
+    is_candidate: bool = False
+
+    @property
+    def in_words(self):
+        return f"{self.label} ({NAME_NOT_CHECKED})" if self.is_candidate else self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class Choice:
 
     @property
     def label(self):
-        return " or ".join(chip.label for chip in self.chips)
+        return " or ".join(chip.in_words for chip in self.chips)
 
 
 def choices(filterset, **stay):
@@ -34,7 +40,11 @@ def choices(filterset, **stay):
         values = filterset.chosen[name]
         names = filter_.names(values) if values else {}
         chips = [
-            Chip(names[value].label, toggled(filterset, name, filter_.write(value), True, **stay))
+            Chip(
+                names[value].label,
+                toggled(filterset, name, filter_.write(value), True, **stay),
+                names[value].is_candidate,
+            )
             for value in values
         ]
         without = dict.fromkeys([name, *filterset.hanging_on(name)])

@@ -18,6 +18,7 @@ class FacetValue:
     is_selected: bool
     href: str
     filed: str = ""
+    is_candidate: bool = False
 
     @property
     def in_words(self):
@@ -73,6 +74,7 @@ def facet(filterset, name, first=SHOWN):
             is_selected=value in chosen,
             href=toggled(filterset, name, filter_.write(value), value in chosen),
             filed=names[value].filed,
+            is_candidate=names[value].is_candidate,
         )
         for value in in_order(kept, filter_, numbers, names)
     ]

@@ -5,7 +5,13 @@ from django.db.models.functions import Coalesce, Lower, Substr
 
 from articles.extraction.folding import fold_name
 from articles.filters.kinds import ChoiceFacet
-from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
+from articles.filters.narrowing import (
+    ReaderFilter,
+    SettingFilter,
+    SizeFilter,
+    SortFilter,
+    WordsFilter,
+)
 from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.figure import Display, OrganizationType
 
@@ -61,7 +67,21 @@ class LetterFacet(ChoiceFacet):
         super().__init__("Letter", letters, [*choices, (OTHER, "#")])
 
 
-class PersonFilter(ReaderFilter):
+class UncheckedNames(SettingFilter):
+    """Whether people whom a program found and nobody has checked are listed too."""
+
+    LEFT_OUT, TOO = "checked", "all"
+
+    def __init__(self):
+        super().__init__("Names that nobody has checked", (self.LEFT_OUT, self.TOO))
+
+    def filter(self, figures, value):
+        return figures if value == self.TOO else figures.without_unchecked_people()
+
+
+class FigureFilter(ReaderFilter):
+    """What the lists of people and of organizations have in common."""
+
     q = WordsFilter(figures_named)
     letter = LetterFacet()
     sort = SortFilter(
@@ -75,15 +95,26 @@ class PersonFilter(ReaderFilter):
     )
     size = SizeFilter(default=100)
 
+
+class PersonFilter(FigureFilter):
+    names = UncheckedNames()
+
     def __init__(self, data=None, queryset=None):
         super().__init__(data, met_figures().people() if queryset is None else queryset)
+
+    def with_unchecked(self):
+        return self.at(self.link(names=UncheckedNames.TOO))
+
+    @property
+    def shows_unchecked(self):
+        return self.chosen["names"] == UncheckedNames.TOO
 
 
 def types(filterset):
     return [Figure.objects.order_by().values(item=F("pk"), value=F("type"))]
 
 
-class OrganizationFilter(PersonFilter):
+class OrganizationFilter(FigureFilter):
     type = ChoiceFacet("Sort of organization", types, OrganizationType.choices)
 
     def __init__(self, data=None, queryset=None):

@@ -23,10 +23,11 @@ MONTH = re.compile(r"[1-9][0-9]{3}-(?:0[1-9]|1[0-2])", re.ASCII)
 
 
 class Name(NamedTuple):
-    """What a value is called, and under what it is filed."""
+    """What a value is called, under what it is filed, and whether it is a name as a program found it."""
 
     label: str
     filed: str
+    is_candidate: bool = False
 
 
 class FacetField(forms.Field):
@@ -133,8 +134,7 @@ class FigureFacet(FacetFilter):
 
     def names_of(self, values):
         shown = Figure.objects.public().filter(display=Display.SHOWN, pk__in=values)
-        rows = shown.values_list("pk", "name", "sort_name")
-        return {pk: Name(name, filed) for pk, name, filed in rows}
+        return {one.pk: Name(one.name, one.sort_name, one.is_candidate) for one in shown}
 
 
 class ArticleFacet(FacetFilter):

@@ -133,6 +133,10 @@ class ReaderFilter(django_filters.FilterSet):
         """The list at an address that `link` wrote."""
         return type(self)(QueryDict(address.removeprefix("?")))
 
+    def with_unchecked(self):
+        """This list with names that nobody has checked; only that of people leaves them out."""
+        return self
+
     def narrowed(self, without):
         """The records with everything chosen but for one filter's choice and what hangs on it."""
         queryset = self.queryset.all()

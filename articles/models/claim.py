@@ -8,13 +8,13 @@ from articles.models import dates
 from articles.models.addressed import Addressed
 from articles.models.answer import Answer, Answered
 from articles.models.article import ALTERED
-from articles.models.figure import Figure
+from articles.models.figure import Figure, Kind
 from articles.models.in_article import InArticle
 from articles.models.noted import NotedClaim
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.readers import ShownToReaders
-from articles.models.review import Reviewed
+from articles.models.review import Review, Reviewed
 from articles.models.said import DatedFrom, Said
 from articles.models.voice import Voice
 
@@ -48,12 +48,20 @@ class ClaimQuerySet(PlacedQuerySet):
         return self.filter(is_statement=True)
 
     def fit_to_be_shown_alone(self):
-        """Word for word, read at a glance, in unaltered words, by somebody an editor stands behind."""
+        """Word for word, read at a glance, in unaltered words, by people an editor stands behind.
+
+        Whoever says it too, or answers it, is shown with it.
+        """
+        unchecked = Figure.objects.filter(kind=Kind.PERSON, review=Review.FOUND).order_by()
+        beside = self.model.objects.public().filter(speaker__in=unchecked.values("pk")).order_by()
+        answered = Answer.objects.public().filter(figure__in=unchecked.values("pk")).order_by()
         known = Figure.objects.known().exclude(pk__in=Figure.objects.hidden()).order_by()
         return (
             self.filter(kind=ClaimKind.DIRECT, zone=Zone.BODY, speaker_kind=SpeakerKind.NAMED)
             .filter(speaker__in=known.values("pk"))
             .exclude(article__wording__in=ALTERED)
+            .exclude(pk__in=beside.filter(statement__isnull=False).values("statement"))
+            .exclude(pk__in=answered.values("answered__statement"))
             .annotate(length=Length("content"))
             .filter(length__range=GLANCE)
         )

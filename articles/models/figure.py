@@ -9,7 +9,11 @@ from articles.extraction.folding import fold_letters, fold_name
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
 from articles.models.reference import Referring
-from articles.models.review import Review, Reviewed, ReviewedQuerySet
+from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQuerySet
+
+NAME_NOT_CHECKED = f"name {NOT_CHECKED}"
+# What stands in the address of such a person, in place of the name.
+WITHOUT_NAME = slugify(NAME_NOT_CHECKED)
 
 
 class Kind(models.TextChoices):
@@ -75,6 +79,10 @@ class FigureQuerySet(ReviewedQuerySet):
             forms = VariantName.objects.public().filter(figure=OuterRef("pk"), key__contains=word)
             found = found.filter(Q(key__contains=word) | Exists(forms))
         return found if fold_name(words) else self.none()
+
+    def without_unchecked_people(self):
+        """Whom one meets without asking for names that a program found and nobody has checked."""
+        return self.exclude(kind=Kind.PERSON, review=Review.FOUND)
 
     def who_has_most_statements(self, how_many):
         """Those of these figures who are quoted most, each with its number of `statements`."""
@@ -204,6 +212,16 @@ class Figure(Referring, ShownToReaders, Reviewed):
         return self.is_rejected or self.display == Display.WITHHELD
 
     @property
+    def is_unchecked_person(self):
+        """A living person may have been named by mistake: the address does not spread the name."""
+        return self.is_person and self.is_candidate
+
+    @property
+    def name_in_words(self):
+        """The name where it stands in a sentence, and whether somebody stands behind it."""
+        return f"{self.name} ({NAME_NOT_CHECKED})" if self.is_candidate else self.name
+
+    @property
     def root(self):
         """The figure that readers meet: itself, or the one it was merged into."""
         return self.merged_into or self
@@ -258,6 +276,8 @@ class Figure(Referring, ShownToReaders, Reviewed):
 
     @property
     def slug(self):
+        if self.is_unchecked_person:
+            return WITHOUT_NAME
         return slugify(fold_letters(self.name))[:80] or "figure"
 
     def get_absolute_url(self):

@@ -70,7 +70,7 @@ def ground(claim):
 
 
 def _inference(claim):
-    name, reason = claim.known_speaker.name, INFERENCES.get(claim.rule, BY_INFERENCE)
+    name, reason = claim.known_speaker.name_in_words, INFERENCES.get(claim.rule, BY_INFERENCE)
     return f"{_printed(claim)}; read as {name}{_antecedent(claim)} because {reason}."
 
 
@@ -79,7 +79,7 @@ def _antecedent(claim):
     if claim.antecedent in ("", claim.known_speaker.name):
         return ""
     organization = claim.speaks_for_other if claim.rule == "description" else None
-    return f" (“{claim.antecedent}”{f', for {organization.name}' if organization else ''})"
+    return f" (“{claim.antecedent}”{f', for {organization.name_in_words}' if organization else ''})"
 
 
 def _printed(claim):

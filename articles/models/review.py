@@ -11,6 +11,9 @@ class Review(models.TextChoices):
     REJECTED = "rejected", "Rejected"
 
 
+NOT_CHECKED = "not checked"
+
+
 class ReviewedQuerySet(models.QuerySet):
     def public(self):
         """What readers see: everything that no editor has rejected."""
@@ -66,7 +69,7 @@ class Reviewed(models.Model):
     def review_in_short(self):
         """“not checked”, “checked 3 May 2025”: for rows of which each says it."""
         if self.review == Review.FOUND:
-            return "not checked"
+            return NOT_CHECKED
         day = f" {self.reviewed_at:%-d %B %Y}" if self.reviewed_at else ""
         return f"{self.review}{day}"
 

@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from articles.extraction.folding import fold_name
 from articles.models import Figure, VariantName
 from articles.models.figure import Display, Kind
+from articles.models.review import Review
 from articles.search.query import parts
 
 MOST_WORDS = 6
@@ -42,6 +43,14 @@ class Fit:
 
     figure: int
     run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A search with a name in it that is spelled nearly so, and whether only a program found it."""
+
+    words: str
+    is_candidate: bool
 
 
 def runs(text):
@@ -117,23 +126,28 @@ def near_names(text, how_many=3):
         for key, name in known.get(run.key[:SAME_LETTERS], {}).items():
             likeness = alike(run.key, key)
             if likeness >= NEAR and key != run.key:
-                better = run.replaced(name)
+                better = Near(run.replaced(name.words), name.is_candidate)
                 found[better] = max(likeness, found.get(better, 0))
-    return sorted(found, key=lambda better: (-found[better], better))[:how_many]
+    return sorted(found, key=lambda better: (-found[better], better.words))[:how_many]
 
 
 def beginning_with(starts):
-    """The first letters → names and family names that begin with them, folded → as recorded."""
+    """The first letters → names and family names that begin with them, folded → as recorded.
+
+    What somebody who is checked is called is no unchecked name, whoever else is called so.
+    """
     begins = Q()
     for start in starts:
         begins |= Q(key__startswith=start) | Q(sort_name__startswith=start)
     known = {start: {} for start in starts}
     shown = Figure.objects.public().filter(begins, display=Display.SHOWN).order_by("pk")
-    for name, kind in shown.values_list("name", "kind")[:MOST_COMPARED] if starts else ():
+    rows = shown.values_list("name", "kind", "review")[:MOST_COMPARED] if starts else ()
+    for name, kind, review in sorted(rows, key=lambda row: row[2] == Review.FOUND):
         for part in [name, name.split()[-1]] if kind == Kind.PERSON else [name]:
             key = fold_name(part)
             if key[:SAME_LETTERS] in known:
-                known[key[:SAME_LETTERS]].setdefault(key, part)
+                near = Near(part, review == Review.FOUND)
+                known[key[:SAME_LETTERS]].setdefault(key, near)
     return known
 
 

@@ -3,6 +3,8 @@
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from articles.models.figure import WITHOUT_NAME
+
 
 def gone(request, record):
     """410: the record was here and was taken away, and the archive says so."""
@@ -11,7 +13,7 @@ def gone(request, record):
 
 
 def elsewhere(request, record, name=""):
-    """A permanent redirect to the record's own address, unless the request came to it.
+    """A redirect to the record's own address, unless the request came to it.
 
     `name` is that of the address where a record has several.
     """
@@ -23,4 +25,13 @@ def elsewhere(request, record, name=""):
     if request.path == address:
         return None
     query = request.META.get("QUERY_STRING", "")
-    return redirect(f"{address}?{query}" if query else address, permanent=True)
+    address = f"{address}?{query}" if query else address
+    return redirect(address, permanent=not may_turn_around(request.path, address))
+
+
+def may_turn_around(asked, address):
+    """Whether one of the addresses is that of a person whose name nobody has checked.
+
+    Checking turns the redirect around. Browsers keep a permanent one, and two would never end.
+    """
+    return any(path.endswith(f"-{WITHOUT_NAME}/") for path in (asked, address.partition("?")[0]))

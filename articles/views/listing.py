@@ -69,7 +69,7 @@ class Listing(Paged):
     @property
     def everything(self):
         """The address of the whole list, in the order and the size that were chosen."""
-        chosen = [name for name in self.filterset.chosen if name not in SETTINGS]
+        chosen = [name for name in self.filterset.chosen if name not in (*SETTINGS, "names")]
         return self.filterset.link(**dict.fromkeys(chosen))
 
     @property

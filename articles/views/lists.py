@@ -19,6 +19,7 @@ from articles.views import offered
 from articles.views.formats import ATOM, as_feed, as_file
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
+from articles.views.unchecked import unchecked
 from articles.views.values import all_values
 
 AT_ONCE = 500
@@ -108,6 +109,7 @@ def names(request, filterset, kind, export, facet):
         "by_letter": not by_statements,
         "facet": facet,
         "coverage": cover_names(reviews.values()),
+        "unchecked": unchecked(filterset, reviews.values()),
     }
     return render(request, "names.html", context | beside(listing, kind))
 

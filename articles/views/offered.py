@@ -102,6 +102,7 @@ class Elsewhere:
     noun: str
     number: int
     query: str
+    are_unchecked: bool = False
 
 
 def elsewhere(words, kind):
@@ -109,9 +110,12 @@ def elsewhere(words, kind):
     found = []
     for other in OTHERS[kind] if search.parse(words) else []:
         filterset = LISTS[other].filter()
-        query = filterset.link(q=words)
-        number = filterset.at(query).qs.count()
-        found += [Elsewhere(other, LISTS[other].noun, number, query)] if number else []
+        known = filterset.at(filterset.link(q=words))
+        everyone = known.with_unchecked()
+        if number := known.qs.count():
+            found.append(Elsewhere(other, LISTS[other].noun, number, known.link()))
+        elif everyone is not known and (number := everyone.qs.count()):
+            found.append(Elsewhere(other, LISTS[other].noun, number, everyone.link(), True))
     return found
 
 
@@ -122,6 +126,7 @@ class Wider:
     label: str
     href: str
     number: int = 0
+    is_candidate: bool = False
 
 
 def widened(listing):
@@ -154,9 +159,18 @@ def beside_results(listing):
 
 def near(filterset):
     """The search with names put right that nobody has, where that finds something."""
+    filterset = filterset.with_unchecked()
+    if filterset.qs.exists():
+        return []
     ways = []
-    for words in search.near_names(filterset.words):
-        ways += [Wider(f"with “{words}”", filterset.link(q=words)), *beside(filterset, words)]
+    for name in search.near_names(filterset.words):
+        ways += [
+            replace(way, is_candidate=name.is_candidate)
+            for way in (
+                Wider(f"with “{name.words}”", filterset.link(q=name.words)),
+                *beside(filterset, name.words),
+            )
+        ]
     return counted(filterset, ways)
 
 

@@ -11,9 +11,10 @@ from articles.models import Article, Figure
 from tests.factories import (
     make_article,
     make_claim,
+    make_known_organization,
+    make_known_person,
     make_measure,
     make_mention,
-    make_organization,
     make_person,
     make_quantity,
 )
@@ -29,11 +30,11 @@ TEXT = (
 @pytest.fixture
 def archive(db):
     """Joint statements, repeats, merged figures, undated, rejected, withdrawn: all that counts."""
-    ann, bo = make_person("Ann Lee"), make_person("Bo Diaz")
-    merged = make_person("Anne Leigh", merged_into=ann)
+    ann, bo = make_known_person("Ann Lee"), make_known_person("Bo Diaz")
+    merged = make_known_person("Anne Leigh", merged_into=ann)
     rejected_figure = make_person("Not Aname", review="rejected")
-    nato = make_organization("NATO", "alliance")
-    union = make_organization("Harbour Union", merged_into=nato)
+    nato = make_known_organization("NATO", "alliance")
+    union = make_known_organization("Harbour Union", merged_into=nato)
     troops = make_measure()
     papers = ["Port Post", "Quay News", None]
     days = [
@@ -203,10 +204,10 @@ def test_a_chosen_value_without_results_stays_and_its_link_takes_it_off(archive)
 def test_a_long_facet_shows_the_first_ten_by_count_and_where_all_are():
     for n in range(14):
         article = make_article("the port is open")
-        speaker = make_person(f"Speaker {n:02}")
+        speaker = make_known_person(f"Speaker {n:02}")
         for _ in range(1 + (n == 13)):
             make_claim("the port", speaker, article)
-    chosen = make_claim("the port", make_person("Zoe Last"), article).speaker
+    chosen = make_claim("the port", make_known_person("Zoe Last"), article).speaker
     refresh()
     filterset = ClaimFilter(QueryDict(f"speaker={chosen.pk}"))
     facet = facets.facet(filterset, "speaker")
@@ -222,7 +223,7 @@ def test_a_long_facet_shows_the_first_ten_by_count_and_where_all_are():
 
 def test_names_are_asked_only_for_the_values_that_are_shown(django_assert_num_queries):
     for n in range(14):
-        make_claim(speaker=make_person(f"Speaker {n:02}"))
+        make_claim(speaker=make_known_person(f"Speaker {n:02}"))
     refresh()
     with django_assert_num_queries(2) as queries:
         facets.facet(ClaimFilter(), "speaker")

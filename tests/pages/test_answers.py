@@ -152,7 +152,10 @@ def test_files_hold_the_answers_too(client, refreshed, claim, kord):
         assert (answer["answer"], answer["words"]) == ("denied it", DENIAL)
         assert answer["address"].startswith("http://testserver/articles/")
         cell = of_file(client, path, "csv")["answers"]
-        assert cell == f"Ines Kord denied it: “{DENIAL}” (Found by program, not checked)"
+        assert (
+            cell
+            == f"Ines Kord (name not checked) denied it: “{DENIAL}” (Found by program, not checked)"
+        )
 
 
 def test_files_name_nobody_who_is_withheld(client, refreshed, claim, kord):

@@ -189,8 +189,8 @@ def test_who_speaks_stands_in_the_order_of_first_speech_with_counts_that_hold(re
     make_claim("for ships", article=article)
     rows = section(read(article), "Who speaks").select("li")
     assert [words(row) for row in rows] == [
-        "Ines Kord name not checked 2 statements",
-        "Dara Ivanova name not checked 1 statement",
+        "Ines Kord (name not checked) 2 statements",
+        "Dara Ivanova (name not checked) 1 statement",
         "unnamed officials 1 statement",
     ]
     for row, count in zip(rows, (2, 1, 1), strict=True):
@@ -239,7 +239,7 @@ def test_people_and_organizations_are_listed_with_counts(read):
     make_mention(make_organization("Union"), article, "Union")
     make_claim("agreed", dara, article)
     page = read(article)
-    assert "Dara Ivanova name not checked named 1 time, 1 statement" in words(
+    assert "Dara Ivanova (name not checked) named 1 time, 1 statement" in words(
         section(page, "People")
     )
     assert "named 1 time" in words(section(page, "Organizations"))

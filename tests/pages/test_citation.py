@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from articles.citation import Circumstances, cite_article, cite_claim
-from tests.factories import make_article, make_claim, make_person
+from tests.factories import make_article, make_claim, make_known_person
 
 pytestmark = pytest.mark.django_db
 
@@ -16,7 +16,7 @@ AT = Circumstances("Who Said What", "https://archive.example/claims/7/", date(20
 
 def test_a_statement_is_cited_with_its_speaker_article_date_and_address(refreshed):
     article = make_article(text="The port is open", outlet="Herald", published="2024-10-17")
-    claim = make_claim("The port is open", make_person(), article)
+    claim = make_claim("The port is open", make_known_person(), article)
     refreshed()
     claim.refresh_from_db()
     assert cite_claim(claim, AT).text == (
@@ -35,7 +35,7 @@ def test_words_that_are_no_sentence_are_cited_with_their_verb():
 
 
 def test_the_speaker_is_cited_as_printed_too():
-    claim = make_claim(speaker=make_person(), speaker_printed="the mayor")
+    claim = make_claim(speaker=make_known_person(), speaker_printed="the mayor")
     assert "Dara Ivanova (printed: “the mayor”)" in cite_claim(claim, AT).text
 
 
@@ -89,7 +89,7 @@ def test_csl_json_says_what_reference_managers_ask_for():
         published="2024-10-17",
         url="https://herald.example/port",
     )
-    claim = make_claim(speaker=make_person(), article=article)
+    claim = make_claim(speaker=make_known_person(), article=article)
     [item] = json.loads(cite_claim(claim, AT).file("json").text)
     note = item.pop("note")
     assert item == {
@@ -145,7 +145,7 @@ def test_a_byline_is_one_author_however_many_names_it_holds():
     ],
 )
 def test_a_citation_is_given_as_a_file(client, suffix, media_type):
-    claim = make_claim(speaker=make_person())
+    claim = make_claim(speaker=make_known_person())
     for record, name in ((claim, "statement"), (claim.article, "article")):
         answer = client.get(f"{record.get_absolute_url()}cite.{suffix}")
         assert answer["Content-Type"] == f"{media_type}; charset=utf-8"
@@ -156,7 +156,7 @@ def test_a_citation_is_given_as_a_file(client, suffix, media_type):
 
 
 def test_the_page_shows_every_form_and_leads_to_its_file(read, client):
-    claim = make_claim(speaker=make_person())
+    claim = make_claim(speaker=make_known_person())
     for record in (claim, claim.article):
         page = read(record)
         links = [a["href"] for a in page.select(".citation a")]
@@ -174,7 +174,7 @@ def test_an_unknown_form_is_not_found_and_a_rejected_statement_is_gone(client):
 
 
 def test_a_withheld_speaker_is_named_in_no_file(client):
-    speaker = make_person("Dara Ivanova", display="withheld")
+    speaker = make_known_person("Dara Ivanova", display="withheld")
     claim = make_claim(speaker=speaker, speaker_printed="Ivanova of 3b")
     for suffix in SUFFIXES:
         text = client.get(f"{claim.get_absolute_url()}cite.{suffix}").content.decode()

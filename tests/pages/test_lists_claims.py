@@ -3,7 +3,7 @@
 import pytest
 
 from articles.models import Figure
-from tests.factories import make_article, make_claim, make_organization, make_person
+from tests.factories import make_article, make_claim, make_known_organization, make_known_person
 from tests.pages.reading import number
 from tests.pages.words import words
 
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 def say(content="the port is open", speaker="Dara Ivanova", day=None, outlet=None, **fields):
     article = make_article(f"“{content},” it was said.", published=day, outlet=outlet)
-    person = make_person(speaker) if isinstance(speaker, str) else speaker
+    person = make_known_person(speaker) if isinstance(speaker, str) else speaker
     return make_claim(content, person, article, **fields)
 
 
@@ -33,7 +33,7 @@ def test_each_statement_is_shown_with_speaker_state_article_outlet_and_date(read
 
 def test_joint_speakers_stand_together_on_one_statement(read_list):
     first = say("we will help", "Ann Lee")
-    make_claim("we will help", make_person("Bo Diaz"), first.article, said_with=first)
+    make_claim("we will help", make_known_person("Bo Diaz"), first.article, said_with=first)
     page = read_list("/claims/")
     [result] = page.results
     assert words(result.select_one(".claim__who")).replace(" (name not checked)", "") == (
@@ -89,7 +89,7 @@ def test_narrowing_keeps_words_order_and_other_choices_and_leaves_the_page(read_
 
 
 def test_statements_for_an_organization_are_told_apart(read_list):
-    nato = make_organization("NATO", "alliance")
+    nato = make_known_organization("NATO", "alliance")
     say("the wall stands", nato)
     say("the door is shut", "Mark Rutte", speaks_for=nato)
     page = read_list("/claims/", organization=nato.pk)
@@ -235,7 +235,7 @@ def test_letters_lead_to_the_names_under_them(read_list):
 def test_rejected_and_withdrawn_are_on_no_list_and_in_no_count(read_list):
     say(review="rejected")
     withdrawn = make_article("the gate is shut", withdrawn_at="2025-01-01T00:00Z")
-    make_claim("the gate", make_person("Bo Diaz"), withdrawn)
+    make_claim("the gate", make_known_person("Bo Diaz"), withdrawn)
     say("the wall stands", "Cy Roth")
     page = read_list("/claims/")
     assert page.announced == "1 statement"

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from tests.factories import make_answer, make_article, make_claim, make_person
+from tests.factories import make_answer, make_article, make_claim, make_known_person
 
 pytestmark = pytest.mark.django_db
 
@@ -34,8 +34,8 @@ def test_an_entry_says_who_said_what_where_and_whether_it_is_checked(feed):
         published="2024-10-17",
         wording="translated",
     )
-    first = make_claim("the port is open", make_person("Ann Lee"), article)
-    make_claim("the port is open", make_person("Bo Diaz"), article, said_with=first)
+    first = make_claim("the port is open", make_known_person("Ann Lee"), article)
+    make_claim("the port is open", make_known_person("Bo Diaz"), article, said_with=first)
     atom = feed()
     assert texts(atom, "//a:entry/a:author/a:name") == ["Ann Lee", "Bo Diaz"]
     assert texts(atom, "//a:entry/a:id") == [f"http://testserver/claims/{first.pk}/"]
@@ -53,16 +53,16 @@ def test_an_entry_says_who_said_what_where_and_whether_it_is_checked(feed):
 
 def test_an_answer_goes_with_the_statement(feed):
     claim = make_claim(
-        "no", make_person("Ann Lee"), make_article("“no,” said Ann Lee. Bo denied it.")
+        "no", make_known_person("Ann Lee"), make_article("“no,” said Ann Lee. Bo denied it.")
     )
-    make_answer(claim, "Bo denied it", make_person("Bo Diaz"))
+    make_answer(claim, "Bo denied it", make_known_person("Bo Diaz"))
     [content] = texts(feed(), "//a:content")
     assert "Bo Diaz denied it" in content
 
 
 def test_the_feed_holds_what_the_list_is_narrowed_to_and_names_itself(feed):
-    ann = make_claim("the port is open", make_person("Ann Lee"))
-    make_claim("the gate is shut", make_person("Bo Diaz"))
+    ann = make_claim("the port is open", make_known_person("Ann Lee"))
+    make_claim("the gate is shut", make_known_person("Bo Diaz"))
     atom = feed(speaker=ann.speaker_id, sort="oldest", size=50)
     own = f"http://testserver/claims/?speaker={ann.speaker_id}&format=atom"
     assert texts(atom, "//a:entry/a:title") == ["Ann Lee: the port is open"]
@@ -82,7 +82,7 @@ def test_what_came_in_last_stands_first_and_there_is_an_end(feed):
 
 def test_it_is_updated_when_a_person_last_changed_something(feed):
     moment = "2031-05-03T10:00:00+00:00"
-    make_claim("no", make_person(), review="checked", reviewed_at=moment)
+    make_claim("no", make_known_person(), review="checked", reviewed_at=moment)
     atom = feed()
     assert texts(atom, "//a:updated") == [moment, moment]
     assert "Checked by an editor, 3 May 2031." in texts(atom, "//a:content")[0]
@@ -98,7 +98,7 @@ HOSTILE = "a\x00b\x08c\x0bd\x1fe\ufffef <b>&amp;]]>"
 def test_signs_that_xml_does_not_hold_are_replaced(feed):
     content = HOSTILE.replace("\x00", "")
     article = make_article(content, headline=content, outlet=f"Post{content}")
-    make_claim(content, make_person(f"Ann{content}"), article)
+    make_claim(content, make_known_person(f"Ann{content}"), article)
     for place in ("/claims/", "/articles/"):
         atom = feed(place)
         assert "<b>&amp;]]>" in " ".join(texts(atom, "//a:title"))
@@ -106,7 +106,7 @@ def test_signs_that_xml_does_not_hold_are_replaced(feed):
 
 def test_a_withheld_name_is_in_no_feed(feed):
     article = make_article("“no,” said Ann Lee.")
-    make_claim("no", make_person("Ann Lee", display="withheld"), article)
+    make_claim("no", make_known_person("Ann Lee", display="withheld"), article)
     atom = feed()
     assert texts(atom, "//a:author/a:name") == ["name withheld"]
     assert b"Ann" not in etree.tostring(atom)
@@ -126,7 +126,7 @@ def test_articles_are_a_feed_too(feed):
 
 @pytest.mark.parametrize("place", ["/claims/", "/articles/"])
 def test_the_page_leads_to_its_feed(read_list, place):
-    make_claim("the port is open", make_person())
+    make_claim("the port is open", make_known_person())
     page = read_list(place, q="port", sort="oldest")
     [link] = page.page.select("link[rel=alternate]")
     assert (link["type"], link["href"]) == ("application/atom+xml", "?q=port&format=atom")

@@ -6,9 +6,10 @@ from articles.models import Article, VariantName
 from tests.factories import (
     make_article,
     make_claim,
+    make_known_organization,
+    make_known_person,
     make_measure,
     make_mention,
-    make_organization,
     make_person,
     make_quantity,
 )
@@ -26,7 +27,10 @@ def name_in_an_article(*figures):
 
 def test_people_stand_from_a_to_z_by_family_name_and_crossed_l_with_l(read_list):
     name_in_an_article(
-        *(make_person(name) for name in ("Ann Lee", "Zoe Adams", "Bo Łuk", "Éva Őze", "Cy Lz"))
+        *(
+            make_known_person(name)
+            for name in ("Ann Lee", "Zoe Adams", "Bo Łuk", "Éva Őze", "Cy Lz")
+        )
     )
     page = read_list("/people/")
     assert page.heads == ["Zoe Adams", "Ann Lee", "Bo Łuk", "Cy Lz", "Éva Őze"]
@@ -34,7 +38,9 @@ def test_people_stand_from_a_to_z_by_family_name_and_crossed_l_with_l(read_list)
 
 
 def test_a_letter_shows_the_names_under_it_and_says_how_many(read_list):
-    name_in_an_article(make_person("Ann Lee"), make_person("Bo Łuk"), make_person("Cy Diaz"))
+    name_in_an_article(
+        make_known_person("Ann Lee"), make_known_person("Bo Łuk"), make_known_person("Cy Diaz")
+    )
     page = read_list("/people/")
     letters = {words(a)[0]: a["href"] for a in page.page.select(".letters a")}
     assert list(letters) == ["D", "L"]
@@ -44,7 +50,7 @@ def test_a_letter_shows_the_names_under_it_and_says_how_many(read_list):
 
 
 def test_people_can_be_sorted_by_number_of_statements(read_list):
-    ann, bo = make_person("Ann Adams"), make_person("Bo Busy")
+    ann, bo = make_known_person("Ann Adams"), make_known_person("Bo Busy")
     make_claim(speaker=ann)
     make_claim(speaker=bo)
     make_claim(speaker=bo)
@@ -52,19 +58,19 @@ def test_people_can_be_sorted_by_number_of_statements(read_list):
 
 
 def test_people_are_found_by_every_name_and_by_names_of_those_merged_into_them(read_list):
-    root = make_person("Volodymyr Zelenskyy")
+    root = make_known_person("Volodymyr Zelenskyy")
     VariantName.objects.create(figure=root, name="Wolodymyr Selenskyj")
-    merged = make_person("V. Zelenski", merged_into=root)
-    name_in_an_article(root, merged, make_person("Ann Lee"))
+    merged = make_known_person("V. Zelenski", merged_into=root)
+    name_in_an_article(root, merged, make_known_person("Ann Lee"))
     for words_typed in ("zelensky", "Selenskyj", "VOLODYMYR ZELENSKIY", "Zelenski"):
         assert read_list("/people/", q=words_typed).heads == ["Volodymyr Zelenskyy"], words_typed
 
 
 def test_each_count_beside_a_name_is_what_its_link_gives(read_list):
-    nato = make_organization("NATO", "alliance")
+    nato = make_known_organization("NATO", "alliance")
     article = make_article("“no,” said NATO; “yes,” said Ann Lee.", outlet="Port Post")
     make_claim("no", nato, article)
-    make_claim("yes", make_person("Ann Lee"), article, speaks_for=nato)
+    make_claim("yes", make_known_person("Ann Lee"), article, speaks_for=nato)
     make_mention(nato, article)
     Article.objects.update(first_publisher=nato, first_publisher_basis="probable")
     for place in ("/people/", "/organizations/"):
@@ -75,21 +81,23 @@ def test_each_count_beside_a_name_is_what_its_link_gives(read_list):
 
 
 def test_who_is_in_no_article_rejected_withheld_or_merged_is_not_listed(read_list):
-    shown = make_person("Ann Lee")
-    make_person("Never Named")
+    shown = make_known_person("Ann Lee")
+    make_known_person("Never Named")
     hidden = [
         make_person("Bo Diaz", review="rejected"),
-        make_person("Cy Roth", display="withheld"),
-        make_person("Anne Leigh", merged_into=shown),
+        make_known_person("Cy Roth", display="withheld"),
+        make_known_person("Anne Leigh", merged_into=shown),
     ]
     name_in_an_article(shown, *hidden)
-    gone = make_person("Di Gone")
+    gone = make_known_person("Di Gone")
     make_mention(gone, make_article("Di Gone came.", withdrawn_at="2025-01-01T00:00Z"))
     assert read_list("/people/").heads == ["Ann Lee"]
 
 
 def test_organizations_can_be_narrowed_by_sort_of_organization(read_list):
-    name_in_an_article(make_organization("NATO", "alliance"), make_organization("Poland", "state"))
+    name_in_an_article(
+        make_known_organization("NATO", "alliance"), make_known_organization("Poland", "state")
+    )
     page = read_list("/organizations/")
     count, address = page.facets["Sort of organization"]["Alliance"]
     assert (count, read_list(f"/organizations/{address}").heads) == (1, ["NATO"])
@@ -98,7 +106,7 @@ def test_organizations_can_be_narrowed_by_sort_of_organization(read_list):
 def test_many_names_are_paged_through(read_list):
     article = make_article(" ".join(f"Ann Lee{n:03}" for n in range(130)))
     for n in range(130):
-        make_mention(make_person(f"Ann Lee{n:03}"), article)
+        make_mention(make_known_person(f"Ann Lee{n:03}"), article)
     first, second = read_list("/people/"), read_list("/people/", page=2)
     assert (len(first.results), len(second.results)) == (100, 30)
     assert number(first.announced) == 130
@@ -114,8 +122,10 @@ def test_a_measure_is_shown_with_how_often_by_how_many_and_between_which_bounds(
         "Some 1,500 troops.", published="2024-12-01", published_precision="month"
     )
     make_quantity("1,500", 1500, article=article, measure=troops)
-    claim = make_claim("up to 12,000 troops", make_person())
-    make_claim("up to 12,000 troops", make_person("Ines Kord"), claim.article, said_with=claim)
+    claim = make_claim("up to 12,000 troops", make_known_person())
+    make_claim(
+        "up to 12,000 troops", make_known_person("Ines Kord"), claim.article, said_with=claim
+    )
     make_quantity("12,000", 12000, claim=claim, measure=troops)
     make_quantity("2.5", "2.5", measure=make_measure("share of GDP", "percent"))
     make_quantity("90,000", 90000, measure=troops, review="rejected")
@@ -131,7 +141,7 @@ def test_a_measure_is_shown_with_how_often_by_how_many_and_between_which_bounds(
 
 
 def test_a_speaker_who_is_withheld_is_not_counted_among_those_who_give_numbers(read_list):
-    claim = make_claim("12,000 troops", make_person(display="withheld"))
+    claim = make_claim("12,000 troops", make_known_person(display="withheld"))
     make_quantity("12,000", 12000, claim=claim, measure=make_measure())
     assert rows(read_list("/numbers/"))[0][1] == "once"
 

@@ -3,7 +3,14 @@
 import pytest
 
 from articles.models import VariantName
-from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_known_organization,
+    make_known_person,
+    make_mention,
+    make_person,
+)
 from tests.pages.words import words
 
 pytestmark = pytest.mark.django_db
@@ -21,11 +28,11 @@ def meant(page):
 @pytest.fixture
 def rutte(db):
     """He says nothing of North Korea in these very words, in an article that is about it."""
-    rutte = make_person("Mark Rutte")
+    rutte = make_known_person("Mark Rutte")
     article = make_article("“This is a grave step,” said Mark Rutte of the North Korean troops.")
     make_claim("This is a grave step", rutte, article)
     make_claim("the port is open", rutte)
-    make_claim("the gate is shut", make_person("Ann Lee"))
+    make_claim("the gate is shut", make_known_person("Ann Lee"))
     return rutte
 
 
@@ -40,25 +47,25 @@ def test_what_somebody_said_in_articles_on_a_subject_is_offered_first(read_list,
 def test_a_name_offers_who_bears_it_and_how_much_is_there(read_list, rutte):
     page = read_list("/claims/", q="Rutte")
     assert offers(page) == ["Mark Rutte 2 statements"]
-    assert page.page.select_one(".offered__name")["href"] == rutte.get_absolute_url()
+    assert page.page.select_one(".offered__name a")["href"] == rutte.get_absolute_url()
 
 
 @pytest.mark.parametrize("typed", ["Zelenskiy", "Selenskyj", "volodymyr zelensky", "ZELENSKYY"])
 def test_names_are_offered_in_any_spelling_and_for_who_was_merged(read_list, typed):
-    root = make_person("Volodymyr Zelenskyy")
+    root = make_known_person("Volodymyr Zelenskyy")
     VariantName.objects.create(figure=root, name="Selenskyj")
-    make_claim("no", make_person("V. Zelensky", merged_into=root))
+    make_claim("no", make_known_person("V. Zelensky", merged_into=root))
     assert offers(read_list("/claims/", q=typed)) == ["Volodymyr Zelenskyy 1 statement"]
 
 
 def test_an_organization_is_offered_with_what_its_people_say(read_list):
-    nato = make_organization("NATO", "alliance")
-    make_claim("no", make_person("Ann Lee"), speaks_for=nato)
+    nato = make_known_organization("NATO", "alliance")
+    make_claim("no", make_known_person("Ann Lee"), speaks_for=nato)
     assert offers(read_list("/claims/", q="nato")) == ["NATO 1 statement"]
 
 
 def test_articles_are_offered_by_who_is_named_in_them(read_list):
-    ann = make_person("Ann Lee")
+    ann = make_known_person("Ann Lee")
     make_mention(ann, make_article("Ann Lee came."))
     assert offers(read_list("/articles/", q="lee")) == ["Ann Lee named in 1 article"]
 
@@ -71,18 +78,18 @@ def test_who_is_hidden_is_never_offered(read_list, how):
 
 
 def test_the_other_forms_that_were_found_are_told(read_list):
-    make_claim("Zelenskyy sent troops, Zelensky’s soldiers", make_person("Ann Lee"))
+    make_claim("Zelenskyy sent troops, Zelensky’s soldiers", make_known_person("Ann Lee"))
     found = meant(read_list("/claims/", q="zelenskiy troop soldiers"))
     assert found.startswith("Found here: zelenskiy as Zelensky, Zelenskyy; troop as troops.")
 
 
 def test_the_spelling_of_a_speaker_is_told_where_the_words_do_not_name_him(read_list):
-    make_claim("the port is open", make_person("Volodymyr Zelenskyy"))
+    make_claim("the port is open", make_known_person("Volodymyr Zelenskyy"))
     assert "zelenskiy as Zelenskyy" in meant(read_list("/claims/", q="zelenskiy"))
 
 
 def test_the_same_words_in_other_lists_are_counted(read_list):
-    make_claim("the port is open", make_person("Ann Lee"), make_article("the port is open"))
+    make_claim("the port is open", make_known_person("Ann Lee"), make_article("the port is open"))
     make_article("a port")
     page = read_list("/claims/", q="port")
     assert meant(page) == "The same words find 2 articles."

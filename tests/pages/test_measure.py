@@ -295,8 +295,9 @@ def test_who_gives_the_same_number_and_who_different_ones(read, troops):
     give(troops, "Ines Kord", 100_000, "2024-11-26", modality="may grow to")
     give(troops, "Dara Ivanova", 11_000, "2024-12-01", qualifier="about")
     assert sentences(read(troops)) == [
-        "11,000 is given by Ines Kord and Dara Ivanova (“about”).",
-        "Ines Kord gives up to 12,000 (printed 22 October) and 11,000 (printed 26 November); "
+        "11,000 is given by Ines Kord (name not checked) and Dara Ivanova (name not checked) "
+        "(“about”).",
+        "Ines Kord (name not checked) gives up to 12,000 (printed 22 October) and 11,000 (printed 26 November); "
         "of what is planned or to come, 10,000 (printed 17 October); of what may be, 100,000 "
         "(printed 26 November), all in 2024.",
     ]
@@ -323,7 +324,9 @@ def test_many_different_numbers_of_a_speaker_are_summed_up_and_lead_to_the_state
     for n in range(1, 11):
         give(troops, "Ines Kord", n, "2024-10-17")
     page = read(troops)
-    assert sentences(page) == ["Ines Kord gives 10 different numbers, from 1 to 10."]
+    assert sentences(page) == [
+        "Ines Kord (name not checked) gives 10 different numbers, from 1 to 10."
+    ]
     link = page.select(".number-sentences a")[-1]["href"]
     assert f"measure={troops.pk}" in link
 
