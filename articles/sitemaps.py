@@ -63,14 +63,14 @@ class Articles(DatedRecords):
     added = "added_at"
 
     def records(self):
-        return Article.objects.public().only("headline")
+        return Article.objects.public().only("headline", "for_readers")
 
 
 class CheckedClaims(DatedRecords):
     added = "article__added_at"
 
     def records(self):
-        return Claim.objects.public().statements().confirmed().only("pk")
+        return Claim.objects.public().statements().confirmed().only("for_readers")
 
 
 class CheckedFigures(Records):
@@ -83,9 +83,8 @@ class CheckedFigures(Records):
             Article.objects.public().filter(outlet=OuterRef("pk")),
         )
         met = reduce(or_, (Exists(place.order_by()) for place in places))
-        return (
-            Figure.objects.known().filter(met, display=Display.SHOWN).only("name", "kind", "review")
-        )
+        known = Figure.objects.known().filter(met, display=Display.SHOWN)
+        return known.only("name", "kind", "review", "for_readers")
 
 
 class Measures(Records):

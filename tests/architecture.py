@@ -23,7 +23,8 @@ ARROWS = {
     "numbers": ["models", "drawings"],
     "exports": ["models", "citation", "numbers"],
     "feeds": ["models", "exports"],
-    "withholding": ["models", "extraction.folding"],
+    "withholding": ["models", "extraction.folding", "extraction.lexicon"],
+    "reading": ["models"],
     "sitemaps": ["models", "filters"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search", "withholding"],
@@ -49,7 +50,7 @@ LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 
 WRITERS = ("importing", "editing", "migrations")
 # They keep what they derive from records; `importing` and `editing` call them.
-KEEPERS = {"facets/derived.py", "search/index.py"}
+KEEPERS = {"facets/derived.py", "search/index.py", "withholding/derived.py"}
 WRITING = {
     *("save", "create", "bulk_create", "bulk_update", "update", "delete"),
     *("get_or_create", "update_or_create", "acreate", "asave", "adelete", "aupdate"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
-from articles import facets, search
+from articles import facets, search, withholding
 from articles.models import (
     Affiliation,
     Answer,
@@ -20,9 +20,9 @@ from articles.models import (
 from articles.models.review import Reviewed
 
 
-def refresh(article_ids: Iterable[int]) -> None:
-    """Bring counts and search up to date, in the transaction of the edit."""
-    article_ids = sorted(article_ids)
+def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> None:
+    """Bring what readers get, counts and search up to date, in the transaction of the edit."""
+    article_ids = sorted(withholding.refresh(article_ids, records))
     if article_ids:
         facets.refresh(article_ids)
         search.refresh(article_ids)

@@ -38,7 +38,7 @@ def _set_display(figures, display, action, by, why):
     if changed:
         roots.update(display=display)
         write_down(changed, action, by, why, ["display"])
-        refresh(articles_of(changed))
+        refresh(articles_of(changed), changed)
     for figure in given:
         figure.root.display = display
     return len(changed)

@@ -42,7 +42,7 @@ def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
         current.save()
         write_down([current], Action.CORRECTED, by, why, _differing(values, before))
         _carry_on(current, values, before, by, why)
-        refresh(touched | articles_of([current]))
+        refresh(touched | articles_of([current]), [current])
     if display is not None:
         decide = withhold if display == Display.WITHHELD else show
         decide(current, by, why)
@@ -60,7 +60,7 @@ def enter(record: Reviewed, by, why: str = "") -> Reviewed:
     _decide(record, Review.CHECKED, by)
     record.save()
     write_down([record], Action.ENTERED, by, why)
-    refresh(articles_of([record]))
+    refresh(articles_of([record]), [record])
     return record
 
 
@@ -131,5 +131,5 @@ def _decide_all(records, review, action, by, why):
             review=review, reviewed_by=first.reviewed_by, reviewed_at=first.reviewed_at
         )
     write_down(records, action, by, why)
-    refresh(articles_of(records))
+    refresh(articles_of(records), records)
     return len(records)

@@ -139,7 +139,8 @@ class FigureFacet(FacetFilter):
 
 class ArticleFacet(FacetFilter):
     def names_of(self, values):
-        articles = Article.objects.public().filter(pk__in=values).only("headline", "begins", "deck")
+        shown = Article.objects.public().filter(pk__in=values)
+        articles = shown.only("headline", "begins", "deck", "for_readers")
         return {article.pk: Name(article.title, article.slug) for article in articles}
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from articles import facets, search
+from articles import facets, search, withholding
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters, fold_name
 from articles.importing import drafts
@@ -43,6 +43,7 @@ def record_extraction(article: Article, extraction: Extraction) -> bool:
 
 def bring_lists_up_to_date(article_ids: Sequence[int]) -> None:
     """What every write ends with."""
+    article_ids = withholding.refresh(article_ids)
     facets.refresh(article_ids)
     search.refresh(article_ids)
 

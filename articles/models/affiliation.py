@@ -66,6 +66,8 @@ class AffiliationQuerySet(ReviewedQuerySet):
 class Affiliation(ShownToReaders, Reviewed):
     """A role. Shown as “Described in … as …” until an editor confirms it."""
 
+    words_shown = ("role",)
+
     person = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="affiliations")
     organization = models.ForeignKey(
         Figure,

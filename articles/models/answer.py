@@ -80,6 +80,8 @@ class Answer(ShownToReaders, Reviewed):
     Joint answers are one record a figure over the same words.
     """
 
+    words_shown = ("printed_by", "printed")
+
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="answers")
     answered = models.ForeignKey(
         "Claim",

@@ -11,7 +11,7 @@ from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.figure import Figure
 from articles.models.noted import Noted
-from articles.models.readers import ShownToReaders
+from articles.models.readers import ShownToReaders, named_as_withheld
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 
 HEADLINE_LENGTH = 500
@@ -22,6 +22,13 @@ READ_AT_ONCE = 60_000
 def page_of(place):
     """On which page of a long text a place stands, counted from 1."""
     return place // READ_AT_ONCE + 1
+
+
+def beginning(deck, paragraphs, text):
+    """The first words of a deck or, where there is none, of a text."""
+    first = deck or (Span(*paragraphs[0]).of(text) if paragraphs else text[:400].strip())
+    words = first.split()
+    return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
 
 
 class Wording(models.TextChoices):
@@ -89,6 +96,14 @@ class ArticleQuerySet(ReviewedQuerySet):
 
 class Article(Noted, ShownToReaders, Reviewed):
     """A saved article. `text` never changes; every span is a pair of offsets into it."""
+
+    words_shown = (
+        *("headline", "deck", "begins", "text", "edits", "byline", "url", "note"),
+        *("outlet_basis", "first_publisher_basis", "url_basis", "captured_basis"),
+        *("published_note", "wording_evidence", "withdrawn_reason"),
+        *("rights_holder", "licence", "permission", "rights_note"),
+    )
+    masked = ("text",)
 
     identity = models.CharField(
         max_length=75,
@@ -289,11 +304,7 @@ class Article(Noted, ShownToReaders, Reviewed):
         return self.begins or self.first_words()
 
     def first_words(self):
-        first = self.deck or (
-            Span(*self.paragraphs[0]).of(self.text) if self.paragraphs else self.text[:400].strip()
-        )
-        words = first.split()
-        return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
+        return named_as_withheld(beginning(self.deck, self.paragraphs, self.text))
 
     @property
     def is_gone(self):

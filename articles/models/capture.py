@@ -17,6 +17,8 @@ class CaptureQuerySet(models.QuerySet):
 class Capture(ShownToReaders, models.Model):
     """Never changed, and never served as HTML."""
 
+    words_shown = ("file_name", "encoding_note")
+
     article = models.ForeignKey("Article", on_delete=models.PROTECT, related_name="captures")
     accession = models.ForeignKey("Accession", on_delete=models.PROTECT, related_name="captures")
     compressed = models.BinaryField(help_text="The bytes as they came, compressed with zlib.")

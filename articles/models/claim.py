@@ -83,7 +83,11 @@ class ClaimQuerySet(PlacedQuerySet):
     def beside(self, claim):
         """The statements of the same article in the order of the text, with their words only."""
         return (
-            self.public().statements().filter(article=claim.article_id).as_printed().only("content")
+            self.public()
+            .statements()
+            .filter(article=claim.article_id)
+            .as_printed()
+            .only("content", "for_readers")
         )
 
     def last_added_first(self):
@@ -182,7 +186,7 @@ class ClaimQuerySet(PlacedQuerySet):
             "public_notes",
             Prefetch(
                 "repeated_by",
-                repetitions.only("repeats").prefetch_related("public_notes"),
+                repetitions.only("repeats", "for_readers").prefetch_related("public_notes"),
                 to_attr="noted_repetitions",
             ),
         )
@@ -225,6 +229,11 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
     is one claim a speaker over the same pieces: `said_with` points at the first of them.
     `statement`, `is_statement` and `dated` are derived (see `articles.facets.refresh`).
     """
+
+    words_shown = (
+        *("content", "speaker_printed", "antecedent", "cue"),
+        *("basis", "occasion", "told_to", "said_note"),
+    )
 
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="claims")
     kind = models.CharField("how it is given", max_length=8, choices=ClaimKind)

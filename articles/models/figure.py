@@ -109,6 +109,8 @@ def met_by_readers(figure):
 class Figure(Referring, ShownToReaders, Reviewed):
     """A person or an organization. One table, so that a claim has one `speaker`."""
 
+    words_shown = ("name", "sort_name", "note", "outlet_note", "outlet_note_reference")
+
     name = models.CharField(
         max_length=200,
         help_text="The name as the archive heads it, family name last as it is spoken. Put other "
@@ -349,6 +351,8 @@ def filing_name(name, kind):
 
 class VariantName(ShownToReaders, Reviewed):
     """Another form of a figure's name. It never stands alone: two Kims are two."""
+
+    words_shown = ("name",)
 
     figure = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="variant_names")
     name = models.CharField(max_length=200, help_text="The form as it is printed somewhere.")

@@ -36,6 +36,8 @@ class MeasureQuerySet(ReviewedQuerySet):
 
 
 class Measure(ShownToReaders, Reviewed):
+    words_shown = ("name", "unit", "words", "note")
+
     name = models.CharField(max_length=200, help_text="What is counted. Ex.: North Korean troops.")
     key = models.CharField(max_length=200, unique=True, editable=False)
     unit = models.CharField(max_length=60, blank=True, help_text="In what it is counted.")

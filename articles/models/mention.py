@@ -62,6 +62,8 @@ class MentionQuerySet(PlacedQuerySet):
 
 
 class Mention(ShownToReaders, Reviewed):
+    words_shown = ("printed_as",)
+
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="mentions")
     figure = models.ForeignKey("Figure", on_delete=models.CASCADE, related_name="mentions")
     start = models.PositiveIntegerField()

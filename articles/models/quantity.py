@@ -150,6 +150,8 @@ def has_currency_sign(printed):
 class Quantity(ShownToReaders, Reviewed):
     """A number in an article, in somebody's words (`claim`) or in the reporter's own."""
 
+    words_shown = ("printed", "unit", "qualifier", "modality")
+
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="quantities")
     claim = models.ForeignKey(
         "Claim", on_delete=models.SET_NULL, null=True, blank=True, related_name="quantities"

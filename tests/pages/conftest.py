@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from articles import facets, search
+from articles import facets, search, withholding
 from articles.models import Article
 from tests.pages.reading import ReadList
 
@@ -11,7 +11,7 @@ from tests.pages.reading import ReadList
 @pytest.fixture
 def refreshed(db):
     def refresh():
-        articles = list(Article.objects.values_list("pk", flat=True))
+        articles = withholding.refresh(Article.objects.values_list("pk", flat=True))
         facets.refresh(articles)
         search.refresh(articles)
 

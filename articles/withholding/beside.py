@@ -1,0 +1,117 @@
+"""What readers get of figures, their other names and their roles, of measures, and of notes on these."""
+
+from collections.abc import Iterable, Iterator
+
+from articles.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Claim,
+    Decision,
+    Figure,
+    Measure,
+    Mention,
+    PublicNote,
+    Quantity,
+    VariantName,
+)
+from articles.models.figure import Kind
+from articles.models.readers import NAME_WITHHELD, ShownToReaders
+from articles.models.review import Review
+from articles.withholding.forms import Person, all_forms
+from articles.withholding.matching import Kept, Matcher, folded
+from articles.withholding.values import Derived, replaced
+
+CONFIRMED = (Review.CHECKED, Review.CORRECTED)
+
+
+def everywhere(people: list[Person]) -> Iterator[Derived]:
+    """All of them: names have changed, and any may hold one."""
+    yield from _figures(Figure.objects, people)
+    yield from _variants(VariantName.objects, people)
+    yield from _plain(Affiliation.objects.filter(article=None), people)
+    yield from _plain(Measure.objects, people)
+    yield from _plain(PublicNote.objects.filter(figure__isnull=False), people)
+    yield from _reasons(Decision.objects.filter(article=None), people)
+
+
+def beside_articles(article_ids: list[int], people: list[Person]) -> Iterator[Derived]:
+    """Those of which the records of some articles speak."""
+    figures = set()
+    for model, columns in (
+        (Mention, ("figure",)),
+        (Claim, ("speaker", "speaks_for")),
+        (Answer, ("figure",)),
+        (Affiliation, ("person", "organization")),
+    ):
+        rows = model.objects.filter(article__in=article_ids).order_by()
+        figures.update(*rows.values_list(*columns).distinct())
+    outlets = Article.objects.filter(pk__in=article_ids).order_by()
+    figures.update(*outlets.values_list("outlet", "first_publisher").distinct())
+    figures -= {None}
+    yield from _figures(Figure.objects.filter(pk__in=figures), people)
+    yield from _variants(VariantName.objects.filter(figure__in=figures), people)
+    numbers = Quantity.objects.filter(article__in=article_ids, measure__isnull=False).order_by()
+    yield from _plain(Measure.objects.filter(pk__in=numbers.values("measure")), people)
+
+
+def of_records(records: Iterable[ShownToReaders], people: list[Person]) -> Iterator[Derived]:
+    """Those that were written and stand in no article."""
+    for record in records:
+        yield from _reasons(Decision.objects.filter(article=None).about(record), people)
+        match record:
+            case Figure():
+                yield from _figures(Figure.objects.filter(pk=record.pk), people)
+            case VariantName():
+                yield from _variants(VariantName.objects.filter(pk=record.pk), people)
+            case (
+                Affiliation(article_id=None)
+                | Measure()
+                | PublicNote(article_id=None, claim_id=None)
+            ):
+                yield from _plain(type(record).objects.filter(pk=record.pk), people)
+
+
+def _figures(records, people):
+    """A longer name of a person whom somebody stands behind stays, whatever it holds."""
+    hidden, forms = _hidden(people), all_forms(people)
+    whole = Matcher(forms)
+    for row in _rows(Figure, records.exclude(pk__in=hidden), "kind", "review"):
+        value = replaced(Figure, row, whole)
+        if value and row["kind"] == Kind.PERSON and row["review"] in CONFIRMED:
+            own = [Kept(folded(row[name]), True) for name in ("name", "sort_name")]
+            value = replaced(Figure, row, Matcher(forms, own))
+        yield Derived(Figure, row["pk"], row["for_readers"], value or None)
+
+
+def _variants(records, people):
+    hidden, whole = _hidden(people), Matcher(all_forms(people))
+    for row in _rows(VariantName, records, "figure"):
+        value = {"name": NAME_WITHHELD} if row["figure"] in hidden else None
+        value = value or replaced(VariantName, row, whole) or None
+        yield Derived(VariantName, row["pk"], row["for_readers"], value)
+
+
+def _plain(records, people):
+    whole = Matcher(all_forms(people))
+    for row in _rows(records.model, records):
+        value = replaced(records.model, row, whole)
+        yield Derived(records.model, row["pk"], row["for_readers"], value or None)
+
+
+def _reasons(decisions, people):
+    """Why something was decided: about somebody who is withheld, a part of the name says who it is."""
+    forms = all_forms(people)
+    parts = {pk: person.parts for person in people for pk in person.ids}
+    for row in _rows(Decision, decisions, "what", "record"):
+        about = parts.get(row["record"], set()) if row["what"] == "figure" else set()
+        value = replaced(Decision, row, Matcher(forms | about))
+        yield Derived(Decision, row["pk"], row["for_readers"], value or None)
+
+
+def _rows(model, records, *columns):
+    return records.order_by("pk").values("pk", "for_readers", *model.words_shown, *columns)
+
+
+def _hidden(people):
+    return {pk for person in people for pk in person.ids}

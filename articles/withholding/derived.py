@@ -1,0 +1,91 @@
+"""Keeping what readers get in step with the records. Called at the end of every write."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from articles.models import Figure
+from articles.models.readers import NAME_WITHHELD, ShownToReaders, read_by
+from articles.withholding.beside import beside_articles, everywhere, of_records
+from articles.withholding.finding import articles_in_which, articles_of, with_something_withheld
+from articles.withholding.forms import Person, withheld
+from articles.withholding.in_articles import values_in
+from articles.withholding.values import Derived
+
+AT_ONCE = 200
+# What a withheld record keeps of the names that were withheld last, beside what readers get.
+NAMES = "names"
+
+
+def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) -> set[int]:
+    """Derive what readers get of these articles, of all records in them and of those beside them.
+
+    Where a name was withheld, shown again or changed since the last time, all articles in which it
+    may stand are derived anew too. `records`: others that were written. Returns all articles whose
+    counts and whose words in the search must be brought up to date.
+    """
+    article_ids = set(article_ids)
+    with read_by(None):
+        before, people = _names_before(), withheld()
+        if not people and not before:
+            return article_ids
+        now = {person.pk: person.names for person in people}
+        has_changed = now != before
+        if has_changed:
+            article_ids |= _articles_with(people, before)
+        for some in _parts(sorted(article_ids)):
+            _store(values_in(some, people))
+        if has_changed:
+            _store(everywhere(people))
+        else:
+            for some in _parts(sorted(article_ids)):
+                _store(beside_articles(some, people))
+            _store(of_records(records, people))
+        _store(_of_withheld(people))
+    return article_ids
+
+
+def _names_before() -> dict[int, list[str]]:
+    """The names that were withheld when they were last looked at."""
+    rows = Figure.objects.filter(for_readers__isnull=False).order_by()
+    kept = rows.values_list("pk", "for_readers")
+    return {pk: values[NAMES] for pk, values in kept if NAMES in values}
+
+
+def _articles_with(people: list[Person], before: dict[int, list[str]]) -> set[int]:
+    """The articles in which those stand whose names are new, and those that were derived before."""
+    changed = [person for person in people if before.get(person.pk) != person.names]
+    new = [
+        form
+        for person in changed
+        for form in person.whole
+        if form.in_words not in before.get(person.pk, ())
+    ]
+    named = articles_of({pk for person in changed for pk in person.ids})
+    return with_something_withheld() | named | articles_in_which(new)
+
+
+def _of_withheld(people: list[Person]) -> Iterator[Derived]:
+    """Their own records: pages leave them out, and would have nothing to show."""
+    names = {pk: person for person in people for pk in person.ids}
+    rows = Figure.objects.filter(pk__in=names).order_by().values_list("pk", "for_readers")
+    hidden = dict.fromkeys(Figure.words_shown, "") | {"name": NAME_WITHHELD}
+    for pk, standing in rows:
+        kept = {NAMES: names[pk].names} if names[pk].pk == pk else {}
+        yield Derived(Figure, pk, standing, hidden | kept)
+
+
+def _parts(ids):
+    return [ids[first : first + AT_ONCE] for first in range(0, len(ids), AT_ONCE)]
+
+
+def _store(values: Iterable[Derived]) -> None:
+    """Write what differs from what stands; equal values at once."""
+    changed = defaultdict(list)
+    for one in values:
+        if one.standing != one.value:
+            changed[one.model, json.dumps(one.value, sort_keys=True)].append(one)
+    for (model, _), some in changed.items():
+        for first in range(0, len(some), AT_ONCE):
+            ids = [one.pk for one in some[first : first + AT_ONCE]]
+            model._base_manager.filter(pk__in=ids).update(for_readers=some[0].value)

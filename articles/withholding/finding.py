@@ -1,0 +1,102 @@
+"""In which articles somebody is named, or may be: where a decision about a name reaches."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from django.db.models import Q
+
+from articles.extraction.folding import bare_letters
+from articles.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Capture,
+    Claim,
+    Decision,
+    Mention,
+    PublicNote,
+    Quantity,
+)
+from articles.withholding.as_read import as_read
+from articles.withholding.matching import HYPHENATED, UNSEEN, Form, plain
+
+IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
+AT_ONCE = 500
+UNSEEN_LETTERS = re.compile(f"[{UNSEEN}]")
+
+
+def with_something_withheld() -> set[int]:
+    """The articles of which, or of whose records, readers get something else."""
+    return _ids(Article.objects.filter(for_readers__isnull=False), "pk")
+
+
+def articles_of(figures: Iterable[int]) -> set[int]:
+    """Where these figures speak, are spoken for, answer, are named, have a role, or publish."""
+    figures = sorted(figures)
+    if not figures:
+        return set()
+    places = (
+        (Claim, Q(speaker__in=figures) | Q(speaks_for__in=figures)),
+        (Mention, Q(figure__in=figures)),
+        (Answer, Q(figure__in=figures)),
+        (Affiliation, Q(person__in=figures) | Q(organization__in=figures)),
+    )
+    found = [_ids(model.objects.filter(here), "article") for model, here in places]
+    published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
+    return set().union(*found, _ids(Article.objects.filter(published), "pk")) - {None}
+
+
+def _ids(records, column):
+    return set(records.order_by().values_list(column, flat=True))
+
+
+def articles_in_which(forms: Iterable[Form]) -> set[int]:
+    """The articles in which one of these names may stand, in whatever record of them.
+
+    All texts are looked through: the search knows neither what is cut from an article nor names
+    that are withheld already. What the program recorded of an article stands in its text.
+    """
+    may_stand = MayStand(forms)
+    return {pk for pk, words in _words() if may_stand.in_words(words)} if may_stand else set()
+
+
+def _words() -> Iterator[tuple[int, str]]:
+    """Pairs of an article and words of it."""
+    columns = [name for name in Article.words_shown if name not in ("edits", "wording_evidence")]
+    rows = Article.objects.order_by("pk").values_list("pk", "edits", "text", *columns)
+    for pk, edits, text, *words in rows.iterator(chunk_size=AT_ONCE):
+        yield pk, "\n".join(words)
+        if any(edit.get("replacement") for edit in edits):
+            yield pk, as_read(text, edits).text
+    for model in IN_ARTICLES:
+        by_hand = model.objects.exclude(edited_fields=[]).exclude(article=None).order_by()
+        yield from _rows(by_hand, "article", model.words_shown)
+    for model in (Capture, Decision):
+        in_articles = model.objects.exclude(article=None).order_by()
+        yield from _rows(in_articles, "article", model.words_shown)
+    for path in ("article", "claim__article"):
+        notes = PublicNote.objects.filter(**{f"{path}__isnull": False}).order_by()
+        yield from _rows(notes, path, PublicNote.words_shown)
+
+
+def _rows(records, article, columns):
+    for pk, *words in records.values_list(article, *columns).iterator(chunk_size=AT_ONCE):
+        yield pk, "\n".join(words)
+
+
+class MayStand:
+    """Whether a name may stand in some words: fast, and never wrong where it says no."""
+
+    def __init__(self, forms: Iterable[Form]):
+        # “Zelensky”, “Zelenskyy” and “Zelenskiy” have all but the last letters in common.
+        self._beginnings = [[word.rstrip("y") for word in form.words] for form in forms]
+
+    def __bool__(self):
+        return bool(self._beginnings)
+
+    def in_words(self, words: str) -> bool:
+        words = UNSEEN_LETTERS.sub("", HYPHENATED.sub("", plain(words)))
+        return self._in_letters(bare_letters(words))
+
+    def _in_letters(self, letters):
+        return any(all(begin in letters for begin in some) for some in self._beginnings)

@@ -1,0 +1,270 @@
+"""What readers get of articles and of all that stands in them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from django.db.models.functions import Coalesce
+
+from articles.models import (
+    Affiliation,
+    Answer,
+    Article,
+    Capture,
+    Claim,
+    Decision,
+    Figure,
+    Mention,
+    PublicNote,
+    Quantity,
+)
+from articles.models.article import beginning
+from articles.models.claim import SpeakerKind
+from articles.models.figure import Display, Kind
+from articles.models.in_article import BETWEEN_PIECES
+from articles.models.readers import masked, named_as_withheld
+from articles.models.review import Review
+from articles.withholding.as_read import as_read, edits_with, widened
+from articles.withholding.forms import Person, all_forms, names_in, others_name
+from articles.withholding.matching import Kept, Matcher, Span, joined, put_in
+from articles.withholding.values import Derived, replaced
+
+# The columns that say who is meant in a record, what is printed for them, and where words stand.
+MEANT = {
+    Claim: ("speaker", "speaks_for"),
+    Mention: ("figure",),
+    Quantity: (),
+    Answer: ("figure",),
+    Affiliation: ("person", "organization"),
+}
+PLACED = {
+    Claim: {
+        "speaker_printed": "speaker_start",
+        "antecedent": "antecedent_start",
+        "cue": "cue_start",
+    },
+    Mention: {"printed_as": "start"},
+    Quantity: {"printed": "start"},
+    Answer: {"printed": "start"},
+    Affiliation: {"role": "start"},
+}
+CONFIRMED = (Review.CHECKED, Review.CORRECTED)
+
+
+@dataclass
+class Here:
+    """An article with the rows of all records in it."""
+
+    article: dict
+    rows: dict = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def figures(self) -> set[int]:
+        """Who is meant in it, but for what an editor rejected."""
+        found = {self.article["outlet"], self.article["first_publisher"]}
+        for model, columns in MEANT.items():
+            shown = (row for row in self.rows[model] if row["review"] != Review.REJECTED)
+            found |= {row[column] for row in shown for column in columns}
+        return found - {None}
+
+    def printed_for(self, ids: frozenset[int]) -> Iterator[str]:
+        """What the article prints as a name of a figure."""
+        for row in self.rows[Mention]:
+            if row["figure"] in ids and row["review"] != Review.REJECTED:
+                yield row["printed_as"]
+        for row in self.rows[Claim]:
+            if row["speaker"] in ids and row["speaker_kind"] == SpeakerKind.NAMED:
+                yield row["speaker_printed"]
+        for row in self.rows[Answer]:
+            if row["figure"] in ids:
+                yield row["printed_by"]
+
+
+def values_in(article_ids: Iterable[int], people: list[Person]) -> Iterator[Derived]:
+    """What readers must get of these articles and of the records in them."""
+    loaded = _load(article_ids)
+    whole = Matcher(all_forms(people))
+    others = _Others({pk for here in loaded for pk in here.figures}, people)
+    for here in loaded:
+        yield from _values(here, people, whole, others)
+
+
+def matcher_for(article_id: int, people: list[Person]) -> Matcher:
+    """That which finds the names withheld in an article, in whatever belongs to it."""
+    [here] = _load([article_id])
+    others = _Others(here.figures, people)
+    return _matcher(here, _named(here, people, Matcher(all_forms(people))), people, others)
+
+
+def _load(article_ids):
+    columns = ("pk", "outlet", "first_publisher", "headline_start", "deck_start", "paragraphs")
+    articles = Article.objects.filter(pk__in=article_ids).order_by("pk")
+    found = {
+        row["pk"]: Here(row)
+        for row in articles.values(*columns, "for_readers", *Article.words_shown)
+    }
+    for model, meant in MEANT.items():
+        columns = {*meant, *PLACED[model].values(), *model.words_shown, "review", "for_readers"}
+        columns |= {"start", "pieces", "speaker_kind"} if model is Claim else set()
+        rows = (
+            model.objects.filter(article__in=found).order_by("pk").values("pk", "article", *columns)
+        )
+        for row in rows:
+            found[row["article"]].rows[model].append(row)
+    for model in (Capture, Decision):
+        rows = model.objects.filter(article__in=found).order_by("pk")
+        for row in rows.values("pk", "article", "for_readers", *model.words_shown):
+            found[row["article"]].rows[model].append(row)
+    notes = PublicNote.objects.annotate(stands_in=Coalesce("article", "claim__article"))
+    notes = notes.filter(stands_in__in=found).order_by("pk")
+    for row in notes.values("pk", "stands_in", "for_readers", *PublicNote.words_shown):
+        found[row["stands_in"]].rows[PublicNote].append(row)
+    return list(found.values())
+
+
+class _Others:
+    """The names of those who are shown, which may hold a part of a withheld one."""
+
+    def __init__(self, figures: set[int], people: list[Person]):
+        hidden = {pk for person in people for pk in person.ids}
+        shown = Figure.objects.public().filter(pk__in=figures - hidden, display=Display.SHOWN)
+        self._figures = {
+            row["pk"]: row for row in shown.order_by().values("pk", "name", "kind", "review")
+        }
+
+    def names(self, here: Here) -> set[Kept]:
+        kept = {
+            Kept(words, figure["kind"] == Kind.PERSON and figure["review"] in CONFIRMED)
+            for figure in map(self._figures.get, here.figures)
+            if figure and (words := others_name(figure["name"], figure["kind"], figure["review"]))
+        }
+        for row in here.rows[Mention]:
+            figure = self._figures.get(row["figure"])
+            if figure and row["review"] != Review.REJECTED:
+                words = others_name(row["printed_as"], figure["kind"], figure["review"])
+                kept |= {Kept(words)} if words else set()
+        return kept
+
+
+def _named(here, people, whole):
+    """Those of the withheld whom the article names, by its records or by the whole name."""
+    found = [person for person in people if not person.ids.isdisjoint(here.figures)]
+    article = here.article
+    texts = [article["headline"], article["deck"], article["text"]]
+    if any(edit.get("replacement") for edit in article["edits"]):
+        texts.append(as_read(article["text"], article["edits"]).text)
+    if any(whole.spans(text) for text in texts):
+        for person in people:
+            mine = person not in found and Matcher(person.whole)
+            found += [person] if mine and any(mine.spans(text) for text in texts) else []
+    return found
+
+
+def _matcher(here, named, people, others):
+    forms = all_forms(people)
+    for person in named:
+        forms |= person.parts
+        for printed in here.printed_for(person.ids):
+            forms |= names_in(printed)
+    return Matcher(forms, others.names(here)) if named else Matcher(forms)
+
+
+def _values(here, people, whole, others):
+    named = _named(here, people, whole)
+    matcher = _matcher(here, named, people, others) if named else whole
+    article, text = here.article, here.article["text"]
+    spans = matcher.spans(text)
+    read = as_read(text, article["edits"])
+    if read.text != text:
+        spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
+    spans = widened(spans, article["edits"])
+    hidden = {pk for person in people for pk in person.ids}
+    is_anything = bool(named)
+    for model, rows in here.rows.items():
+        for row in rows:
+            value = replaced(model, row, matcher)
+            if spans:
+                value |= _by_place(model, row, text, spans, matcher)
+            if model is Claim:
+                value |= _words_said(row, text, spans, matcher)
+            value |= _of_hidden(model, row, hidden)
+            is_anything |= bool(value)
+            yield Derived(model, row["pk"], row["for_readers"], value or None)
+    value = _of_article(article, spans, matcher)
+    # An article of whose records something is withheld says so, and is found by it.
+    is_anything |= bool(value)
+    yield Derived(Article, article["pk"], article["for_readers"], value if is_anything else None)
+
+
+def _of_article(article, spans, matcher):
+    text = article["text"]
+    row = {
+        name: value for name, value in article.items() if name not in ("text", "edits", "begins")
+    }
+    value = replaced(Article, row, matcher)
+    if "url" in value:
+        value["url"] = ""
+    if spans:
+        for name in ("headline", "deck"):
+            value |= _placed(name, article, article[f"{name}_start"], text, spans, matcher)
+        edits = edits_with(spans, article["edits"])
+        value |= {"text": [list(span) for span in spans], "edits": edits}
+    return value | _beginning(article, value.get("deck", article["deck"]), spans)
+
+
+def _beginning(article, deck, spans):
+    """Worked out as `articles.facets` does it, from what readers get."""
+    text, paragraphs = article["text"], article["paragraphs"]
+    shown = beginning(deck, paragraphs, masked(text, spans))
+    if article["headline"] or shown == beginning(article["deck"], paragraphs, text):
+        return {}
+    return {"begins": named_as_withheld(shown)}
+
+
+def _by_place(model, row, text, spans, matcher):
+    """Of words that stand in the text: whatever is withheld there is withheld here too."""
+    found = {}
+    for name, start in PLACED.get(model, {}).items():
+        found |= _placed(name, row, row[start], text, spans, matcher)
+    return found
+
+
+def _placed(name, row, start, text, spans, matcher):
+    words = row[name]
+    if start is None or not words or text[start : start + len(words)] != words:
+        return {}
+    here = _shifted(spans, start, start + len(words), -start)
+    here = joined([*here, *matcher.spans(words)])
+    return {name: put_in(words, here)} if here else {}
+
+
+def _words_said(row, text, spans, matcher):
+    """The content, and at which places of it names are left out: numbers are found by their place."""
+    content, before, found = row["content"], 0, []
+    pieces = [text[start:end] for start, end in row["pieces"]]
+    if BETWEEN_PIECES.join(pieces) == content:
+        for start, end in row["pieces"]:
+            found += _shifted(spans, start, end, before - start)
+            before += end - start + len(BETWEEN_PIECES)
+    found = joined([*found, *matcher.spans(content)])
+    if not found:
+        return {}
+    return {"content": put_in(content, found), "left_out": [list(span) for span in found]}
+
+
+def _shifted(spans: list[Span], start: int, end: int, by: int) -> list[Span]:
+    """The parts of the spans that lie within a place, told from another beginning."""
+    return [
+        (max(first, start) + by, min(last, end) + by)
+        for first, last in spans
+        if first < end and start < last
+    ]
+
+
+def _of_hidden(model, row, hidden):
+    """Words that describe somebody who is withheld say who it is, even if they hold no name."""
+    if model is Claim and row["speaker"] in hidden:
+        return {"speaker_printed": "", "antecedent": ""}
+    if model is Answer and row["figure"] in hidden:
+        return {"printed_by": ""}
+    return {}

@@ -1,0 +1,29 @@
+"""What readers get of one record, worked out from its columns."""
+
+from typing import Any, NamedTuple
+
+from articles.models.readers import ShownToReaders
+from articles.withholding.matching import Matcher
+
+
+class Derived(NamedTuple):
+    """`standing`: what is kept as `for_readers` now; `value`: what must be, None for nothing."""
+
+    model: type[ShownToReaders]
+    pk: int
+    standing: dict | None
+    value: dict | None
+
+
+def replaced(model: type[ShownToReaders], row: dict, matcher: Matcher) -> dict:
+    """Field → what readers get, for the fields in which a name stands."""
+    found = {name: _value(row[name], matcher) for name in model.words_shown if name in row}
+    return {name: value for name, value in found.items() if value != row[name]}
+
+
+def _value(value: Any, matcher: Matcher) -> Any:
+    if isinstance(value, str):
+        return matcher.replaced(value)
+    if isinstance(value, list):
+        return [_value(one, matcher) for one in value]
+    return value

@@ -1,0 +1,153 @@
+"""What readers get of articles, records and figures when somebody is withheld."""
+
+import pytest
+
+from articles import editing
+from articles.models import Article, Claim, Figure, Mention, VariantName
+from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
+from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
+
+TEXT = "Jane Smith spoke on Monday. “Smith is safe,” Mayor Ivo Lund said. Olga Smith left."
+
+
+@pytest.fixture
+def jane(db):
+    return make_person("Jane Smith", review="checked")
+
+
+@pytest.fixture
+def article(jane):
+    article = make_article(TEXT, headline="Jane Smith speaks", url="https://a.org/jane-smith")
+    make_mention(jane, article)
+    return article
+
+
+def shown(record):
+    with read_by(Reader()):
+        return type(record)._base_manager.get(pk=record.pk)
+
+
+def read(article):
+    return named_as_withheld(shown(article).text)
+
+
+def withhold(figure):
+    editing.withhold(figure, None, "Harm.")
+
+
+def test_an_article_that_names_the_person_withholds_the_family_name_too(jane, article):
+    withhold(jane)
+    assert read(article) == (
+        f"{NAME_WITHHELD} spoke on Monday. “{NAME_WITHHELD} is safe,” Mayor Ivo Lund said. "
+        f"Olga {NAME_WITHHELD} left."
+    )
+    assert len(shown(article).text) == len(TEXT)
+    assert shown(article).headline == f"{NAME_WITHHELD} speaks"
+    assert shown(article).url == ""
+    assert Article.objects.get(pk=article.pk).text == TEXT
+
+
+def test_the_longer_name_of_somebody_who_is_shown_stays(jane, article):
+    olga = make_person("Olga Smith")
+    mention = make_mention(olga, article)
+    withhold(jane)
+    assert read(article).endswith("Olga Smith left.")
+    assert shown(mention).printed_as == "Olga Smith"
+
+
+def test_elsewhere_only_the_whole_name_is_withheld(jane):
+    other = make_article("Smith and Wesson are no Jane\nSmith.", headline="Smiths meet")
+    same_family = make_article("Ann Smith spoke.", headline="Ann Smith")
+    withhold(jane)
+    # The first names her, in whole, though nothing was recorded of it.
+    assert read(other) == f"{NAME_WITHHELD} and Wesson are no {NAME_WITHHELD}."
+    assert read(same_family) == "Ann Smith spoke."
+    assert Article.objects.get(pk=same_family.pk).for_readers is None
+
+
+def test_the_words_of_a_statement_follow_the_text(jane, article):
+    claim = make_claim("Smith is safe", article=article, speaker=make_person("Ivo Lund"))
+    hers = make_claim("spoke on Monday", article=article, speaker=jane)
+    withhold(jane)
+    assert shown(claim).content == f"{NAME_WITHHELD} is safe"
+    assert shown(claim).speaker_printed == "Ivo Lund"
+    assert shown(hers).speaker_printed == ""
+    assert Claim.objects.get(pk=claim.pk).content == "Smith is safe"
+
+
+def test_other_names_and_merged_records_are_withheld_with_the_person(jane):
+    VariantName.objects.create(figure=jane, name="Janey Doe")
+    make_person("J. S. Smyth", merged_into=jane)
+    article = make_article("Janey Doe is J. S. Smyth.", headline="Port")
+    withhold(jane)
+    assert read(article) == f"{NAME_WITHHELD} is {NAME_WITHHELD}."
+
+
+def test_records_of_others_that_hold_the_whole_name_withhold_it(jane):
+    fund = make_organization("Jane Smith Fund", note="Founded for Jane Smith.")
+    withhold(jane)
+    assert shown(fund).name == f"{NAME_WITHHELD} Fund"
+    assert shown(fund).note == f"Founded for {NAME_WITHHELD}."
+    assert shown(jane).name == NAME_WITHHELD
+
+
+def test_showing_the_name_again_leaves_nothing_behind(jane, article):
+    fund = make_organization("Jane Smith Fund")
+    make_claim("Smith is safe", article=article, speaker=jane)
+    withhold(jane)
+    editing.show(jane, None, "Mistaken.")
+    for model in (Article, Claim, Figure, Mention, VariantName):
+        assert not model.objects.filter(for_readers__isnull=False).exists()
+    assert shown(fund).name == "Jane Smith Fund"
+
+
+def test_a_new_name_of_somebody_who_is_withheld_is_withheld_everywhere(jane):
+    article = make_article("Marta Roe spoke.", headline="Port")
+    withhold(jane)
+    assert read(article) == "Marta Roe spoke."
+    editing.correct(jane, {"name": "Marta Roe"}, None, "Married.")
+    assert read(article) == f"{NAME_WITHHELD} spoke."
+    # The former name stays a name of hers.
+    former = make_article("Jane Smith spoke.", headline="Port")
+    editing.check(former, None)
+    assert read(former) == f"{NAME_WITHHELD} spoke."
+
+
+def test_a_name_inside_a_cut_passage_is_withheld_and_stays_cut(jane, article):
+    cut = {"start": 28, "end": len(TEXT), "replacement": "", "rule": "photo", "by": "program"}
+    article.edits = [cut]
+    article.save()
+    withhold(jane)
+    assert shown(article).edits == [
+        {"start": 0, "end": 10, "replacement": NAME_WITHHELD, "rule": "withheld", "by": "archive"},
+        cut,
+    ]
+    assert "Smith" not in shown(article).text
+
+
+def test_a_name_with_a_mended_letter_is_found_as_readers_see_it(jane):
+    article = make_article("J?ne Smith spoke.", headline="Port")
+    mended = {"start": 1, "end": 2, "replacement": "a", "rule": "broken-letter", "by": "program"}
+    Article.objects.filter(pk=article.pk).update(edits=[mended])
+    withhold(jane)
+    assert read(article) == f"{NAME_WITHHELD} spoke."
+    assert [edit["rule"] for edit in shown(article).edits] == ["withheld"]
+
+
+def test_an_article_without_a_headline_begins_without_the_name(jane):
+    article = make_article("Jane Smith spoke on Monday.", headline="")
+    withhold(jane)
+    assert shown(article).begins == f"{NAME_WITHHELD} spoke on Monday."
+
+
+def test_a_pronoun_and_a_description_are_no_names(jane, article):
+    make_claim("safe", article=article, speaker=jane, speaker_printed="the Ukrainian mayor")
+    withhold(jane)
+    assert "Mayor Ivo Lund" in read(article)
+
+
+def test_nobody_withheld_costs_two_queries(article, django_assert_num_queries):
+    from articles import withholding
+
+    with django_assert_num_queries(2):
+        assert withholding.refresh([article.pk]) == {article.pk}
