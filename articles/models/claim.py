@@ -82,13 +82,8 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def beside(self, claim):
         """The statements of the same article in the order of the text, with their words only."""
-        return (
-            self.public()
-            .statements()
-            .filter(article=claim.article_id)
-            .as_printed()
-            .only("content", "for_readers")
-        )
+        statements = self.public().statements().filter(article=claim.article_id)
+        return statements.as_printed().only("content", "for_readers")
 
     def last_added_first(self):
         return self.order_by("-pk")
