@@ -38,6 +38,7 @@ class Zone(models.TextChoices):
     BODY = "body", "in the text"
 
 
+PRINTED = tuple("content speaker_printed antecedent cue basis occasion told_to".split())
 # How many letters are read at a glance, and say something.
 GLANCE = (60, 220)
 
@@ -199,12 +200,8 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def through_statements(self):
         """Any claims, those among them that another stands for with all who say it."""
-        statements = Claim.objects.for_lists()
-        return (
-            self.with_speakers()
-            .defer(*NOT_IN_LISTS)
-            .prefetch_related(Prefetch("statement", statements))
-        )
+        statements = Prefetch("statement", Claim.objects.for_lists())
+        return self.with_speakers().defer(*NOT_IN_LISTS).prefetch_related(statements)
 
     def standing_for_all(self):
         """One claim for all joint speakers."""
@@ -225,10 +222,7 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
     `statement`, `is_statement` and `dated` are derived (see `articles.facets.refresh`).
     """
 
-    words_shown = (
-        *("content", "speaker_printed", "antecedent", "cue"),
-        *("basis", "occasion", "told_to", "said_note"),
-    )
+    words_shown = (*PRINTED, "said_note")
 
     article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="claims")
     kind = models.CharField("how it is given", max_length=8, choices=ClaimKind)
