@@ -1,0 +1,39 @@
+"""Whether two walks found the same, but for what tells when something was last decided."""
+
+import re
+
+from tests.walks.walker import Answer, Walk
+
+LOG = "/corrections/"
+MOMENTS = re.compile(
+    rb"<(updated|published|lastmod)>[^<]*</\1>|<at:deleted-entry.*?</at:deleted-entry>"
+)
+VALIDATORS = ("ETag", "Last-Modified", "Expires", "Date")
+
+
+def differences(before: Walk, after: Walk) -> dict[str, str]:
+    """The addresses that answer otherwise, each with the first line in which they differ."""
+    found = {}
+    for address in before.answers.keys() | after.answers.keys():
+        if address.startswith(LOG):
+            continue
+        there = [walked.answers.get(address) for walked in (before, after)]
+        if None in there:
+            found[address] = "asked for only " + ("before" if there[0] else "afterwards")
+        elif (pair := [lasting(answer) for answer in there]) and pair[0] != pair[1]:
+            found[address] = first_difference(*pair)
+    return found
+
+
+def lasting(answer: Answer) -> list[bytes]:
+    """The lines of an answer without moments and validators."""
+    headers = [pair for pair in answer.headers if pair[0] not in VALIDATORS]
+    body = MOMENTS.sub(b"", answer.body)
+    return [f"{answer.status} {headers}".encode(), *body.splitlines()]
+
+
+def first_difference(one, other):
+    for before, after in zip(one, other, strict=False):
+        if before != after:
+            return f"{before.decode()} → {after.decode()}"
+    return f"{len(one)} lines → {len(other)} lines"
