@@ -87,9 +87,10 @@ def readings(answer: Answer) -> set[str]:
     for echo in echoes(answer.address):
         body = body.replace(echo, " ")
     headers = "\n".join(f"{name}: {value}" for name, value in answer.headers)
-    found = {f"{headers}\n{body}"}
     if answer.is_markup or answer.media_type.endswith("xml"):
-        found |= {TAG.sub("", body), TAG.sub(" ", body)}
+        found = {headers, "\n".join(TAG.findall(body)), TAG.sub("", body), TAG.sub(" ", body)}
+    else:
+        found = {headers, body}
     return {fold_letters(plain(text)) for text in found}
 
 

@@ -26,6 +26,7 @@ from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit
 from django.urls import Resolver404, URLPattern, get_resolver, resolve, reverse
 from lxml import etree, html
 
+from articles.filters import ArticleFilter, ClaimFilter, OrganizationFilter, PersonFilter
 from articles.models import Article, Claim, Figure, Measure
 
 HOST = "http://testserver"
@@ -40,6 +41,14 @@ RECORDS = {
     "organizations": Figure,
     "numbers": Measure,
 }
+LISTS = {
+    "articles": ArticleFilter,
+    "claims": ClaimFilter,
+    "people": PersonFilter,
+    "organizations": OrganizationFilter,
+}
+# Of these each value is a sort of state: a kind of file, the page of all values of a facet.
+BY_VALUE = ("format", "all")
 ANOTHER_NAME = "another-name"
 LINKS = ("href", "src", "action", "content", "cite", "data")
 TEXT_BOXES = ("search", "text")
@@ -125,7 +134,7 @@ class Walker:
         self.boxes: set = set()
 
     def walk(self, also=()) -> Walk:
-        for address in [*routes_without_arguments(), *self.in_full, *also]:
+        for address in [*routes_without_arguments(), *all_values(), *self.in_full, *also]:
             self.put(address)
         for address in addresses_of_records():
             self.meet(address)
@@ -161,7 +170,10 @@ class Walker:
         """Whether a link is followed: what there are few of, and a sample of what there are many of."""
         if address not in self.known:
             path, _, query = address.partition("?")
-            names = {name for name, _ in parse_qsl(query, keep_blank_values=True)}
+            names = {
+                f"{name}={value}" if name in BY_VALUE else name
+                for name, value in parse_qsl(query, keep_blank_values=True)
+            }
             states, most = self.states_like(path, names)
             if states and all(self.states[state] >= most for state in states):
                 return False
@@ -224,6 +236,13 @@ def walk_patterns(resolver):
 
 def routes_without_arguments():
     return [reverse(route.name) for route in public_routes() if not route.pattern.converters]
+
+
+def all_values():
+    """The page of all values of each facet, whether or not there are so many that a list leads to it."""
+    return [
+        f"{reverse(name)}?all={facet}" for name, kind in LISTS.items() for facet in kind({}).facets
+    ]
 
 
 def addresses_of_records():
