@@ -41,7 +41,7 @@ TOGETHER = {
         "zone repeats",
         DATE.format("said"),
     ],
-    Figure: ["name sort_name", "kind type"],
+    Figure: ["name sort_name", "kind type", "outlet_note outlet_note_reference"],
     Quantity: ["printed start end low high unit qualifier modality"],
     Answer: ["printed start end", "figure printed_by", "answered rule"],
     Affiliation: ["since until", "role organization"],

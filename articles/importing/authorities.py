@@ -16,7 +16,15 @@ from articles.models.review import Review
 TABLES = {"people": Kind.PERSON, "organizations": Kind.ORGANIZATION}
 KEYS = {
     Kind.PERSON: {"name", "sort", "variants", "roles", "note"},
-    Kind.ORGANIZATION: {"name", "sort", "type", "variants", "note"},
+    Kind.ORGANIZATION: {
+        "name",
+        "sort",
+        "type",
+        "variants",
+        "note",
+        "outlet_note",
+        "outlet_note_reference",
+    },
 }
 BY_LIST = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
 
@@ -39,6 +47,8 @@ class Listed:
     type: str = ""
     sort: str = ""
     note: str = ""
+    outlet_note: str = ""
+    outlet_note_reference: str = ""
     variants: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
 
@@ -75,6 +85,8 @@ def _listed(path: Path, key: str, kind: str, entry: dict) -> Listed:
         raise SeedError(path, f"{where} {wrong}.")
     if kind == Kind.ORGANIZATION and entry.get("type") not in OrganizationType.values:
         raise SeedError(path, f"{where}: type is none of {', '.join(OrganizationType.values)}.")
+    if ("outlet_note" in entry) != ("outlet_note_reference" in entry):
+        raise SeedError(path, f"{where}: outlet_note and outlet_note_reference go together.")
     try:
         roles = tuple(Role(**role) for role in entry.get("roles", []))
     except TypeError as error:
@@ -86,6 +98,8 @@ def _listed(path: Path, key: str, kind: str, entry: dict) -> Listed:
         type=entry.get("type", ""),
         sort=fold_letters(entry.get("sort", "")),
         note=entry.get("note", ""),
+        outlet_note=entry.get("outlet_note", ""),
+        outlet_note_reference=entry.get("outlet_note_reference", ""),
         variants=tuple(entry.get("variants", [])),
         roles=roles,
     )
@@ -108,6 +122,9 @@ def _record_figure(entry: Listed, figure: Figure | None) -> Figure:
     figure = figure or _found_before(entry) or Figure(kind=entry.kind)
     wanted = {"authority_key": entry.key, "name": entry.name, "type": entry.type}
     wanted["note"] = entry.note or figure.note
+    if entry.outlet_note:
+        wanted["outlet_note"] = entry.outlet_note
+        wanted["outlet_note_reference"] = entry.outlet_note_reference
     if entry.sort:
         wanted["sort_name"] = entry.sort
     elif figure.name != entry.name:

@@ -45,6 +45,7 @@ def addresses():
         Article.objects.public().latest_first()[:AT_MOST],
         Claim.objects.public().latest_first()[:AT_MOST],
         Claim.objects.public().exclude(answers=None)[:AT_MOST],
+        Claim.objects.public().exclude(public_notes=None)[:AT_MOST],
         Figure.objects.who_has_most_statements(AT_MOST),
         Measure.objects.given_most_often(AT_MOST),
     )

@@ -9,6 +9,8 @@ from tests.factories import (
     make_article,
     make_claim,
     make_measure,
+    make_note,
+    make_organization,
     make_person,
     make_quantity,
 )
@@ -34,9 +36,20 @@ def shown(debugging, read):
 
 
 def rarities():
-    """What the five articles do not have: a denial, and more numbers for one thing than fit a page."""
-    article = make_article(text="“The port is open,” she said. The union denied it.")
-    make_answer(make_claim("The port is open", make_person(), article), "The union denied it")
+    """What the five articles do not have: a denial, a reply, a correction by an outlet that bears a
+    note, and more numbers for one thing than fit a page."""
+    outlet = make_organization(
+        "Quay", "media", outlet_note="state-owned", outlet_note_reference="https://media.example"
+    )
+    article = make_article(
+        text="“The port is open,” she said. The union denied it.",
+        outlet=outlet,
+        published="2030-01-01",
+    )
+    claim = make_claim("The port is open", make_person(), article)
+    make_answer(claim, "The union denied it")
+    make_note(claim)
+    make_note(article, "It was closed.", "outlet_correction", reference="https://media.example")
     troops = make_measure("troops counted")
     for number in range(40):
         counted = make_article(text=f"{number + 1:,},000 troops.", published="2024-10-17")
