@@ -14,6 +14,8 @@ from articles.exports.answers import answers, in_a_cell
 MOST = 100
 # What XML 1.0 holds neither as a letter nor as a reference.
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Which of them decided is known in the archive, and nobody else's business.
+EDITORS = "The editors"
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -74,6 +76,24 @@ def articles_as_atom(title, page, own, records, absolute):
             updateddate=last_change(article, *article.all_notes),
             authors=[(plain(article.byline) or outlet(article), "")],
             content=plain(article_in_words(article)),
+        )
+    return feed.writeString("utf-8")
+
+
+def corrections_as_atom(title, page, own, records, absolute):
+    """`records`: of articles.corrections, the latest first."""
+    feed = begin(title, page, own)
+    for correction in records:
+        lasting = f"{page.partition('?')[0]}#correction-{correction.number}"
+        feed.add_item(
+            title=plain(correction.in_words),
+            link=absolute(correction.path) if correction.path else lasting,
+            description=None,
+            unique_id=lasting,
+            pubdate=correction.when,
+            updateddate=correction.when,
+            authors=[(EDITORS, "")],
+            content=plain(correction.why or correction.in_words),
         )
     return feed.writeString("utf-8")
 

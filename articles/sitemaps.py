@@ -24,7 +24,7 @@ class Pages(Sitemap):
     """The pages that are there whatever the archive holds."""
 
     def items(self):
-        return "home about articles claims people organizations numbers".split()
+        return "home about articles claims people organizations numbers corrections".split()
 
     def location(self, name):
         return reverse(name)

@@ -32,6 +32,8 @@ class SecurityHeadersMiddleware:
             "Referrer-Policy": settings.SECURE_REFERRER_POLICY,
             "X-Content-Type-Options": "nosniff",
             "X-Frame-Options": settings.X_FRAME_OPTIONS,
+            # What is taken back is taken out of caches too: they ask again each time.
+            "Cache-Control": "no-cache",
         }
 
     def __call__(self, request):

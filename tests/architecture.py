@@ -20,6 +20,7 @@ ARROWS = {
     "drawings": [],
     "timeline": ["models"],
     "citation": ["models"],
+    "corrections": ["models"],
     "numbers": ["models", "drawings"],
     "exports": ["models", "citation", "numbers"],
     "feeds": ["models", "exports"],
@@ -31,7 +32,7 @@ ARROWS = {
     "editing": ["models", "facets", "search", "withholding", "extraction.spans"],
     "views": [
         *("filters", "facets", "search", "timeline", "numbers", "drawings"),
-        *("citation", "exports", "feeds"),
+        *("citation", "corrections", "exports", "feeds"),
         *("sitemaps", "linked_data"),
         "models",
         "extraction.spans",

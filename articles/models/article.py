@@ -13,6 +13,7 @@ from articles.models.figure import Figure
 from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders, named_as_withheld
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
+from articles.models.taken_back import Withdrawable
 
 HEADLINE_LENGTH = 500
 # Characters of a text on one page; longer than nearly all news.
@@ -62,6 +63,11 @@ class ArticleQuerySet(ReviewedQuerySet):
         """Articles that readers can find: not rejected, not withdrawn, the latest version."""
         return self.exclude(pk__in=Article.objects.hidden().values("pk"))
 
+    def withdrawn(self):
+        """The latest versions of those that were withdrawn, the last one first."""
+        gone = self.filter(withdrawn_at__isnull=False, superseded_by=None)
+        return gone.order_by("-withdrawn_at", "-pk")
+
     def hidden(self):
         """The others. They are few and have an index, so that no list need read every article."""
         return self.order_by().filter(HIDDEN)
@@ -94,7 +100,7 @@ class ArticleQuerySet(ReviewedQuerySet):
         return shown.with_outlets().prefetch_related("public_notes")
 
 
-class Article(Noted, ShownToReaders, Reviewed):
+class Article(Withdrawable, Noted, ShownToReaders, Reviewed):
     """A saved article. `text` never changes; every span is a pair of offsets into it."""
 
     words_shown = (
@@ -309,7 +315,7 @@ class Article(Noted, ShownToReaders, Reviewed):
     @property
     def is_gone(self):
         """Taken from the public pages; its address answers that it is gone."""
-        return self.is_rejected or self.withdrawn_at is not None
+        return self.is_rejected or self.is_withdrawn
 
     @property
     def web_address(self):

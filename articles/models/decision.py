@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Count
 
 from articles.models.readers import ShownToReaders
 
@@ -24,6 +25,18 @@ class DecisionQuerySet(models.QuerySet):
 
     def about(self, record):
         return self.filter(what=record._meta.concrete_model._meta.model_name, record=record.pk)
+
+    def listed(self):
+        """What readers are told of: all but that something was found right."""
+        return self.exclude(action=Action.CHECKED)
+
+    def count_by_kind(self):
+        """What was done → how often."""
+        rows = self.order_by().values_list("action").annotate(number=Count("pk"))
+        return dict(rows)
+
+    def last_rejection_of(self, record):
+        return self.about(record).filter(action=Action.REJECTED).latest_first().first()
 
 
 class Decision(ShownToReaders):

@@ -3,13 +3,34 @@
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from articles.models.figure import WITHOUT_NAME
+from articles.models import Article, Claim, Decision, Figure
+from articles.models.figure import WITHOUT_NAME, met_by_readers
+from articles.models.taken_back import withheld_from, without
 
 
 def gone(request, record):
-    """410: the record was here and was taken away, and the archive says so."""
-    context = {"what": record._meta.model_name, "reason": getattr(record, "withdrawn_reason", "")}
+    """410: the record was here and was taken away; the archive says so, when and why, and no more.
+
+    What was asked for is not repeated: an address holds names and headlines.
+    """
+    article = withdrawn_article(record)
+    is_withheld = isinstance(record, Figure) and not record.is_rejected
+    rejection = None if article or is_withheld else Decision.objects.last_rejection_of(record)
+    context = {
+        "what": record._meta.model_name,
+        "record": record,
+        "article": article,
+        "outlet": article and met_by_readers(article.outlet),
+        "is_withheld": is_withheld,
+        "because": rejection and without(rejection.why, withheld_from(record)),
+    }
     return render(request, "410.html", context, status=410)
+
+
+def withdrawn_article(record):
+    """The withdrawn article that a record is, or stands in."""
+    article = record.article if isinstance(record, Claim) else record
+    return article if isinstance(article, Article) and article.is_withdrawn else None
 
 
 def elsewhere(request, record, name=""):

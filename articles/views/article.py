@@ -43,6 +43,15 @@ def address_of(request, found):
 
 
 @require_safe
+def number(request, pk):
+    """The address that holds but the number: it leads to the article's own, for the time being."""
+    found, answer = article_or_answer(request, pk, "article")
+    if found.is_gone:
+        return answer
+    return redirect(found.superseded_by or found)
+
+
+@require_safe
 def article(request, pk, slug):
     found, answer = article_or_answer(request, pk, "article")
     return answer or render(request, "article.html", _reading(request, found))

@@ -1,7 +1,6 @@
 """The lists: articles, statements, people, organizations."""
 
 from functools import partial
-from itertools import islice
 
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -16,13 +15,11 @@ from articles.filters import (
 from articles.models import Article, Claim, Figure, PublicNote
 from articles.models.coverage import cover, cover_names
 from articles.views import offered
-from articles.views.formats import ATOM, as_feed, as_file
+from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
 from articles.views.unchecked import unchecked
 from articles.views.values import all_values
-
-AT_ONCE = 500
 
 
 @require_safe
@@ -125,13 +122,6 @@ def beside(listing, kind):
         "wider": offered.widened(listing),
         "near": offered.near(filterset) if listing.words and not listing.count else [],
     }
-
-
-def each(prepare, records):
-    """The records one by one, prepared some hundred at once, so that counting asks once for all."""
-    rest = iter(records.iterator(chunk_size=AT_ONCE) if hasattr(records, "iterator") else records)
-    while some := list(islice(rest, AT_ONCE)):
-        yield from prepare(some)
 
 
 def count_by(filterset, facet, records):

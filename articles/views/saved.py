@@ -3,11 +3,10 @@
 import codecs
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from articles.models import Article
 from articles.models.cleaning import in_words
 from articles.views.article import address_of, article_or_answer
 from articles.views.collating import collate
@@ -37,7 +36,9 @@ def as_saved(request, pk, slug):
 @require_safe
 def saved_file(request, pk, slug):
     """The bytes as they came, as plain text that no browser will run."""
-    found = get_object_or_404(Article.objects.public(), pk=pk)
+    found, answer = article_or_answer(request, pk, "article_file")
+    if answer:
+        return answer
     capture = found.captures.last()
     if capture is None or not found.shows_text:
         raise Http404("No saved file is shown for this article.")
