@@ -1,7 +1,7 @@
 """What a page tells machines of a statement, in the words of schema.org.
 
-Only of what an editor has checked, and only with speakers whom somebody stands behind: who reads it
-will not see a warning. A `Quotation` is word for word; whatever else was said, or is printed in
+Only of what an editor has checked, in words that readers get, and only with speakers whom somebody
+stands behind: who reads it will not see a warning. A `Quotation` is word for word; whatever else was said, or is printed in
 altered wording, is a `Claim`. Nothing says whether it is true.
 """
 
@@ -19,7 +19,7 @@ def of_claim(claim, absolute):
     `absolute` makes a path of the archive an address; `claim.voices` are all who said it.
     """
     speakers = [_figure(figure, absolute) for figure in _known_speakers(claim)]
-    if claim.review not in CONFIRMED or not speakers:
+    if claim.review not in CONFIRMED or not speakers or not claim.shows_words:
         return None
     is_verbatim = claim.kind == ClaimKind.DIRECT and not claim.article.wording_is_altered
     said = {

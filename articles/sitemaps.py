@@ -1,4 +1,7 @@
-"""What one should find by searching the web: articles, and what somebody stands behind.
+"""What one should find by searching the web: articles that may be shown, what somebody stands behind.
+
+An article is found at its outlet; the copy here only where it is recorded by what right its full text
+is shown (`granted_by_right`), as its page tells search engines too.
 
 People and organizations whom nobody has checked are left out, and so are statements: a program may
 have misread whose words they are, and a search engine would show them without saying so.
@@ -63,7 +66,7 @@ class Articles(DatedRecords):
     added = "added_at"
 
     def records(self):
-        return Article.objects.public().only("headline", "for_readers")
+        return Article.objects.public().granted_by_right().only("headline", "for_readers")
 
 
 class CheckedClaims(DatedRecords):

@@ -15,6 +15,8 @@ from django.core.exceptions import ImproperlyConfigured
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"0", "false", "no", "off"}
 KEY_LENGTH = 50
+MAIL = re.compile(r"[\w.+'-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?", re.ASCII)
+WEB_PAGE = re.compile(r"https://[^\s/?#<>\"]{1,253}(?:[/?#][^\s<>\"]{0,1000})?")
 ORIGIN = re.compile(r"https?://[^/\s]{1,253}")
 
 
@@ -44,10 +46,12 @@ def whole_number(name, default, *, at_least=0, at_most=2**31 - 1):
 
 
 def one_of(name, default, choices):
-    value = text(name, default).upper()
-    if value not in choices:
-        raise ImproperlyConfigured(f"{name}={value!r} is not one of {', '.join(choices)}.")
-    return value
+    """One of some words, in capitals or not."""
+    value = text(name, default)
+    for choice in choices:
+        if value.lower() == choice.lower():
+            return choice
+    raise ImproperlyConfigured(f"{name}={value!r} is not one of {', '.join(choices)}.")
 
 
 def words(name, default=()):
@@ -75,6 +79,18 @@ def origins(name):
                 f"{name} has {origin!r}; write each origin as https://archive.example."
             )
     return found
+
+
+def contact(name):
+    """Where to write: `mailto:` and an e-mail address, or a page on the web; empty if not set."""
+    value = text(name)
+    if MAIL.fullmatch(value):
+        return f"mailto:{value}"
+    if value and not WEB_PAGE.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is neither an e-mail address nor one that begins with https://."
+        )
+    return value
 
 
 def time_zone(name, default):

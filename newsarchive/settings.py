@@ -14,10 +14,14 @@ ALLOWED_HOSTS = environment.hosts("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[
 CSRF_TRUSTED_ORIGINS = environment.origins("CSRF_TRUSTED_ORIGINS")
 
 ARCHIVE_NAME = environment.text("ARCHIVE_NAME", "Who Said What")
+# What readers who are not signed in get of an article that says nothing itself.
+ARTICLE_ACCESS = environment.one_of("ARTICLE_ACCESS", "full", ["full", "passages", "record"])
+CORRECTIONS_CONTACT = environment.contact("CORRECTIONS_CONTACT")
 IMPORT_MAX_BYTES = environment.whole_number("IMPORT_MAX_BYTES", 10 * 1024 * 1024, at_least=1)
 
 INSTALLED_APPS = [
     "newsarchive.apps.ArchiveAdminConfig",
+    "newsarchive.apps.ProjectConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -60,6 +64,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "articles.views.frame.state_of_the_archive",
                 "articles.views.frame.canonical_address",
+                "articles.views.frame.address_to_quote",
             ],
         },
     }

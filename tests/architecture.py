@@ -37,6 +37,7 @@ ARROWS = {
         "models",
         "extraction.spans",
         "extraction.quotations",
+        "extraction.sentences",
     ],
     "admin": ["models", "editing", "importing"],
     "management": [

@@ -31,6 +31,8 @@ class ArticleForm(ReviewedForm):
         help_texts = {
             "published": "Ex.: 17/10/2024. For a month or a year, its first day.",
             "captured": "Ex.: 23/11/2024.",
+            "access": "What is chosen here holds for everybody. As the archive is set: who is signed "
+            "in reads the full text, visitors get what ARTICLE_ACCESS says.",
         }
 
     url = forms.URLField(
@@ -122,9 +124,15 @@ class ArticleAdmin(HasNotes, ReviewedAdmin):
                 "statement from this article warns its readers.",
             },
         ),
+        ("For readers", {"fields": ["note"]}),
         (
-            "For readers",
-            {"fields": ["note", "access", "rights_holder", "licence", "permission", "rights_note"]},
+            "What readers may see",
+            {
+                "fields": ["access", "rights_holder", "licence", "permission", "rights_note"],
+                "description": "The text belongs to whoever wrote or published it. Readers see what "
+                "is written here. Search engines are let in only where the full text is shown and a "
+                "licence or a permission stands here.",
+            },
         ),
         (
             "The saved file",

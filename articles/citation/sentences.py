@@ -26,7 +26,7 @@ def said_by(claim):
     """
     words = one_line(claim.words)
     before = f"[{claim.leading_cue}] " if claim.leading_cue else ""
-    quoted = f"“{words}”" if claim.kind == "direct" else f"{before}{words}"
+    quoted = f"“{words}”" if claim.is_between_marks else f"{before}{words}"
     return f"{quoted} – {' and '.join(_speaker(voice) for voice in claim.voices)}"
 
 

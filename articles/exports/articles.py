@@ -9,6 +9,7 @@ COLUMNS = (
     *("first_publisher", "first_publisher_basis", "first_publisher_note"),
     *("original_address", "original_address_basis"),
     *("published", "published_precision", "published_basis", "published_is"),
+    *("rights_holder", "licence", "permission", "rights_note", "shown"),
     *("saved", "wording", "wording_warning", "notes", "statements", "checked"),
 )
 
@@ -34,6 +35,11 @@ def record(article, absolute):
         "published_precision": article.get_published_precision_display(),
         "published_basis": article.get_published_basis_display(),
         "published_is": article.dated_in_words,
+        "rights_holder": article.rights_holder,
+        "licence": article.licence,
+        "permission": article.permission,
+        "rights_note": article.rights_note,
+        "shown": article.shown_as.label,
         "saved": article.captured.isoformat() if article.captured else "",
         "wording": article.get_wording_display(),
         "wording_warning": article.wording_warning,

@@ -2,8 +2,8 @@
 
 from django.urls import reverse
 
-from articles.extraction.spans import Span
 from articles.models.article import page_of
+from articles.models.in_article import BETWEEN_PIECES
 from articles.models.text_fragment import at_words
 
 
@@ -25,5 +25,6 @@ class Addressed:
 
     def get_original_url(self):
         """The words on the page where they were printed; empty where no web address is known."""
-        pieces = [Span(*piece).of(self.article.text) for piece in self.pieces]
-        return at_words(self.article.web_address, pieces)
+        if not self.shows_words:
+            return self.article.web_address
+        return at_words(self.article.web_address, self.content.split(BETWEEN_PIECES))

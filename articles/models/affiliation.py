@@ -6,6 +6,7 @@ from django.db.models import Count, Max, Min, Q
 from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import fold_name
+from articles.models.access import Access, shown_in
 from articles.models.article import Article
 from articles.models.figure import Basis, Figure
 from articles.models.readers import ShownToReaders
@@ -46,6 +47,7 @@ class AffiliationQuerySet(ReviewedQuerySet):
         """
         return (
             self.filter(article__isnull=False)
+            .exclude(article__access__in=shown_in(Access.RECORD))
             .order_by()
             .values(
                 "role",

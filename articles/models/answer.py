@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
+from articles.models.access import briefly, words_of_an_article
 from articles.models.figure import Display, met_by_readers
 from articles.models.placed import PlacedQuerySet
 from articles.models.readers import ShownToReaders
@@ -73,6 +74,7 @@ class AnswerQuerySet(PlacedQuerySet):
         return self.public().with_figures().order_by("start", "pk")
 
 
+@words_of_an_article("printed", "printed_by")
 class Answer(ShownToReaders, Reviewed):
     """That a claim was denied, dismissed or confirmed, by whom and in which words of the article.
 
@@ -146,6 +148,13 @@ class Answer(ShownToReaders, Reviewed):
                 name="answer_once_a_place",
             ),
         ]
+
+    def as_shown(self, name, words):
+        """What it answers stands in the same article, and is loaded with it."""
+        article = self.answered.article if self.answered_id else self.article
+        if article.shows_words:
+            return words
+        return briefly(words) if name == "printed_by" else ""
 
     def __str__(self):
         words = " ".join(self.printed.split())

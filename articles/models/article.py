@@ -9,6 +9,7 @@ from articles.extraction.dates import PartialDate
 from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
+from articles.models.access import SHOWN_WITH, Access, ShownAsFar, words_of_an_article
 from articles.models.figure import Figure
 from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders, named_as_withheld
@@ -48,13 +49,6 @@ WARNINGS = {
 }
 
 
-class Access(models.TextChoices):
-    DEFAULT = "", "as the archive is set"
-    FULL = "full", "full text"
-    PASSAGES = "passages", "statements with their sentence"
-    RECORD = "record", "description and link only"
-
-
 HIDDEN = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False) | Q(review=Review.REJECTED)
 
 
@@ -71,6 +65,11 @@ class ArticleQuerySet(ReviewedQuerySet):
     def hidden(self):
         """The others. They are few and have an index, so that no list need read every article."""
         return self.order_by().filter(HIDDEN)
+
+    def granted_by_right(self):
+        """Those whose full text the archive may show, as it is recorded by what right."""
+        is_granted = ~Q(licence="") | ~Q(permission="")
+        return self.filter(is_granted, access=Access.FULL)
 
     def published_by(self, outlet):
         return self.filter(outlet__in=outlet.with_merged())
@@ -100,7 +99,8 @@ class ArticleQuerySet(ReviewedQuerySet):
         return shown.with_outlets().prefetch_related("public_notes")
 
 
-class Article(Withdrawable, Noted, ShownToReaders, Reviewed):
+@words_of_an_article(*SHOWN_WITH)
+class Article(Withdrawable, Noted, ShownAsFar, ShownToReaders, Reviewed):
     """A saved article. `text` never changes; every span is a pair of offsets into it."""
 
     words_shown = (
@@ -302,12 +302,15 @@ class Article(Withdrawable, Noted, ShownToReaders, Reviewed):
     @property
     def title(self):
         """The headline, or, where none was saved, how the text begins, said as such."""
-        return self.headline or f"No headline saved. Begins: {self.opening}"
+        if self.headline:
+            return self.headline
+        opening = self.opening
+        return f"No headline saved. Begins: {opening}" if opening else "No headline saved"
 
     @property
     def opening(self):
-        """The first words of the article, for one without a headline."""
-        return self.begins or self.first_words()
+        """The first words of the article, for one without a headline, if its text is shown."""
+        return (self.begins or self.first_words()) if self.shows_text else ""
 
     def first_words(self):
         return named_as_withheld(beginning(self.deck, self.paragraphs, self.text))
@@ -327,10 +330,6 @@ class Article(Withdrawable, Noted, ShownToReaders, Reviewed):
         """Where it stood, and where it probably stood first, as far as editors put a note to these."""
         outlets = (self.outlet, self.first_publisher)
         return [noted for one in outlets if one and (noted := one.noted_outlet)]
-
-    @property
-    def shows_text(self):
-        return self.access in (Access.DEFAULT, Access.FULL)
 
     @property
     def wording_is_altered(self):

@@ -5,6 +5,7 @@ from django.db.models import Count, F, Prefetch, Q
 from django.db.models.functions import Coalesce, Length
 
 from articles.models import dates
+from articles.models.access import words_of_an_article
 from articles.models.addressed import Addressed
 from articles.models.answer import Answer, Answered
 from articles.models.article import ALTERED
@@ -61,6 +62,7 @@ class ClaimQuerySet(PlacedQuerySet):
             self.filter(kind=ClaimKind.DIRECT, zone=Zone.BODY, speaker_kind=SpeakerKind.NAMED)
             .filter(speaker__in=known.values("pk"))
             .exclude(article__wording__in=ALTERED)
+            .showing_words()
             .exclude(pk__in=beside.filter(statement__isnull=False).values("statement"))
             .exclude(pk__in=answered.values("answered__statement"))
             .annotate(length=Length("content"))
@@ -81,10 +83,9 @@ class ClaimQuerySet(PlacedQuerySet):
     def latest_first(self):
         return self.order_by("-dated_sort", "-article_id", "start", "pk")
 
-    def beside(self, claim):
-        """The statements of the same article in the order of the text, with their words only."""
-        statements = self.public().statements().filter(article=claim.article_id)
-        return statements.as_printed().only("content", "for_readers")
+    def in_its_words(self):
+        """The statements of an article in the order of the text, with their words only."""
+        return self.public().statements().as_printed().only("article", "content", "for_readers")
 
     def last_added_first(self):
         return self.order_by("-pk")
@@ -214,6 +215,7 @@ def together():
     return claims.defer(*NOT_IN_LISTS).as_printed()
 
 
+@words_of_an_article(*PRINTED, "said_note")
 class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToReaders, Reviewed):
     """A statement as an article reports it.
 
@@ -390,9 +392,7 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
         ]
 
     def __str__(self):
+        if not self.shows_words:
+            return "words not shown here"
         words = " ".join(self.content.split())
         return words if len(words) <= 80 else f"{words[:78].rpartition(' ')[0] or words[:78]} …"
-
-    @property
-    def is_quoted(self):
-        return self.kind in (ClaimKind.DIRECT, ClaimKind.MIXED)

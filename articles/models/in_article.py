@@ -1,5 +1,7 @@
 """A claim among the words and the claims around it."""
 
+from articles.models.access import briefly
+
 # Where an article's words were translated or replaced, nothing in it is word for word.
 IN_ALTERED_WORDS = {
     "direct": "between quotation marks, in altered words",
@@ -18,6 +20,33 @@ class InArticle:
         """“word for word”, unless the article's words are not those that were first printed."""
         altered = IN_ALTERED_WORDS if self.article.wording_is_altered else {}
         return altered.get(self.kind) or self.get_kind_display()
+
+    @property
+    def shows_words(self):
+        """Whether readers get its words; `content` is else a sentence that says where they stand."""
+        return self.article.shows_words
+
+    @property
+    def title(self):
+        """What its page is called: by its words, or without them by who says it and where."""
+        if self.shows_words:
+            return str(self)
+        speakers = " and ".join(dict.fromkeys(voice.brief_speaker for voice in self.voices))
+        return f"Statement by {speakers} in: {self.article.title}"
+
+    def as_shown(self, name, words):
+        if self.article.shows_words:
+            return words
+        if name == "content":
+            return self.article.words_not_shown
+        if name == "speaker_printed":
+            return words if self.speaker_kind == "named" else briefly(words)
+        return ""
+
+    @property
+    def is_between_marks(self):
+        """Whether the words, as readers get them, are quoted as a whole."""
+        return self.kind == "direct" and self.shows_words
 
     @property
     def leading_cue(self):

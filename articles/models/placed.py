@@ -1,5 +1,6 @@
 """Records that stand in an article: they are shown with it, and gone with it."""
 
+from articles.models.access import Access, shown_in
 from articles.models.article import Article
 from articles.models.review import ReviewedQuerySet
 
@@ -13,6 +14,10 @@ class PlacedQuerySet(ReviewedQuerySet):
     def public(self):
         """Those of which neither they nor their article is rejected, withdrawn or superseded."""
         return super().public().exclude(article__in=Article.objects.hidden().values("pk"))
+
+    def showing_words(self):
+        """Those of articles whose words whoever reads may read here."""
+        return self.exclude(article__access__in=shown_in(Access.RECORD))
 
     def public_in(self, articles):
         """Those of public articles: what is known of these need not be asked for each record."""

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
 
-from articles.models.article import Access
+from articles.models.access import Access, kept, shown_in, words_of_an_article
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.readers import ShownToReaders
@@ -73,7 +73,7 @@ class QuantityQuerySet(PlacedQuerySet):
         return self.order_by("claim__dated_sort", "article_id", "start", "pk")
 
     def with_claims(self):
-        return self.select_related("claim__statement")
+        return self.with_articles().select_related("claim__statement")
 
     def for_tables(self):
         """With where it is printed and who gives it."""
@@ -81,13 +81,14 @@ class QuantityQuerySet(PlacedQuerySet):
         return self.with_articles().prefetch_related(claims, "article__public_notes")
 
     def with_text_around(self):
-        """With `text_around` of the reporter's own numbers, where the article's text may be shown.
+        """With `text_around` of the reporter's own numbers, where the article's words may be shown.
 
         Only so much of it: a page of numbers would load as many whole texts.
         """
         first = Greatest(F("start") - AROUND, 0)
         shown = Substr("article__text", first + 1, F("end") + AROUND - first)
-        may_be_shown = Q(claim=None, article__access__in=(Access.DEFAULT, Access.FULL))
+        shows_words = shown_in(Access.FULL, Access.PASSAGES)
+        may_be_shown = Q(claim=None, article__access__in=shows_words)
         return self.annotate(text_around=Case(When(may_be_shown, then=shown), default=Value("")))
 
     def with_statements(self):
@@ -147,6 +148,7 @@ def has_currency_sign(printed):
     return any(unicodedata.category(letter) == "Sc" for letter in printed)
 
 
+@words_of_an_article("modality")
 class Quantity(ShownToReaders, Reviewed):
     """A number in an article, in somebody's words (`claim`) or in the reporter's own."""
 
@@ -191,6 +193,10 @@ class Quantity(ShownToReaders, Reviewed):
         indexes = [models.Index(fields=["measure", "article"], name="quantity_measure_article")]
         verbose_name_plural = "numbers"
 
+    def as_shown(self, name, words):
+        """The amount is told everywhere, the words around it are not."""
+        return words if self.article.shows_words else ""
+
     @property
     def statement(self):
         """The claim that stands for all who give this number; none in the reporter's own words."""
@@ -202,13 +208,15 @@ class Quantity(ShownToReaders, Reviewed):
 
         Those of the statement; for the reporter's own numbers those of `with_text_around`.
         """
+        if not self.article.shows_words:
+            return "", -1
         if self.claim is None:
             return self.text_around, min(self.start, AROUND)
         return self.claim.content, self.claim.place_in_content(self.start, self.end)
 
     @property
     def standing(self):
-        return standing_of(self.modality, self.qualifier)
+        return standing_of(kept(self, "modality"), self.qualifier)
 
     @property
     def limit(self):

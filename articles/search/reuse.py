@@ -64,7 +64,7 @@ def _candidates(tokens, article_id):
     if not tokens:
         return []
     numbers = [of_all(tokens), *_telling(of_runs(tokens)[:MOST_RUNS])]
-    public = Claim.objects.public().statements().exclude(article=article_id)
+    public = Claim.objects.public().statements().showing_words().exclude(article=article_id)
     return list(
         public.filter(fingerprints__value__in=numbers)
         .values("pk", "content")

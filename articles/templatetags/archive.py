@@ -1,6 +1,7 @@
 """The few tags that Django lacks."""
 
 import json
+from urllib.parse import quote, urlencode
 
 from django import template
 from django.conf import settings
@@ -25,6 +26,20 @@ SECTIONS = (
 def archive_name():
     """The name from the settings; a tag, so that the page for a failure has it without a request."""
     return settings.ARCHIVE_NAME
+
+
+@register.simple_tag
+def corrections_contact(permalink=""):
+    """To whom one writes of a mistake: `words`, and `href`, for a letter with the permalink as subject.
+
+    None where nobody is named. A tag, so that pages for failures have it without a request.
+    """
+    contact = settings.CORRECTIONS_CONTACT
+    words = contact.removeprefix("mailto:")
+    if not contact or words == contact:
+        return contact and {"words": words, "href": contact, "is_page": True}
+    subject = f"?{urlencode({'subject': permalink}, quote_via=quote)}" if permalink else ""
+    return {"words": words, "href": f"{contact}{subject}", "is_page": False}
 
 
 @register.simple_tag(takes_context=True)

@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles.models import Accession, Article, Claim
+from articles.models.access import Access, shown_as
 from articles.models.coverage import cover
 
 
@@ -13,5 +14,6 @@ def about(request):
     context = {
         "coverage": cover(Article.objects.public(), statements),
         "imports": Accession.objects.extent(),
+        "access": shown_as(Access.DEFAULT),
     }
     return render(request, "about.html", context)

@@ -9,22 +9,33 @@ from django.views.decorators.http import require_safe
 from articles.citation import cite_article
 from articles.models import Article, Quantity
 from articles.models.cleaning import in_words, log_of
+from articles.numbers import Printed
 from articles.views.addresses import elsewhere, gone
 from articles.views.casting import who_is_named, who_speaks
 from articles.views.citing import as_file, circumstances
 from articles.views.entries import Entry, listed
 from articles.views.marking import mark_text
 from articles.views.parts import number_in, part_of
+from articles.views.passages import shown_of
 from articles.views.unattributed import unattributed
 
 
 @dataclass(frozen=True, slots=True)
 class NumberHere:
-    """A number with the statement that gives it, or with its paragraph where the reporter does."""
+    """A number with the statement that gives it, or with its place where the reporter does.
+
+    That is its paragraph, or its sentence where no paragraphs are shown.
+    """
 
     quantity: Quantity
     entry: Entry | None
     paragraph: int
+
+    @property
+    def passage(self):
+        """The words around it, where the text in which it stands is not shown."""
+        is_shown = self.entry or self.quantity.article.shows_text
+        return None if is_shown else Printed(self.quantity).passage
 
 
 def article_or_answer(request, pk, name):
@@ -35,6 +46,14 @@ def article_or_answer(request, pk, name):
     if found.superseded_by_id:
         return found, redirect(found.superseded_by)
     return found, elsewhere(request, found, name)
+
+
+def text_or_answer(request, pk, name):
+    """The same for an address of the article's text: 403 where readers do not get it."""
+    found, answer = article_or_answer(request, pk, name)
+    if answer is None and not found.shows_text:
+        answer = render(request, "text_not_shown.html", {"article": found}, status=403)
+    return found, answer
 
 
 def address_of(request, found):
@@ -60,7 +79,7 @@ def article(request, pk, slug):
 @require_safe
 def text(request, pk, slug):
     """The text alone, for reading and copying."""
-    found, answer = article_or_answer(request, pk, "article_text")
+    found, answer = text_or_answer(request, pk, "article_text")
     if answer:
         return answer
     part = part_of(found, number_in(request))
@@ -83,7 +102,7 @@ def _reading(request, found):
     return {
         "article": found,
         "part": part,
-        "text": mark_text(found, part.paragraphs, entries.body),
+        "text": mark_text(found, shown_of(found, part.paragraphs, claims), entries.body),
         "entries": entries,
         "speaking": speaking,
         "unattributed": unattributed(found, part.paragraphs, claims),
@@ -100,7 +119,9 @@ def _numbers(found, part, entries):
     """In the order of the text; a number that the headline repeats is one with that in the text."""
     begins, by_claim = [start for start, _ in found.paragraphs], entries.by_claim
     numbers = {}
-    for quantity in part.of(found.quantities.public()).with_measures().order_by("start", "pk"):
+    given = part.of(found.quantities.public()).with_measures()
+    given = given if found.shows_text else given.with_text_around()
+    for quantity in given.order_by("start", "pk"):
         entry = by_claim.get(quantity.claim_id)
         told = quantity.low, quantity.high, quantity.qualifier, quantity.measure_id
         can_be_again = entry and quantity.measure_id

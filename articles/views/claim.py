@@ -21,9 +21,9 @@ def claim(request, pk):
     context = {
         "claim": found,
         "article": found.article,
-        "passage": mark_passage(found) if found.article.access != "record" else [],
-        "elsewhere": None if found.restates else elsewhere(found),
-        "beside": _beside(found, list(Claim.objects.beside(found))),
+        "passage": mark_passage(found),
+        "elsewhere": None if found.restates or not found.shows_words else elsewhere(found),
+        "beside": _beside(found, list(found.article.claims.in_its_words())),
         "citation": cite_claim(found, circumstances(request, found)),
         "linked_data": linked_data.of_claim(found, request.build_absolute_uri),
     }

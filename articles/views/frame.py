@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from articles.models import Accession, Article
@@ -25,3 +26,26 @@ def canonical_address(request):
     Made by a page that shows it: the one that refuses a foreign host has no address to show.
     """
     return {"canonical": partial(request.build_absolute_uri, request.path)}
+
+
+# Addresses with a slug, which may hold a name → the same by the number alone.
+BY_NUMBER = {
+    "article": "article_number",
+    "article_text": "article_number",
+    "article_as_saved": "article_number",
+    "article_file": "article_number",
+    "person": "person_number",
+    "organization": "organization_number",
+}
+
+
+def address_to_quote(request):
+    """`permalink`: what a reader quotes who writes to the editors, in a letter or its subject."""
+    return {"permalink": partial(_permalink, request)}
+
+
+def _permalink(request):
+    place = request.resolver_match
+    by_number = BY_NUMBER.get(place.url_name) if place else None
+    path = reverse(by_number, kwargs={"pk": place.kwargs["pk"]}) if by_number else request.path
+    return request.build_absolute_uri(path)

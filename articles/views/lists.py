@@ -170,7 +170,8 @@ def add_marks(shown, words):
     """The words of each statement with what was searched for marked in them."""
     query = search.parse(words)
     for claim in shown if query else []:
-        claim.marked = search.marked(claim.words, query)
+        if claim.shows_words:
+            claim.marked = search.marked(claim.words, query)
 
 
 def add_snippets(shown, words):
@@ -178,6 +179,7 @@ def add_snippets(shown, words):
     query = search.parse(words)
     if not query:
         return
+    shown = [article for article in shown if article.shows_text]
     texts = Article.objects.filter(pk__in=[article.pk for article in shown])
     read = {
         pk: search.as_read(text, edits)
@@ -190,7 +192,7 @@ def add_snippets(shown, words):
 def words_of(claim):
     """The words of a statement and the names under which it is found."""
     names = [name for voice in claim.voices for name in names_of(voice)]
-    return " ".join([claim.content, *dict.fromkeys(names)])
+    return " ".join([claim.content if claim.shows_words else "", *dict.fromkeys(names)])
 
 
 def names_of(voice):

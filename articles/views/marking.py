@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from articles.extraction.spans import Segment, Span, segment
 from articles.views.entries import Entry
+from articles.views.passages import shown_of, text_at
 
 # Quotation and sentence marks behind the words stand before their number, as before a footnote's.
 CLOSING = re.compile(r"(?:[”’»\"']{0,2}[.,;:!?…]?[”’»\"']{0,2}(?!\w))?")
@@ -41,14 +42,9 @@ def mark_text(article, paragraphs, entries=()):
 
     `paragraphs`: pairs of number and span.
     """
-    if not article.shows_text:
-        return MarkedText([])
-    parts = segment(
-        article.text,
-        {entry: entry.spans for entry in entries},
-        edits_of(article),
-        [span for _, span in paragraphs],
-    )
+    places = [span for _, span in paragraphs]
+    marks = {entry: entry.spans for entry in entries}
+    parts = segment(text_at(article, places), marks, edits_of(article), places)
     for piece in (piece for part in parts for piece in part if piece.starts):
         piece.mark.is_marked = True
     numbered = zip(paragraphs, parts, strict=True)
@@ -56,12 +52,15 @@ def mark_text(article, paragraphs, entries=()):
 
 
 def mark_passage(claim):
-    """The paragraphs in which a claim stands, with its words marked."""
+    """What readers get of the paragraphs in which a claim stands, with its words marked."""
     article, spans = claim.article, [Span(*piece) for piece in claim.pieces]
+    if not article.shows_words:
+        return []
     parts = [Span(*part) for part in [*heads_of(article), *article.paragraphs]]
-    around = [part for part in parts if any(part.overlaps(span) for span in spans)]
+    around = [(0, part) for part in parts if any(part.overlaps(span) for span in spans)]
     whole = Span(claim.start, claim.end)
-    return segment(article.text, {claim: spans}, edits_of(article), around or [whole])
+    shown = [place for _, place in shown_of(article, around, [claim])] or [whole]
+    return segment(text_at(article, shown), {claim: spans}, edits_of(article), shown)
 
 
 def edits_of(article):

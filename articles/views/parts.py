@@ -32,7 +32,7 @@ class Part:
 
 def part_of(article, number):
     """The page of that number; the last one where there are fewer."""
-    pages = page_of(max(0, len(article.text) - 1))
+    pages = page_of(max(0, article.length - 1))
     number = max(1, min(number, pages))
     window = Span((number - 1) * READ_AT_ONCE, number * READ_AT_ONCE)
     here = [

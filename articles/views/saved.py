@@ -8,7 +8,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from articles.models.cleaning import in_words
-from articles.views.article import address_of, article_or_answer
+from articles.views.article import address_of, text_or_answer
 from articles.views.collating import collate
 from articles.views.parts import number_in
 
@@ -17,11 +17,9 @@ SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 @require_safe
 def as_saved(request, pk, slug):
-    found, answer = article_or_answer(request, pk, "article_as_saved")
+    found, answer = text_or_answer(request, pk, "article_as_saved")
     if answer:
         return answer
-    if not found.shows_text:
-        raise Http404("The saved text of this article is not shown.")
     collation = collate(found, number_in(request))
     context = {
         "article": found,
@@ -36,12 +34,12 @@ def as_saved(request, pk, slug):
 @require_safe
 def saved_file(request, pk, slug):
     """The bytes as they came, as plain text that no browser will run."""
-    found, answer = article_or_answer(request, pk, "article_file")
+    found, answer = text_or_answer(request, pk, "article_file")
     if answer:
         return answer
     capture = found.captures.last()
-    if capture is None or not found.shows_text:
-        raise Http404("No saved file is shown for this article.")
+    if capture is None:
+        raise Http404("No saved file is kept of this article.")
     return HttpResponse(
         capture.content,
         content_type=f"text/plain; charset={_charset(capture.encoding)}",
@@ -49,6 +47,7 @@ def saved_file(request, pk, slug):
             "Content-Disposition": content_disposition_header(False, capture.file_name) or "inline",
             "Content-Security-Policy": SAVED_FILE_POLICY,
             "X-Content-Type-Options": "nosniff",
+            "X-Robots-Tag": "noindex",
         },
     )
 

@@ -6,7 +6,6 @@ from articles.models import Article
 from tests.factories import (
     make_article,
     make_claim,
-    make_person,
 )
 from tests.pages.words import facts, section, words
 
@@ -137,18 +136,6 @@ def test_a_text_from_right_to_left_may_run_that_way(read):
     page = read(article)
     parts = [page.h1, page.select_one(".marked-text p"), page.select_one(".claim__words")]
     assert [(part["dir"], part["lang"]) for part in parts] == [("auto", "ar")] * 3
-
-
-@pytest.mark.parametrize("access", ["record", "passages"])
-def test_where_the_text_may_not_be_shown_the_statements_are(read, access):
-    article = make_article(text="She said “the port was open”.", access=access)
-    claim = make_claim("the port was open", make_person(), article)
-    page = read(article)
-    assert page.select(".marked-text") == []
-    assert page.select_one(".statements > li").select_one(f"#claim-{claim.pk}")
-    assert "The text of this article is not shown here" in words(page.main)
-    assert page.select(f'a[href^="{article.get_absolute_url()}text"]') == []
-    assert page.select(".statements > li a[href^='#claim']") == []
 
 
 def test_the_text_alone_has_no_marks_and_leads_back(read):

@@ -77,14 +77,8 @@ def test_a_page_that_is_none_is_the_first_or_the_last(read, page):
     assert len(rows(read(as_saved(mended_article()), page=page))) == 2
 
 
-def test_where_the_text_may_not_be_shown_the_saved_file_is_not(read):
-    article = make_article(access="record")
-    read(as_saved(article), status=404)
-    read(file_of(article), status=404)
-
-
-def test_the_file_of_a_withdrawn_article_is_not_found(read):
-    read(file_of(make_article(withdrawn_at="2025-01-01T00:00Z")), status=404)
+def test_the_file_of_a_withdrawn_article_is_gone(read):
+    read(file_of(make_article(withdrawn_at="2025-01-01T00:00Z")), status=410)
 
 
 def mended_article():

@@ -27,6 +27,8 @@ def test_a_browser_that_looks_for_an_icon_is_led_to_it(client):
 
 # The sitemap.
 
+BY_RIGHT = {"access": "full", "licence": "CC BY 4.0"}
+
 
 @pytest.fixture
 def listed(client, refreshed):
@@ -53,7 +55,8 @@ def test_an_empty_archive_lists_its_pages_alone(listed):
 
 def test_the_sitemap_lists_articles_and_what_somebody_stands_behind(listed):
     person = make_person(review="checked")
-    article = make_article(text="“The port is open,” she said of 10,000 troops.", outlet="Herald")
+    text = "“The port is open,” she said of 10,000 troops."
+    article = make_article(text=text, outlet="Herald", **BY_RIGHT)
     claim = make_claim("The port is open", person, article, review="checked")
     measure = make_measure()
     make_quantity(article=article, claim=claim, measure=measure)
@@ -64,25 +67,25 @@ def test_the_sitemap_lists_articles_and_what_somebody_stands_behind(listed):
 
 
 def test_the_sitemap_leaves_out_what_nobody_checked_or_what_is_gone(listed):
-    article = make_article(text="the port is open, the sea is calm")
+    article = make_article(text="the port is open, the sea is calm", **BY_RIGHT)
     make_claim("the port is open", make_person(), article)
     withheld = make_person("Withheld", review="checked", display="withheld")
     make_claim("the sea is calm", withheld, article)
-    make_article(headline="Rejected", review="rejected")
+    make_article(headline="Rejected", review="rejected", **BY_RIGHT)
     found = listed()
     assert set(found) == {"pages", "articles"}
     assert found["articles"] == [article.get_absolute_url()]
 
 
 def test_a_part_says_when_a_record_last_changed(client, db):
-    article = make_article()
+    article = make_article(**BY_RIGHT)
     page = BeautifulSoup(client.get("/sitemap-articles.xml").content, "xml")
     assert page.lastmod.text == f"{article.added_at:%Y-%m-%d}"
 
 
 def test_a_long_section_is_given_in_parts(client, refreshed, monkeypatch):
     monkeypatch.setattr(sitemaps.Records, "limit", 2)
-    articles = [make_article() for _ in range(3)]
+    articles = [make_article(**BY_RIGHT) for _ in range(3)]
     refreshed()
     parts = [path for path in paths_in(client, "/sitemap.xml") if "articles" in path]
     assert parts == ["/sitemap-articles.xml", "/sitemap-articles.xml?p=2"]
@@ -100,7 +103,7 @@ def test_the_sitemap_costs_the_same_with_few_and_many_records(queries_of, path):
 
 def crowd(size):
     for _ in range(size):
-        article = make_article(text="the port is open")
+        article = make_article(text="the port is open", **BY_RIGHT)
         make_claim("the port is open", make_person(review="checked"), article, review="checked")
 
 

@@ -51,7 +51,7 @@ def test_of_interrupted_words_the_part_with_the_number_is_shown(read, troops):
 
 @pytest.mark.parametrize(
     ("access", "shown"),
-    [("", ["Now 10,000 came."]), ("passages", []), ("record", [])],
+    [("", ["Now 10,000 came."]), ("passages", ["Now 10,000 came."]), ("record", [])],
 )
 def test_the_reporters_own_words_are_shown_where_the_text_may_be(read, troops, access, shown):
     article = make_article(text="It began. Now 10,000 came. It ended.", access=access)

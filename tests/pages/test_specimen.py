@@ -37,7 +37,7 @@ def shown(debugging, read):
 
 def rarities():
     """What the five articles do not have: a denial, a reply, a correction by an outlet that bears a
-    note, and more numbers for one thing than fit a page."""
+    note, words that are not shown, and more numbers for one thing than fit a page."""
     outlet = make_organization(
         "Quay", "media", outlet_note="state-owned", outlet_note_reference="https://media.example"
     )
@@ -50,6 +50,9 @@ def rarities():
     make_answer(claim, "The union denied it")
     make_note(claim)
     make_note(article, "It was closed.", "outlet_correction", reference="https://media.example")
+    fields = {"outlet": "Herald", "published": "2030-01-02", "access": "record"}
+    unseen = make_article(text="“The sea is calm,” she said.", **fields)
+    make_claim("The sea is calm", make_person(), unseen)
     troops = make_measure("troops counted")
     for number in range(40):
         counted = make_article(text=f"{number + 1:,},000 troops.", published="2024-10-17")

@@ -13,6 +13,8 @@ PRODUCTION = {
     "ALLOWED_HOSTS": "archive.example",
     "CSRF_TRUSTED_ORIGINS": "https://archive.example",
     "HTTPS": "1",
+    "ARTICLE_ACCESS": "passages",
+    "CORRECTIONS_CONTACT": "desk@archive.example",
     "SECRET_KEY": "of-a-test-" * 7 + "0123456789abcdef",
 }
 
@@ -59,6 +61,10 @@ def setting(run):
         ("IMPORT_MAX_BYTES", "ten"),
         ("IMPORT_MAX_BYTES", "0"),
         ("IMPORT_MAX_BYTES", "9" * 5_000),
+        ("ARTICLE_ACCESS", "everything"),
+        ("CORRECTIONS_CONTACT", "the desk"),
+        ("CORRECTIONS_CONTACT", "http://archive.example/"),
+        ("CORRECTIONS_CONTACT", "desk@archive.example\nBcc: all@archive.example"),
         ("TIME_ZONE", "Mars/Olympus"),
         ("TIME_ZONE", "../etc/passwd"),
         ("SECRET_KEY", "short"),
@@ -114,6 +120,27 @@ def test_hosts_are_parted_by_commas(setting):
 def test_deployment_checks_are_silent_under_production_settings(manage):
     answer = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
     assert (answer.returncode, answer.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["ARTICLE_ACCESS", "CORRECTIONS_CONTACT"])
+def test_what_other_peoples_texts_ask_for_is_missed_in_production(manage, name):
+    answer = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION | {name: ""})
+    assert answer.returncode == 1
+    assert f"{name} is not set" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "settled"),
+    [
+        ("ARTICLE_ACCESS", "", "full"),
+        ("ARTICLE_ACCESS", "Passages", "passages"),
+        ("CORRECTIONS_CONTACT", "", ""),
+        ("CORRECTIONS_CONTACT", "desk@archive.example", "mailto:desk@archive.example"),
+        ("CORRECTIONS_CONTACT", "https://archive.example/write", "https://archive.example/write"),
+    ],
+)
+def test_texts_and_contact_are_as_they_are_set(setting, name, value, settled):
+    assert setting(name, **{name: value}) == repr(settled)
 
 
 @pytest.mark.parametrize(

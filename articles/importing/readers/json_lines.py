@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line, with url, title, outlet, published, author and text."""
+"""JSON Lines: one record a line, with url, title, outlet, published, author, rights and text."""
 
 import json
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from articles.importing.given import BadValue, given_date, given_text, given_url
 from articles.importing.incoming import Incoming, Known, Refusal, Unreadable, printable
 from articles.importing.walking import rejected
 
+RIGHTS = ("rights_holder", "licence", "permission", "rights_note")
 GIVEN = "Given by the imported record."
 ONE_OBJECT_A_LINE = "Write one JSON object a line, each with a text."
 # A file of which not one of the first lines can be read is not JSON Lines.
@@ -116,6 +117,7 @@ def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incom
             published=published,
             published_basis="page" if published else "",
             byline=clean_text(given_text(record, "author")).strip(),
+            **{name: clean_text(given_text(record, name)).strip() for name in RIGHTS},
         ),
     )
 
