@@ -20,7 +20,7 @@ LONGEST = 8_000
 STATES = (
     *("/", "/about/", "/articles/", "/articles/?q=a", "/numbers/", "/people/", "/organizations/"),
     *("/claims/", "/claims/?kind=direct&page=2", "/claims/?q=nothingofthesort", "/claims/?kind=x"),
-    "/claims/?all=speaker",
+    *("/claims/?all=speaker", "/corrections/"),
 )
 
 

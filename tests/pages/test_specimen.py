@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import call_command
 
+from articles import editing
 from tests.architecture import ROOT
 from tests.factories import (
     make_answer,
@@ -37,7 +38,8 @@ def shown(debugging, read):
 
 def rarities():
     """What the five articles do not have: a denial, a reply, a correction by an outlet that bears a
-    note, words that are not shown, and more numbers for one thing than fit a page."""
+    note, words that are not shown, something rejected, and more numbers for one thing than fit a
+    page."""
     outlet = make_organization(
         "Quay", "media", outlet_note="state-owned", outlet_note_reference="https://media.example"
     )
@@ -53,6 +55,7 @@ def rarities():
     fields = {"outlet": "Herald", "published": "2030-01-02", "access": "record"}
     unseen = make_article(text="“The sea is calm,” she said.", **fields)
     make_claim("The sea is calm", make_person(), unseen)
+    editing.reject(make_claim(), by=None)
     troops = make_measure("troops counted")
     for number in range(40):
         counted = make_article(text=f"{number + 1:,},000 troops.", published="2024-10-17")
