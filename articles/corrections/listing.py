@@ -185,7 +185,7 @@ class Records:
     @cached_property
     def claims(self):
         noted = {note.claim_id for note in self.notes.values()} - {None}
-        return Claim.objects.only("content").in_bulk(self.ids["claim"] | noted)
+        return Claim.objects.only("content", "for_readers").in_bulk(self.ids["claim"] | noted)
 
     @cached_property
     def public_claims(self):
@@ -196,7 +196,7 @@ class Records:
     def articles(self):
         noted = {note.article_id for note in self.notes.values()} - {None}
         wanted = self.ids["article"] | noted
-        return Article.objects.only("headline", "deck", "begins").in_bulk(wanted)
+        return Article.objects.only("headline", "deck", "begins", "for_readers").in_bulk(wanted)
 
     @cached_property
     def public_articles(self):
