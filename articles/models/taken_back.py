@@ -3,10 +3,17 @@
 import re
 from collections.abc import Iterable
 
+from django.db.models.query_utils import DeferredAttribute
 from django.urls import reverse
 from django.utils import timezone
 
 TAKEN_BACK = "[taken back]"
+SHOWN_BY = {
+    "article": ("headline", "deck", "begins"),
+    "claim": ("content",),
+    "figure": ("name",),
+    "measure": ("name",),
+}
 WORD = re.compile(r"\w+")
 
 
@@ -20,9 +27,10 @@ def without(words: str, phrases: Iterable[str]) -> str:
 
 
 def withheld_from(record) -> list[str]:
-    """The words by which a record that was taken back would show."""
-    names = ("headline", "deck", "begins", "content", "name")
-    return [words for name in names if (words := getattr(record, name, ""))]
+    """The words by which a record that was taken back would show, whatever readers got of them."""
+    names = SHOWN_BY.get(record._meta.concrete_model._meta.model_name, ())
+    fields = [DeferredAttribute(record._meta.get_field(name)) for name in names]
+    return [words for field in fields if (words := field.__get__(record, type(record)))]
 
 
 class Withdrawable:
