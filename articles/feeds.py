@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from django.utils.feedgenerator import Atom1Feed
 
 from articles.exports.answers import answers, in_a_cell
+from articles.models.readers import NAME_WITHHELD
 
 MOST = 100
 # What XML 1.0 holds neither as a letter nor as a reference.
@@ -152,7 +153,7 @@ def speaker(voice, absolute):
     if known:
         return plain(known.name_in_words), absolute(known.get_absolute_url())
     if voice.speaker_is_withheld:
-        return "name withheld", ""
+        return NAME_WITHHELD, ""
     printed = plain(" ".join(voice.speaker_printed.split()))
     return (f"not named: “{printed}”" if printed else "no speaker given"), ""
 

@@ -32,7 +32,7 @@ ARROWS = {
     "editing": ["models", "facets", "search", "withholding", "extraction.spans"],
     "views": [
         *("filters", "facets", "search", "timeline", "numbers", "drawings"),
-        *("citation", "corrections", "exports", "feeds"),
+        *("citation", "corrections", "exports", "feeds", "withholding"),
         *("sitemaps", "linked_data"),
         "models",
         "extraction.spans",

@@ -1,6 +1,7 @@
 """A citation as plain text: sentences that one may put into a footnote as they are."""
 
 from articles.models.dates import Precision, in_words
+from articles.models.readers import NAME_WITHHELD
 
 
 def of_article(article, at):
@@ -71,7 +72,7 @@ def one_line(text):
 def _speaker(claim):
     printed = f"“{claim.printed_otherwise}”"
     if claim.speaker_is_withheld:
-        return "name withheld"
+        return NAME_WITHHELD
     if claim.known_speaker is None:
         return f"speaker not named: {printed}" if claim.printed_otherwise else "no speaker given"
     name = claim.known_speaker.name_in_words

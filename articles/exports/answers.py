@@ -2,6 +2,7 @@
 
 from articles.exports.files import address, name, name_checked
 from articles.models.figure import NAME_NOT_CHECKED
+from articles.models.readers import NAME_WITHHELD
 from articles.models.review import NOT_CHECKED
 
 
@@ -29,7 +30,7 @@ def in_a_cell(found):
 
 
 def _in_words(answer):
-    by = answer["by"] or answer["by_as_printed"] or "name withheld,"
+    by = answer["by"] or answer["by_as_printed"] or f"{NAME_WITHHELD},"
     if answer["by_name_is"] == NOT_CHECKED:
         by += f" ({NAME_NOT_CHECKED})"
     words = f": “{answer['words']}”" if answer["words"] else ""

@@ -14,6 +14,7 @@ from articles.filters.narrowing import (
 )
 from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.figure import Display, OrganizationType
+from articles.models.readers import as_recorded
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OTHER = "other"
@@ -26,7 +27,7 @@ def figures_named(words):
 
 
 def measures_named(words):
-    measures = Measure.objects.order_by()
+    measures = Measure.objects.filter(as_recorded()).order_by()
     for word in fold_name(words).split():
         measures = measures.filter(key__contains=word)
     return measures.values("pk")
@@ -35,7 +36,8 @@ def measures_named(words):
 def met_figures():
     """Figures that a reader meets in some article: named, quoted, spoken for, or its publisher.
 
-    Each is asked for the first such place, its own or that of a figure merged into it.
+    Each is asked for the first such place, its own or that of a figure merged into it. One that is
+    filed under a name that readers do not get has no place from A to Z.
     """
     claims, articles = Claim.objects.public().order_by(), Article.objects.public().order_by()
     places = [
@@ -47,7 +49,7 @@ def met_figures():
     for records, path in places:
         met |= Q(Exists(records.filter(**{path: OuterRef("pk")})))
         met |= Q(Exists(records.filter(**{f"{path}__merged_into": OuterRef("pk")})))
-    return Figure.objects.public().filter(met, display=Display.SHOWN)
+    return Figure.objects.public().filter(met, as_recorded(), display=Display.SHOWN)
 
 
 def letters(filterset):

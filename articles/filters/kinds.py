@@ -128,7 +128,9 @@ class FigureFacet(FacetFilter):
         return wanted & Q(stored__in=stored.values("pk"))
 
     def resolved(self, values):
+        """A figure that readers do not meet is as one that does not exist, whatever became of it."""
         merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
+        merged = merged.exclude(merged_into__in=Figure.objects.hidden())
         roots = dict(merged.values_list("pk", "merged_into")) if values else {}
         return list(dict.fromkeys(roots.get(value, value) for value in values))
 
@@ -146,8 +148,8 @@ class ArticleFacet(FacetFilter):
 
 class MeasureFacet(FacetFilter):
     def names_of(self, values):
-        rows = Measure.objects.public().filter(pk__in=values).values_list("pk", "name", "key")
-        return {pk: Name(name, filed) for pk, name, filed in rows}
+        shown = Measure.objects.public().filter(pk__in=values)
+        return {one.pk: Name(one.name, one.filed) for one in shown}
 
 
 class ChoiceFacet(FacetFilter):

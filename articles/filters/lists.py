@@ -59,7 +59,7 @@ class ClaimFilter(ReaderFilter):
             "speaker": (
                 "by speaker",
                 lambda claims: claims.order_by(
-                    Bytewise("speaker__sort_name").asc(nulls_last=True),
+                    Bytewise(pairs.filed_as("speaker")).asc(nulls_last=True),
                     "-dated_sort",
                     "-article_id",
                     "start",

@@ -20,6 +20,16 @@ def met_by_readers(path):
     )
 
 
+def filed_as(path):
+    """The name under which readers find the figure at a path; none where they do not get it."""
+    return Case(
+        When(is_hidden(path, merged_into=None), then=Value(None)),
+        When(is_hidden(f"{path}__merged_into"), then=Value(None)),
+        When(Q(**{f"{path}__for_readers__isnull": False}), then=Value(None)),
+        default=F(f"{path}__sort_name"),
+    )
+
+
 def figures(records, item, path):
     """Pairs whose value is the figure at a path as readers meet it; `stored` is the one there."""
     return records.alias(stored=F(path)).values(item=F(item), value=met_by_readers(path))

@@ -9,7 +9,7 @@ from articles.extraction.folding import fold_name
 from articles.models.access import Access, shown_in
 from articles.models.article import Article
 from articles.models.figure import Basis, Figure
-from articles.models.readers import ShownToReaders
+from articles.models.readers import ShownToReaders, as_recorded
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
@@ -46,7 +46,7 @@ class AffiliationQuerySet(ReviewedQuerySet):
         `first` and `last` are two of the articles that state it, or one twice.
         """
         return (
-            self.filter(article__isnull=False)
+            self.filter(as_recorded(), article__isnull=False)
             .exclude(article__access__in=shown_in(Access.RECORD))
             .order_by()
             .values(

@@ -7,7 +7,7 @@ from django.urls import reverse
 from articles.models.access import briefly, words_of_an_article
 from articles.models.figure import Display, met_by_readers
 from articles.models.placed import PlacedQuerySet
-from articles.models.readers import ShownToReaders
+from articles.models.readers import NAME_WITHHELD, ShownToReaders
 from articles.models.review import Review, Reviewed
 from articles.models.text_fragment import at_words
 
@@ -174,6 +174,10 @@ class Answer(ShownToReaders, Reviewed):
     @property
     def figure_is_withheld(self):
         return self.figure is not None and self.figure.root.display == Display.WITHHELD
+
+    @property
+    def name_withheld(self):
+        return NAME_WITHHELD if self.figure_is_withheld else ""
 
     @property
     def printed_for_readers(self):

@@ -312,6 +312,16 @@ class Article(Withdrawable, Noted, ShownAsFar, ShownToReaders, Reviewed):
         """The first words of the article, for one without a headline, if its text is shown."""
         return (self.begins or self.first_words()) if self.shows_text else ""
 
+    def names_within(self, start, length):
+        """Where names are withheld in a part of the text, for readers; told from where it begins."""
+        spans = (self.for_readers or {}).get("text", []) if self.is_for_readers else []
+        start = max(start, 0)
+        return [
+            (max(first - start, 0), min(last - start, length))
+            for first, last in spans
+            if first < start + length and start < last
+        ]
+
     def first_words(self):
         return named_as_withheld(beginning(self.deck, self.paragraphs, self.text))
 

@@ -4,7 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from articles.extraction.spans import Span
+from articles.models.readers import named_as_withheld
 
+# The rule by which a name is left out for readers; the record does not know it.
+WITHHELD = "withheld"
 # Why something was cut or mended, by the rule that did it.
 REASONS = {
     "advertisement": "A mark of an advertisement, not part of the article.",
@@ -30,12 +33,14 @@ REASONS = {
     "section-label": "The name of a section, place or agency beside the headline.",
     "share": "Buttons for sharing.",
     "too-long": "More lines than an article has; reading stopped here.",
+    WITHHELD: "The archive does not tell this name.",
     "weather": "The weather shown on the page, with its place.",
 }
 DONE = {
     "cut": ("passage", "passages", "cut"),
     "letter": ("letter", "letters", "mended"),
     "words": ("place", "places", "put right"),
+    WITHHELD: ("name", "names", "withheld"),
 }
 BY_PROGRAM = "Not part of the article as it was written."
 
@@ -61,6 +66,8 @@ class LogEntry:
     def what(self):
         if self.is_cut:
             return "cut"
+        if self.rule == WITHHELD:
+            return WITHHELD
         return "letter" if self.rule == "broken-letter" else "words"
 
 
@@ -69,7 +76,7 @@ def log_of(article):
     return [
         LogEntry(
             span=Span(edit["start"], edit["end"]),
-            printed=Span(edit["start"], edit["end"]).of(article.text).strip(),
+            printed=named_as_withheld(Span(edit["start"], edit["end"]).of(article.text).strip()),
             replacement=edit["replacement"],
             rule=edit["rule"],
         )

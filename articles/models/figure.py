@@ -7,7 +7,7 @@ from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models.order import Bytewise
-from articles.models.readers import ShownToReaders
+from articles.models.readers import ShownToReaders, as_recorded
 from articles.models.reference import Referring
 from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQuerySet
 
@@ -74,9 +74,10 @@ class FigureQuerySet(ReviewedQuerySet):
 
     def named_like(self, words):
         """Figures of whose names one has these words, blind to accents and transliteration."""
-        found = self
+        found = self.filter(as_recorded())
         for word in fold_name(words).split()[:8]:
-            forms = VariantName.objects.public().filter(figure=OuterRef("pk"), key__contains=word)
+            forms = VariantName.objects.public().filter(as_recorded(), figure=OuterRef("pk"))
+            forms = forms.filter(key__contains=word)
             found = found.filter(Q(key__contains=word) | Exists(forms))
         return found if fold_name(words) else self.none()
 

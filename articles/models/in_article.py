@@ -1,6 +1,7 @@
 """A claim among the words and the claims around it."""
 
 from articles.models.access import briefly
+from articles.models.readers import moved
 
 # Where an article's words were translated or replaced, nothing in it is word for word.
 IN_ALTERED_WORDS = {
@@ -84,6 +85,11 @@ class InArticle:
         before = 0
         for first, last in self.pieces:
             if first <= start and end <= last:
-                return before + start - first
+                return moved(before + start - first, self._left_out)
             before += last - first + len(BETWEEN_PIECES)
         return -1
+
+    @property
+    def _left_out(self):
+        """Where in the words, as they are recorded, names stand that these readers do not get."""
+        return (self.for_readers or {}).get("left_out", []) if self.is_for_readers else []

@@ -62,6 +62,11 @@ class Measure(ShownToReaders, Reviewed):
         super().save(*args, **kwargs)
 
     @property
+    def filed(self):
+        """Under what readers find it from A to Z."""
+        return fold_name(self.name)
+
+    @property
     def slug(self):
         return slugify(fold_letters(self.name))[:80] or "measure"
 

@@ -6,7 +6,7 @@ from django.db.models.functions import Coalesce
 
 from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
-from articles.models.readers import ShownToReaders
+from articles.models.readers import ShownToReaders, as_recorded
 from articles.models.review import Reviewed
 
 
@@ -20,7 +20,8 @@ class MentionQuerySet(PlacedQuerySet):
     def counted_by_article_and_form(self):
         """One row a printed form and article, the form most often printed first."""
         return (
-            self.order_by()
+            self.filter(as_recorded())
+            .order_by()
             .values("printed_as", "article_id")
             .annotate(times=Count("pk"))
             .order_by("-times", "printed_as", "article_id")
@@ -32,7 +33,8 @@ class MentionQuerySet(PlacedQuerySet):
         `first` and `last` are two of the articles that print it, or one twice.
         """
         return (
-            self.order_by()
+            self.filter(as_recorded())
+            .order_by()
             .values("printed_as")
             .annotate(
                 times=Count("pk"),

@@ -10,7 +10,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
 from articles.models.access import Access, kept, shown_in, words_of_an_article
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
-from articles.models.readers import ShownToReaders
+from articles.models.readers import ShownToReaders, moved, put_in
 from articles.models.review import Review, Reviewed
 
 # Units that measure. Numbers in one of them share no axis with others; all else is counted.
@@ -211,7 +211,8 @@ class Quantity(ShownToReaders, Reviewed):
         if not self.article.shows_words:
             return "", -1
         if self.claim is None:
-            return self.text_around, min(self.start, AROUND)
+            names = self.article.names_within(self.start - AROUND, len(self.text_around))
+            return put_in(self.text_around, names), moved(min(self.start, AROUND), names)
         return self.claim.content, self.claim.place_in_content(self.start, self.end)
 
     @property

@@ -68,6 +68,35 @@ def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return "".join([*pieces, text[position:]])
 
 
+def put_in(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with what readers are told in place of each name."""
+    pieces, position = [], 0
+    for start, end in spans:
+        pieces += [text[position:start], NAME_WITHHELD]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def moved(place: int, spans: Iterable[tuple[int, int]]) -> int:
+    """Where what stood at a place stands after `put_in`; −1 where it is a part of a name."""
+    by = 0
+    for start, end in spans:
+        if start <= place < end:
+            return -1
+        by += len(NAME_WITHHELD) - (end - start) if end <= place else 0
+    return place + by
+
+
+def is_left_out(words: str) -> bool:
+    """Whether a name is left out of words that readers get."""
+    return FILLER in words or NAME_WITHHELD in words
+
+
+def as_recorded() -> models.Q:
+    """For readers, records of whose words they get all: by others, a search would find the rest."""
+    return models.Q() if reader() is None else models.Q(for_readers__isnull=True)
+
+
 def named_as_withheld(words: str) -> str:
     """Words cut from a masked text, with what readers are told in place of the fillers."""
     return FILLERS.sub(NAME_WITHHELD, words) if FILLER in words else words

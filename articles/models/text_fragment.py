@@ -6,6 +6,8 @@ The syntax is that of the text directive (WICG, â€œURL Fragment Text Directivesâ
 import re
 from urllib.parse import quote
 
+from articles.models.readers import is_left_out
+
 # So many words at either end tell a passage apart; a shorter one is given whole.
 WORDS_AT_AN_END = 5
 SHORTEST_RANGE = 2 * WORDS_AT_AN_END + 2
@@ -14,8 +16,11 @@ MARKS = re.compile(r"^[^\w]+|[^\w]+$")
 
 
 def at_words(address, pieces):
-    """The address, opened where the pieces of text begin; they end where the last of them ends."""
-    directive = _directive(pieces)
+    """The address, opened where the pieces of text begin; they end where the last of them ends.
+
+    Where a name is left out of the pieces, no page has these words.
+    """
+    directive = "" if any(map(is_left_out, pieces)) else _directive(pieces)
     if not (address and directive):
         return address
     return f"{address}{'' if '#' in address else '#'}:~:text={directive}"

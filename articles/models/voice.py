@@ -5,6 +5,7 @@ import re
 from articles.extraction.folding import fold_name
 from articles.models import reasons
 from articles.models.figure import Display, met_by_readers
+from articles.models.readers import NAME_WITHHELD
 
 RELATIVES = frozenset("who which that whom".split())
 ARTICLE = re.compile(r"^(?:an?|the|some) ", re.I)
@@ -29,7 +30,7 @@ class Voice:
         if self.known_speaker:
             return self.known_speaker.short_name
         if self.speaker_is_withheld:
-            return "name withheld"
+            return NAME_WITHHELD
         if not self.speaker_printed:
             return "no speaker given"
         if self.speaker_kind == "unnamed":

@@ -18,6 +18,7 @@ from articles.models import (
     VariantName,
 )
 from articles.models.figure import Display
+from articles.models.readers import Reader, as_shown, read_by
 from articles.search.fingerprints import kept
 from articles.search.words import fold_tokens, indexed
 
@@ -27,18 +28,19 @@ TELLING = 20
 
 
 def refresh(article_ids):
-    """Bring the words of these articles and of their claims up to date.
+    """Bring the words of these articles and of their claims up to date, as readers get them.
 
     Rows whose words did not change are left alone. Runs in the caller's transaction.
     """
     article_ids = sorted(set(article_ids))
-    for first in range(0, len(article_ids), AT_ONCE):
-        some = article_ids[first : first + AT_ONCE]
-        claims = list(claims_of(some))
-        names = names_of(claim["figure"] for claim in claims)
-        store(ClaimSearch, claim_tokens(claims, names))
-        store_fingerprints(some, claims)
-        store(ArticleSearch, article_tokens(some))
+    with read_by(Reader()):
+        for first in range(0, len(article_ids), AT_ONCE):
+            some = article_ids[first : first + AT_ONCE]
+            claims = claims_of(some)
+            names = names_of(claim["figure"] for claim in claims)
+            store(ClaimSearch, claim_tokens(claims, names))
+            store_fingerprints(some, claims)
+            store(ArticleSearch, article_tokens(some))
 
 
 def is_behind():
@@ -46,7 +48,7 @@ def is_behind():
 
     Those of the first few articles tell.
     """
-    claims = list(claims_of(Article.objects.order_by("pk").values("pk")[:TELLING]))
+    claims = claims_of(Article.objects.order_by("pk").values("pk")[:TELLING])
     tokens = claim_tokens(claims, names_of(claim["figure"] for claim in claims))
     kept = dict(ClaimSearch.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
     return tokens != kept or (bool(tokens) and not ClaimFingerprint.objects.exists())
@@ -62,19 +64,9 @@ def rebuild():
 
 
 def claims_of(article_ids):
-    return (
-        Claim.objects.filter(article__in=article_ids)
-        .order_by("pk")
-        .values(
-            "pk",
-            "content",
-            "cue",
-            "speaker_printed",
-            "statement",
-            "is_statement",
-            figure=root("speaker"),
-        )
-    )
+    columns = ("content", "cue", "speaker_printed", "statement", "is_statement", "for_readers")
+    rows = Claim.objects.filter(article__in=article_ids).order_by("pk")
+    return [as_shown(row) for row in rows.values("pk", *columns, figure=root("speaker"))]
 
 
 def root(path):
@@ -103,8 +95,8 @@ def answers_to(claims):
     found = defaultdict(list)
     answers = Answer.objects.public().filter(answered__in=claims)
     shown = answers.exclude(figure__in=Figure.objects.hidden()).order_by("start", "pk")
-    for claim, printed in shown.values_list("answered", "printed"):
-        found[claim].append(printed)
+    for row in shown.values("answered", "printed", "for_readers"):
+        found[row["answered"]].append(as_shown(row)["printed"])
     return found
 
 
@@ -126,7 +118,7 @@ def article_tokens(article_ids):
                 name for figure in sorted_ids(figures[article.pk]) for name in names[figure]
             ),
         )
-        for article in articles.only("headline", "deck", "text", "edits")
+        for article in articles.only("headline", "deck", "text", "edits", "for_readers")
     }
 
 
@@ -142,10 +134,9 @@ def names_of(figures):
     known = Figure.objects.filter(Q(pk__in=shown) | Q(merged_into__in=shown))
     variants = VariantName.objects.public().filter(figure__in=known)
     names = defaultdict(list)
-    for figure, name in known.order_by("pk").values_list(Coalesce("merged_into", "pk"), "name"):
-        names[figure].append(name)
-    for figure, name in variants.order_by("pk").values_list(root("figure"), "name"):
-        names[figure].append(name)
+    for rows, figure in ((known, Coalesce("merged_into", "pk")), (variants, root("figure"))):
+        for row in rows.order_by("pk").values("name", "for_readers", whose=figure):
+            names[row["whose"]].append(as_shown(row)["name"])
     return names
 
 

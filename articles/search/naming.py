@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from articles.extraction.folding import fold_name
 from articles.models import Figure, VariantName
 from articles.models.figure import Display, Kind
+from articles.models.readers import as_recorded
 from articles.models.review import Review
 from articles.search.query import parts
 
@@ -97,11 +98,11 @@ def named(keys):
     for key in keys:
         family = Q(key__endswith=f" {key}") | Q(sort_name__startswith=f"{key} ")
         called |= Q(family, kind=Kind.PERSON)
-    rows = Figure.objects.filter(called).order_by("pk")
+    rows = Figure.objects.filter(called, as_recorded()).order_by("pk")
     root = Coalesce("merged_into", "pk")
     for pk, key, filed in rows.values_list(root, "key", "sort_name")[:MOST_FITS]:
         yield pk, [key, *ends(key), *beginnings(filed)]
-    forms = VariantName.objects.public().filter(key__in=keys).order_by("pk")
+    forms = VariantName.objects.public().filter(as_recorded(), key__in=keys).order_by("pk")
     root = Coalesce("figure__merged_into", "figure")
     for pk, key in forms.values_list(root, "key")[:MOST_FITS]:
         yield pk, [key]
@@ -140,9 +141,11 @@ def beginning_with(starts):
     for start in starts:
         begins |= Q(key__startswith=start) | Q(sort_name__startswith=start)
     known = {start: {} for start in starts}
-    shown = Figure.objects.public().filter(begins, display=Display.SHOWN).order_by("pk")
-    rows = shown.values_list("name", "kind", "review")[:MOST_COMPARED] if starts else ()
-    for name, kind, review in sorted(rows, key=lambda row: row[2] == Review.FOUND):
+    shown = Figure.objects.public().filter(begins, as_recorded(), display=Display.SHOWN)
+    rows = shown.order_by("pk").values_list("name", "kind", "review")[:MOST_COMPARED]
+    for name, kind, review in sorted(
+        rows if starts else (), key=lambda row: row[2] == Review.FOUND
+    ):
         for part in [name, name.split()[-1]] if kind == Kind.PERSON else [name]:
             key = fold_name(part)
             if key[:SAME_LETTERS] in known:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from django.db.models import Count, F
 
 from articles.models import Claim, ClaimFingerprint
+from articles.models.readers import as_shown
 from articles.search.fingerprints import SHORTEST_PART, of_all, of_runs
 from articles.search.words import fold_tokens
 
@@ -65,13 +66,13 @@ def _candidates(tokens, article_id):
         return []
     numbers = [of_all(tokens), *_telling(of_runs(tokens)[:MOST_RUNS])]
     public = Claim.objects.public().statements().showing_words().exclude(article=article_id)
-    return list(
+    rows = (
         public.filter(fingerprints__value__in=numbers)
-        .values("pk", "content")
+        .values("pk", "content", "for_readers")
         .annotate(shared=Count("fingerprints__value"))
         .order_by("-shared", F("article__published").asc(nulls_last=True), "pk")
-        .values_list("pk", "content")[:MOST_COMPARED]
     )
+    return [(row["pk"], as_shown(row)["content"]) for row in rows[:MOST_COMPARED]]
 
 
 def _telling(numbers):

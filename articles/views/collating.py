@@ -7,7 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from articles.extraction.spans import Span
-from articles.models.cleaning import LogEntry, log_of
+from articles.models.cleaning import WITHHELD, LogEntry, log_of
+from articles.models.readers import named_as_withheld
 from articles.views.marking import heads_of
 
 CHARACTERS = 16_000
@@ -77,7 +78,8 @@ class Collation:
 
 def collate(article, number=1):
     """A page of the comparison; the last one where the number is too high."""
-    log = log_of(article)
+    # A name that is withheld stands as that on both sides: what it replaces is not told.
+    log = [entry for entry in log_of(article) if entry.rule != WITHHELD]
     parts = list(_parts(article, log))
     pages = list(_pages(parts))
     number = max(1, min(number, len(pages)))
@@ -163,7 +165,8 @@ def _row(text, kind, span, changes):
         begins, saved = start == at.start, text[start:end]
         shown = change.entry.replacement if begins else ""
         left_out = max(0, len(saved) - LONGEST_CUT)
-        pieces.append(Piece(saved[:LONGEST_CUT], shown, change, begins, left_out))
+        cut = named_as_withheld(saved[:LONGEST_CUT])
+        pieces.append(Piece(cut, shown, change, begins, left_out))
         position = end
     if position < span.end:
         pieces.append(_unchanged(text[position : span.end]))
@@ -171,6 +174,7 @@ def _row(text, kind, span, changes):
 
 
 def _unchanged(words):
+    words = named_as_withheld(words)
     return Piece(words, words)
 
 

@@ -182,8 +182,8 @@ def add_snippets(shown, words):
     shown = [article for article in shown if article.shows_text]
     texts = Article.objects.filter(pk__in=[article.pk for article in shown])
     read = {
-        pk: search.as_read(text, edits)
-        for pk, text, edits in texts.values_list("pk", "text", "edits")
+        one.pk: search.as_read(one.text, one.edits)
+        for one in texts.only("text", "edits", "for_readers")
     }
     for article in shown:
         article.snippet = search.snippet(read[article.pk], query)

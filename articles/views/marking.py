@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.spans import Segment, Span, segment
+from articles.models.readers import NAME_WITHHELD
 from articles.views.entries import Entry
 from articles.views.passages import shown_of, text_at
 
@@ -88,7 +89,8 @@ def _pieces(segments: list[Segment]):
             yield Piece(entry=due)
             text, due = text[len(closing) :], None
         if text:
-            yield Piece(text, part.mark, part.starts, part.is_mended and not part.mark)
+            is_mended = part.is_mended and not part.mark and text != NAME_WITHHELD
+            yield Piece(text, part.mark, part.starts, is_mended)
         due = part.mark if part.ends else due
     if due:
         yield Piece(entry=due)

@@ -7,10 +7,11 @@ from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
-from articles.models.cleaning import in_words
+from articles.models.cleaning import in_words, log_of
 from articles.views.article import address_of, text_or_answer
 from articles.views.collating import collate
 from articles.views.parts import number_in
+from articles.withholding import file_for_readers
 
 SAVED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
@@ -25,7 +26,7 @@ def as_saved(request, pk, slug):
         "article": found,
         "canonical": address_of(request, found),
         "collation": collation,
-        "changes": in_words([change.entry for change in collation.changes]),
+        "changes": in_words(log_of(found)),
         "capture": found.captures.without_bytes().last(),
     }
     return render(request, "article_as_saved.html", context)
@@ -33,7 +34,7 @@ def as_saved(request, pk, slug):
 
 @require_safe
 def saved_file(request, pk, slug):
-    """The bytes as they came, as plain text that no browser will run."""
+    """The bytes as they came, but for names that are withheld, as plain text that no browser will run."""
     found, answer = text_or_answer(request, pk, "article_file")
     if answer:
         return answer
@@ -41,7 +42,7 @@ def saved_file(request, pk, slug):
     if capture is None:
         raise Http404("No saved file is kept of this article.")
     return HttpResponse(
-        capture.content,
+        file_for_readers(capture),
         content_type=f"text/plain; charset={_charset(capture.encoding)}",
         headers={
             "Content-Disposition": content_disposition_header(False, capture.file_name) or "inline",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from articles.extraction.quotations import quotations
 from articles.extraction.spans import Places, Span, merged
+from articles.models.readers import named_as_withheld
 from articles.views.marking import edits_of
 
 SHOWN = 20
@@ -52,7 +53,9 @@ def unattributed(article, paragraphs, claims):
                 continue
             number += 1
             if not taken.overlapping(quotation.inner):
-                left.append(Quoted(_short(quotation.span.of(article.text)), paragraph))
+                left.append(
+                    Quoted(_short(named_as_withheld(quotation.span.of(article.text))), paragraph)
+                )
     return Unattributed(number, left)
 
 

@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
+from articles.models.cleaning import WITHHELD
 from articles.models.readers import NAME_WITHHELD
 from articles.withholding.matching import Span, joined
-
-RULE = "withheld"
 
 
 class AsRead(NamedTuple):
@@ -69,7 +68,13 @@ def edits_with(spans: list[Span], edits: list[dict]) -> list[dict]:
         span for span in spans if not any(cut[0] <= span[0] and span[1] <= cut[1] for cut in cuts)
     ]
     found += [
-        {"start": start, "end": end, "replacement": NAME_WITHHELD, "rule": RULE, "by": "archive"}
+        {
+            "start": start,
+            "end": end,
+            "replacement": NAME_WITHHELD,
+            "rule": WITHHELD,
+            "by": "archive",
+        }
         for start, end in shown
     ]
     return sorted(found, key=lambda edit: (edit["start"], edit["end"]))

@@ -27,11 +27,8 @@ CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 
 def everywhere(people: list[Person]) -> Iterator[Derived]:
     """All of them: names have changed, and any may hold one."""
-    yield from _figures(Figure.objects, people)
-    yield from _variants(VariantName.objects, people)
-    yield from _plain(Affiliation.objects.filter(article=None), people)
+    yield from _with_what_is_theirs(Figure.objects.all(), people)
     yield from _plain(Measure.objects, people)
-    yield from _plain(PublicNote.objects.filter(figure__isnull=False), people)
     yield from _reasons(Decision.objects.filter(article=None), people)
 
 
@@ -48,9 +45,7 @@ def beside_articles(article_ids: list[int], people: list[Person]) -> Iterator[De
         figures.update(*rows.values_list(*columns).distinct())
     outlets = Article.objects.filter(pk__in=article_ids).order_by()
     figures.update(*outlets.values_list("outlet", "first_publisher").distinct())
-    figures -= {None}
-    yield from _figures(Figure.objects.filter(pk__in=figures), people)
-    yield from _variants(VariantName.objects.filter(figure__in=figures), people)
+    yield from _with_what_is_theirs(Figure.objects.filter(pk__in=figures - {None}), people)
     numbers = Quantity.objects.filter(article__in=article_ids, measure__isnull=False).order_by()
     yield from _plain(Measure.objects.filter(pk__in=numbers.values("measure")), people)
 
@@ -61,7 +56,7 @@ def of_records(records: Iterable[ShownToReaders], people: list[Person]) -> Itera
         yield from _reasons(Decision.objects.filter(article=None).about(record), people)
         match record:
             case Figure():
-                yield from _figures(Figure.objects.filter(pk=record.pk), people)
+                yield from _with_what_is_theirs(Figure.objects.filter(pk=record.pk), people)
             case VariantName():
                 yield from _variants(VariantName.objects.filter(pk=record.pk), people)
             case (
@@ -70,6 +65,15 @@ def of_records(records: Iterable[ShownToReaders], people: list[Person]) -> Itera
                 | PublicNote(article_id=None, claim_id=None)
             ):
                 yield from _plain(type(record).objects.filter(pk=record.pk), people)
+
+
+def _with_what_is_theirs(figures, people):
+    """Figures with their other names, the roles on which no article is the authority, and notes."""
+    yield from _figures(figures, people)
+    these = figures.order_by().values("pk")
+    yield from _variants(VariantName.objects.filter(figure__in=these), people)
+    yield from _plain(Affiliation.objects.filter(article=None, person__in=these), people)
+    yield from _plain(PublicNote.objects.filter(figure__in=these), people)
 
 
 def _figures(records, people):

@@ -4,10 +4,10 @@ import codecs
 import re
 
 from articles.models import Capture
-from articles.models.readers import read_by
+from articles.models.readers import put_in, read_by
 from articles.withholding.forms import withheld
 from articles.withholding.in_articles import matcher_for
-from articles.withholding.matching import joined, put_in
+from articles.withholding.matching import joined
 
 # What stands between the words of a name in a page: “<b>Anna</b> <b>Kim</b>”.
 TAG = re.compile(r"<[^<>]{0,2000}>")

@@ -22,11 +22,11 @@ from articles.models.article import beginning
 from articles.models.claim import SpeakerKind
 from articles.models.figure import Display, Kind
 from articles.models.in_article import BETWEEN_PIECES
-from articles.models.readers import masked, named_as_withheld
+from articles.models.readers import masked, named_as_withheld, put_in
 from articles.models.review import Review
 from articles.withholding.as_read import as_read, edits_with, widened
 from articles.withholding.forms import Person, all_forms, names_in, others_name
-from articles.withholding.matching import Kept, Matcher, Span, joined, put_in
+from articles.withholding.matching import Kept, Matcher, Span, joined
 from articles.withholding.values import Derived, replaced
 
 # The columns that say who is meant in a record, what is printed for them, and where words stand.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from articles.extraction.folding import Remembered, fold_letters, fold_word
-from articles.models.readers import NAME_WITHHELD
+from articles.models.readers import put_in
 
 Span = tuple[int, int]
 
@@ -205,12 +205,3 @@ def joined(spans: Iterable[Span]) -> list[Span]:
         else:
             result.append((start, end))
     return result
-
-
-def put_in(text: str, spans: Iterable[Span]) -> str:
-    """The text with what readers are told in place of each name."""
-    pieces, position = [], 0
-    for start, end in spans:
-        pieces += [text[position:start], NAME_WITHHELD]
-        position = end
-    return "".join([*pieces, text[position:]])

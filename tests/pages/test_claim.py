@@ -326,7 +326,7 @@ def test_a_claim_of_a_rejected_speaker_is_shown_as_printed(read, article):
 def test_a_withheld_speaker_is_named_nowhere_around_the_statement(read, article):
     speaker = make_person("Dara Ivanova", display="withheld")
     page = read(make_claim("The port is open", speaker, article, speaker_printed="Ivanova of 3b"))
-    assert facts(page)["Who"].startswith("name withheld")
+    assert facts(page)["Who"].startswith("[name withheld]")
     assert "Ivanova of 3b" not in words(page.main)
     assert "Dara" not in words(page.main)
 
