@@ -108,7 +108,7 @@ def test_a_long_reply_is_whole_on_the_page_of_the_statement_and_begins_in_lists(
     assert "never" in notes(read(claim))[0]
     (note,) = read("/claims/").main.select(".note")
     assert "never" not in words(note)
-    assert note.find("a", string="The whole of it")["href"] == reply.get_absolute_url()
+    assert note.find("a", string="Read all of it")["href"] == reply.get_absolute_url()
 
 
 def test_joint_words_have_the_note_once_under_each_who_said_them(read, claim, reply):
