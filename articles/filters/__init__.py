@@ -2,6 +2,7 @@
 
 from articles.filters.figures import MeasureFilter, OrganizationFilter, PersonFilter
 from articles.filters.lists import ArticleFilter, ClaimFilter
+from articles.filters.met import figures_with_names
 from articles.filters.narrowing import ReaderFilter
 
 __all__ = [
@@ -11,4 +12,5 @@ __all__ = [
     "OrganizationFilter",
     "PersonFilter",
     "ReaderFilter",
+    "figures_with_names",
 ]

@@ -1,10 +1,11 @@
 """The lists of people and of organizations, and that of measures."""
 
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Case, F, Value, When
 from django.db.models.functions import Coalesce, Lower, Substr
 
 from articles.extraction.folding import fold_name
 from articles.filters.kinds import ChoiceFacet
+from articles.filters.met import met_figures
 from articles.filters.narrowing import (
     ReaderFilter,
     SettingFilter,
@@ -12,9 +13,8 @@ from articles.filters.narrowing import (
     SortFilter,
     WordsFilter,
 )
-from articles.models import Article, Claim, Figure, Measure, Mention, Quantity
-from articles.models.figure import Display, OrganizationType
-from articles.models.readers import as_recorded
+from articles.models import Figure, Measure, Quantity
+from articles.models.figure import OrganizationType
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OTHER = "other"
@@ -31,25 +31,6 @@ def measures_named(words):
     for word in fold_name(words).split():
         measures = measures.filter(key__contains=word)
     return measures.values("pk")
-
-
-def met_figures():
-    """Figures that a reader meets in some article: named, quoted, spoken for, or its publisher.
-
-    Each is asked for the first such place, its own or that of a figure merged into it. One that is
-    filed under a name that readers do not get has no place from A to Z.
-    """
-    claims, articles = Claim.objects.public().order_by(), Article.objects.public().order_by()
-    places = [
-        (Mention.objects.public().order_by(), "figure"),
-        *((claims, path) for path in ("speaker", "speaks_for")),
-        *((articles, path) for path in ("outlet", "first_publisher")),
-    ]
-    met = Q()
-    for records, path in places:
-        met |= Q(Exists(records.filter(**{path: OuterRef("pk")})))
-        met |= Q(Exists(records.filter(**{f"{path}__merged_into": OuterRef("pk")})))
-    return Figure.objects.public().filter(met, as_recorded(), display=Display.SHOWN)
 
 
 def letters(filterset):

@@ -12,8 +12,8 @@ import django_filters
 from django import forms
 from django.db.models import Q
 
+from articles.filters.met import figures_with_names
 from articles.models import Article, Figure, Measure
-from articles.models.figure import Display
 
 MOST_VALUES = 50
 NONE = "none"
@@ -135,7 +135,7 @@ class FigureFacet(FacetFilter):
         return list(dict.fromkeys(roots.get(value, value) for value in values))
 
     def names_of(self, values):
-        shown = Figure.objects.public().filter(display=Display.SHOWN, pk__in=values)
+        shown = figures_with_names().filter(pk__in=values)
         return {one.pk: Name(one.name, one.sort_name, one.is_candidate) for one in shown}
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from articles.filters import figures_with_names
 from articles.models import Affiliation, Article, Claim, Figure, PublicNote
 from articles.models.coverage import cover
 from articles.timeline import Choice, timeline_of
@@ -30,7 +31,7 @@ def organization(request, pk, slug):
 
 def _figure(request, pk):
     found = get_object_or_404(Figure.objects.select_related("merged_into"), pk=pk)
-    if found.root.is_hidden:
+    if not figures_with_names().filter(pk=found.root.pk).exists():
         return gone(request, found.root)
     if answer := elsewhere(request, found.root):
         return answer

@@ -28,7 +28,10 @@ def add_notes(anna):
     speaks, silent = article("Mirela Castellan"), article("Council")
     editing.correct(named, {"note": "Speaks for Mirela Castellan."}, anna)
     editing.correct(union, {"note": "Led by Ms Mirela Castellán."}, anna)
-    gazette = {"outlet_note": "Owned by Mirela Castellan.", "outlet_note_reference": "M. Castellan"}
+    gazette = {
+        "outlet_note": "Owned by Mirela Castellan.",
+        "outlet_note_reference": "Mirela Castellan",
+    }
     editing.correct(figure("Selen Gazette"), gazette, anna)
     editing.correct(silent, {"deck": "Where is Mirela Castellan?"}, anna)
     of_hers = Claim.objects.filter(speaker=figure(collection.NAME)).first()

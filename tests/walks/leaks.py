@@ -8,7 +8,7 @@ joined to the next, as in an address.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 from urllib.parse import parse_qsl, quote, quote_plus, unquote_plus
 
 from articles.extraction.folding import fold_letters
@@ -101,12 +101,15 @@ def plain(text: str) -> str:
 
 
 def echoes(address: str) -> list[str]:
-    """In which forms a page repeats what its reader looked for."""
+    """In which forms a page repeats what its reader looked for, as it was typed.
+
+    So walks look for names in letters in which nobody prints them: “mIRELA”.
+    """
     found = []
     for name, words in parse_qsl(address.partition("?")[2]):
         if name in SEARCHED_IN:
-            found += [f"{name}={quote_plus(words)}", f"{name}={quote(words)}"]
-            found += [f'value="{words}"', f"“{words}”"]
+            for typed in (words, *words.split()):
+                found += [typed, escape(typed), quote_plus(typed), quote(typed)]
     return found
 
 

@@ -49,9 +49,9 @@ def test_who_only_shares_the_family_name_is_left_alone():
 
 
 def test_what_a_reader_looks_for_is_not_taken_for_an_answer():
-    echoed = '<input value="Castellan"><a href="?q=Castellan&amp;page=2">2</a>“Castellan”'
-    assert not list(NAMES.leaks([answer(echoed, "/claims/?q=Castellan")]))
-    assert list(NAMES.leaks([answer(echoed + " Castellan", "/claims/?q=Castellan")]))
+    echoed = '<input value="cASTELLAN"><a href="?q=cASTELLAN&amp;page=2">2</a>“cASTELLAN”'
+    assert not list(NAMES.leaks([answer(echoed, "/claims/?q=cASTELLAN")]))
+    assert list(NAMES.leaks([answer(echoed + " Castellan", "/claims/?q=cASTELLAN")]))
 
 
 def test_six_words_in_a_row_are_seen_and_five_are_not():
