@@ -28,19 +28,18 @@ TELLING = 20
 
 
 def refresh(article_ids):
-    """Bring the words of these articles and of their claims up to date, as readers get them.
+    """Bring the words of these articles and of their claims up to date, without withheld names.
 
     Rows whose words did not change are left alone. Runs in the caller's transaction.
     """
     article_ids = sorted(set(article_ids))
-    with read_by(Reader()):
-        for first in range(0, len(article_ids), AT_ONCE):
-            some = article_ids[first : first + AT_ONCE]
-            claims = claims_of(some)
-            names = names_of(claim["figure"] for claim in claims)
-            store(ClaimSearch, claim_tokens(claims, names))
-            store_fingerprints(some, claims)
-            store(ArticleSearch, article_tokens(some))
+    for first in range(0, len(article_ids), AT_ONCE):
+        some = article_ids[first : first + AT_ONCE]
+        claims = claims_of(some)
+        names = names_of(claim["figure"] for claim in claims)
+        store(ClaimSearch, claim_tokens(claims, names))
+        store_fingerprints(some, claims)
+        store(ArticleSearch, article_tokens(some))
 
 
 def is_behind():
@@ -108,7 +107,10 @@ def article_tokens(article_ids):
         for article, figure in rows.order_by().values_list("article", root(path)).distinct():
             figures[article].add(figure)
     names = names_of(figure for some in figures.values() for figure in some)
-    articles = Article.objects.filter(pk__in=article_ids)
+    wanted = Article.objects.filter(pk__in=article_ids)
+    with read_by(Reader()):
+        articles = list(wanted.only("headline", "deck", "text", "edits", "access", "for_readers"))
+    # Not read within: the search knows all words, however much of them a page shows.
     return {
         article.pk: indexed(
             article.headline,
@@ -118,7 +120,7 @@ def article_tokens(article_ids):
                 name for figure in sorted_ids(figures[article.pk]) for name in names[figure]
             ),
         )
-        for article in articles.only("headline", "deck", "text", "edits", "for_readers")
+        for article in articles
     }
 
 
