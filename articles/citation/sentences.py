@@ -25,7 +25,7 @@ def said_by(claim):
 
     The verb without which the words are no sentence stands before them in square brackets.
     """
-    words = one_line(claim.words)
+    words = one_line(claim.words) if claim.shows_words else "[words not shown]"
     before = f"[{claim.leading_cue}] " if claim.leading_cue else ""
     quoted = f"“{words}”" if claim.is_between_marks else f"{before}{words}"
     return f"{quoted} – {' and '.join(_speaker(voice) for voice in claim.voices)}"

@@ -24,7 +24,10 @@ class Addressed:
         return f"{self.article.get_absolute_url()}{query}#claim-{self.pk}"
 
     def get_original_url(self):
-        """The words on the page where they were printed; empty where no web address is known."""
+        """The words on the page where they were printed; empty where no web address is known.
+
+        The address would hold some of the words, so that there is none where they are not shown.
+        """
         if not self.shows_words:
-            return self.article.web_address
+            return ""
         return at_words(self.article.web_address, self.content.split(BETWEEN_PIECES))

@@ -151,3 +151,20 @@ def test_a_file_that_is_not_json_lines_is_rejected_once(read_lines, content):
     good, bad = read_lines(content)
     assert not good
     assert len(bad) == 1
+
+
+def test_a_record_brings_the_rights_in_its_text(read_lines):
+    rights = {
+        "rights_holder": "Port Post Ltd",
+        "licence": "CC BY 4.0",
+        "permission": "By letter.",
+        "rights_note": "Pictures are not included.",
+    }
+    ((page,), _) = read_lines(line(**rights))
+    assert {name: getattr(page.page, name) for name in rights} == rights
+
+
+def test_rights_that_are_no_text_are_refused(read_lines):
+    good, bad = read_lines(line(licence=["CC BY 4.0"]), line())
+    assert len(good) == 1
+    assert "licence is not text" in bad["line 1"]
