@@ -15,6 +15,7 @@ from articles.filters.narrowing import (
 )
 from articles.models import Figure, Measure, Quantity
 from articles.models.figure import OrganizationType
+from articles.models.readers import as_recorded
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OTHER = "other"
