@@ -142,7 +142,7 @@ class FigureFacet(FacetFilter):
 class ArticleFacet(FacetFilter):
     def names_of(self, values):
         shown = Article.objects.public().filter(pk__in=values)
-        articles = shown.only("headline", "begins", "deck", "for_readers")
+        articles = shown.only("headline", "begins", "deck", "access", "for_readers")
         return {article.pk: Name(article.title, article.slug) for article in articles}
 
 

@@ -84,6 +84,7 @@ SHOWN_WITH = {
     "edits": (Access.FULL, Access.PASSAGES),
     "deck": (Access.FULL, Access.PASSAGES),
     "wording_evidence": (Access.FULL, Access.PASSAGES),
+    "captured_basis": (Access.FULL, Access.PASSAGES),
 }
 
 

@@ -183,7 +183,7 @@ def add_snippets(shown, words):
     texts = Article.objects.filter(pk__in=[article.pk for article in shown])
     read = {
         one.pk: search.as_read(one.text, one.edits)
-        for one in texts.only("text", "edits", "for_readers")
+        for one in texts.only("text", "edits", "access", "for_readers")
     }
     for article in shown:
         article.snippet = search.snippet(read[article.pk], query)

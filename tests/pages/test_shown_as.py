@@ -246,3 +246,14 @@ def test_lists_cost_the_same_with_few_and_many_statements_without_words(queries_
     for _ in range(4):
         published("record")
     assert [queries_of(address) for address in ("/claims/", "/articles/?q=march")] == few
+
+
+def test_articles_without_words_cost_lists_nothing_more(queries_of, published):
+    address = "/articles/?q=march&all=named_with"
+    for access in ("full", "record"):
+        published(access, headline="")
+    few = [queries_of(path) for path in ("/articles/?q=march", "/claims/?all=article", address)]
+    for access in ("full", "record", "passages"):
+        published(access, headline="")
+    many = [queries_of(path) for path in ("/articles/?q=march", "/claims/?all=article", address)]
+    assert many == few
