@@ -1,15 +1,17 @@
 """What came in last, as Atom (RFC 4287): statements and articles, in plain text.
 
-An entry's id is its address, which stays for good; it is `updated` when a person last changed the
-record, else when its article came in.
+An entry's id is an address that stays for good and holds no headline; it is `updated` when a person
+last changed the record, else when its article came in. What was taken back last follows as deleted
+entries (RFC 6721), the same in every feed: a narrowed one would tell what the records held.
 """
 
 import re
 from datetime import UTC, datetime
 
-from django.utils.feedgenerator import Atom1Feed
+from django.utils.feedgenerator import Atom1Feed, rfc3339_date
 
 from articles.exports.answers import answers, in_a_cell
+from articles.models import Decision, deletions
 from articles.models.readers import NAME_WITHHELD
 
 MOST = 100
@@ -17,15 +19,35 @@ MOST = 100
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Which of them decided is known in the archive, and nobody else's business.
 EDITORS = "The editors"
+TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class PlainAtom(Atom1Feed):
-    """Entries whose content is text, by any number of authors; Django's are HTML by one."""
+    """Entries whose content is text, by any number of authors; Django's are HTML by one.
+
+    `deleted`: (id, deletion) of what is no longer there.
+    """
+
+    deleted = ()
+
+    def root_attributes(self):
+        return super().root_attributes() | {"xmlns:at": TOMBSTONES}
 
     def latest_post_date(self):
         """Not the present moment where nothing came in: the same feed reads the same each time."""
-        return max((item["updateddate"] for item in self.items), default=BEGINNING)
+        moments = [item["updateddate"] for item in self.items]
+        moments += [deletion.when for _, deletion in self.deleted]
+        return max(moments, default=BEGINNING)
+
+    def write_items(self, handler):
+        super().write_items(handler)
+        for ref, deletion in self.deleted:
+            when = rfc3339_date(deletion.when)
+            handler.startElement("at:deleted-entry", {"ref": ref, "when": when})
+            if deletion.because:
+                handler.addQuickElement("at:comment", plain(deletion.because))
+            handler.endElement("at:deleted-entry")
 
     def add_item_elements(self, handler, item):
         super().add_item_elements(handler, item)
@@ -44,6 +66,9 @@ def statements_as_atom(title, page, own, records, absolute):
     `records`: the statements that came in last, `for_lists()`.
     """
     feed = begin(title, page, own)
+    feed.deleted = refs(deletions.last_statements(MOST), absolute)
+    records = list(records)
+    names_changed = last_change_of_names(records)
     for statement in records:
         address = absolute(statement.get_absolute_url())
         speakers = [speaker(voice, absolute) for voice in statement.voices]
@@ -56,6 +81,7 @@ def statements_as_atom(title, page, own, records, absolute):
             updateddate=last_change(
                 *(statement, *statement.voices, *statement.all_notes),
                 *(statement.article, *statement.article.all_notes),
+                since=names_changed,
             ),
             authors=speakers,
             content=plain(statement_in_words(statement, names(speakers), absolute)),
@@ -66,15 +92,16 @@ def statements_as_atom(title, page, own, records, absolute):
 def articles_as_atom(title, page, own, records, absolute):
     """As `statements_as_atom`; the articles have their number of `statements`."""
     feed = begin(title, page, own)
+    feed.deleted = refs(deletions.last_articles(MOST), absolute)
+    names_changed = last_change_of_names(records)
     for article in records:
-        address = absolute(article.get_absolute_url())
         feed.add_item(
             title=plain(article.title),
-            link=address,
+            link=absolute(article.get_absolute_url()),
             description=None,
-            unique_id=address,
+            unique_id=absolute(article.lasting_path),
             pubdate=article.added_at,
-            updateddate=last_change(article, *article.all_notes),
+            updateddate=last_change(article, *article.all_notes, since=names_changed),
             authors=[(plain(article.byline) or outlet(article), "")],
             content=plain(article_in_words(article)),
         )
@@ -166,11 +193,23 @@ def outlet(article):
     return plain(article.outlet.name) if article.outlet else "outlet not known"
 
 
-def last_change(*records):
-    """The last moment of which the archive knows that something happened to one of these."""
+def refs(found, absolute):
+    return [(absolute(deletion.path), deletion) for deletion in found]
+
+
+def last_change(*records, since=None):
+    """The last moment of which the archive knows that something happened to one of these.
+
+    `since`: when a name was last withheld or shown, for those in which one is withheld.
+    """
     moments = [getattr(record, "added_at", None) for record in records]
     moments += [record.reviewed_at for record in records]
+    moments += [since for record in records if record.for_readers]
     return max(moment for moment in moments if moment)
+
+
+def last_change_of_names(records):
+    return Decision.objects.last_about_names() if records else None
 
 
 def plain(text):

@@ -53,4 +53,4 @@ def row(article, absolute):
     return record(article, absolute) | {"notes": in_a_cell(article.notes_for_readers)}
 
 
-ARTICLES = Export("articles", COLUMNS, record, row)
+ARTICLES = Export("articles", COLUMNS, record, row, deleted_in="article")

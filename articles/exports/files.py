@@ -4,32 +4,49 @@ import csv
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
+
+from django.utils import timezone
 
 # What makes a spreadsheet compute instead of showing the words.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+# When an article was withdrawn, and why.
+DELETED = ("withdrawn", "withdrawn_because")
 
 
 @dataclass(frozen=True)
 class Export:
     """One kind of file. `record` and `row` make a dictionary of a record and of `absolute`, which
     makes an address of a path; `row` is for CSV, where that differs.
+
+    A file that is told of `deletions` (of articles.models.deletions) ends with them, so that copies
+    elsewhere can follow: the address in the column `deleted_in`, when and why, and nothing else.
     """
 
     name: str
     columns: tuple[str, ...]
     record: Callable
     row: Callable | None = None
+    deleted_in: str = ""
 
-    def as_csv(self, records, absolute):
+    def as_csv(self, records, absolute, deletions=()):
+        columns = [*self.columns, *(DELETED if self.deleted_in else ())]
         writer = csv.writer(Line())
-        yield writer.writerow(self.columns)
-        for one in records:
-            row = (self.row or self.record)(one, absolute)
-            yield writer.writerow([harmless(str(row[column])) for column in self.columns])
+        yield writer.writerow(columns)
+        rows = ((self.row or self.record)(one, absolute) for one in records)
+        for row in chain(rows, self.deleted(deletions, absolute)):
+            yield writer.writerow([harmless(str(row.get(column, ""))) for column in columns])
 
-    def as_json_lines(self, records, absolute):
-        for one in records:
-            yield json.dumps(self.record(one, absolute), ensure_ascii=False) + "\n"
+    def as_json_lines(self, records, absolute, deletions=()):
+        whole = (self.record(one, absolute) for one in records)
+        for record in chain(whole, self.deleted(deletions, absolute)):
+            yield json.dumps(record, ensure_ascii=False) + "\n"
+
+    def deleted(self, deletions, absolute):
+        for one in deletions:
+            day = timezone.localtime(one.when).date().isoformat()
+            values = (absolute(one.path), day, one.because)
+            yield dict(zip((self.deleted_in, *DELETED), values, strict=True))
 
 
 class Line:

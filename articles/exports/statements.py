@@ -84,4 +84,4 @@ COLUMNS = (
     *("start", "end"),
 )
 
-STATEMENTS = Export("statements", COLUMNS, record, row)
+STATEMENTS = Export("statements", COLUMNS, record, row, deleted_in="article_address")

@@ -14,7 +14,7 @@ from articles.models.figure import Figure
 from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders, named_as_withheld
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
-from articles.models.taken_back import Withdrawable
+from articles.models.taken_back import SHOWN_BY, Withdrawable
 
 HEADLINE_LENGTH = 500
 # Characters of a text on one page; longer than nearly all news.
@@ -61,6 +61,11 @@ class ArticleQuerySet(ReviewedQuerySet):
         """The latest versions of those that were withdrawn, the last one first."""
         gone = self.filter(withdrawn_at__isnull=False, superseded_by=None)
         return gone.order_by("-withdrawn_at", "-pk")
+
+    def with_tombstones(self):
+        """With no more than is told of an article that was withdrawn."""
+        told = ("withdrawn_at", "withdrawn_reason", *SHOWN_BY["article"], "for_readers")
+        return self.only(*told)
 
     def hidden(self):
         """The others. They are few and have an index, so that no list need read every article."""

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count
+from django.db.models import Count, Max
 
 from articles.models.readers import ShownToReaders
 
@@ -34,6 +34,11 @@ class DecisionQuerySet(models.QuerySet):
         """What was done → how often."""
         rows = self.order_by().values_list("action").annotate(number=Count("pk"))
         return dict(rows)
+
+    def last_about_names(self):
+        """When a name was last withheld or shown."""
+        about_names = self.filter(action__in=(Action.WITHHELD, Action.SHOWN))
+        return about_names.order_by().aggregate(last=Max("made_at"))["last"]
 
     def last_rejection_of(self, record):
         return self.about(record).filter(action=Action.REJECTED).latest_first().first()

@@ -17,10 +17,18 @@ NOT_CHECKED = "not checked"
 class ReviewedQuerySet(models.QuerySet):
     def public(self):
         """What readers see: everything that no editor has rejected."""
-        return self.exclude(review=Review.REJECTED)
+        return self.not_rejected()
 
     def rejected(self):
         return self.filter(review=Review.REJECTED)
+
+    def not_rejected(self):
+        return self.exclude(review=Review.REJECTED)
+
+    def last_rejected(self, most):
+        """(id, when) of those that were rejected last."""
+        known = self.rejected().filter(reviewed_at__isnull=False)
+        return known.order_by("-reviewed_at", "-pk").values_list("pk", "reviewed_at")[:most]
 
     def confirmed(self):
         """What an editor stands behind."""

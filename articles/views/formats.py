@@ -13,13 +13,17 @@ ATOM = "atom"
 AT_ONCE = 500
 
 
-def as_file(request, export, records):
-    """The records in the format that the address asks for; None where it asks for none."""
+def as_file(request, export, records, deletions=()):
+    """The records in the format that the address asks for; None where it asks for none.
+
+    The file ends with `deletions`, whatever the list is narrowed by: otherwise it would tell what
+    the records held.
+    """
     name = request.GET.get("format")
     if name not in FILES:
         return None
     write, content_type = FILES[name]
-    lines = getattr(export, write)(records, request.build_absolute_uri)
+    lines = getattr(export, write)(records, request.build_absolute_uri, deletions)
     response = StreamingHttpResponse(lines, content_type=content_type)
     response["Content-Disposition"] = f'attachment; filename="{export.name}.{name}"'
     response["X-Robots-Tag"] = "noindex"

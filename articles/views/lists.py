@@ -12,7 +12,7 @@ from articles.filters import (
     OrganizationFilter,
     PersonFilter,
 )
-from articles.models import Article, Claim, Figure, PublicNote
+from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
 from articles.views import offered
 from articles.views.formats import ATOM, as_feed, as_file, each
@@ -28,7 +28,8 @@ def articles(request):
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.ARTICLES)
     listing = Listing(request, filterset, "article", filterset.qs.for_lists())
-    if answer := as_file(request, exports.ARTICLES, each(with_statements, listing.records)):
+    records = each(with_statements, listing.records)
+    if answer := as_file(request, exports.ARTICLES, records, deletions.withdrawn_articles()):
         return answer
     if request.GET.get("format") == ATOM:
         latest = with_statements(filterset.qs.for_lists().last_added_first()[: feeds.MOST])
@@ -54,7 +55,8 @@ def claims(request):
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.CLAIMS)
     listing = Listing(request, filterset, "statement", filterset.qs.for_lists())
-    if answer := as_file(request, exports.STATEMENTS, each(list, listing.records)):
+    records = each(list, listing.records)
+    if answer := as_file(request, exports.STATEMENTS, records, deletions.withdrawn_articles()):
         return answer
     if request.GET.get("format") == ATOM:
         latest = filterset.qs.for_lists().last_added_first()[: feeds.MOST]

@@ -146,4 +146,4 @@ def test_the_number_of_queries_does_not_grow_with_the_file(
         response = download("/claims/")
         before = len(queries)
         rows(response)
-    assert len(queries) - before <= 6
+    assert len(queries) - before <= 7
