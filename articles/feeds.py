@@ -144,7 +144,7 @@ def statement_in_words(statement, speakers, absolute):
             in_a_cell(answers(statement, absolute)),
             *beware_of(article, [article.outlet]),
             " ".join(voice.why_this_speaker for voice in statement.voices if voice.is_inferred),
-            f"{statement.review_in_words}.",
+            f"{statement.checking_in_words}.",
         )
         if part
     )

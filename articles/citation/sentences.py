@@ -15,7 +15,7 @@ def of_claim(claim, at):
         f"In: {_article_in_words(claim.article)}",
         *notes_on(claim),
         *beware_of(claim.article),
-        claim.review_in_words,
+        claim.checking_in_words,
         _read(at),
     )
 

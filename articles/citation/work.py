@@ -46,7 +46,7 @@ def claim_as_work(claim, at):
         sentences.said_how(claim),
         *sentences.notes_on(claim),
         *sentences.beware_of(claim.article),
-        claim.review_in_words,
+        claim.checking_in_words,
     )
     return _work(f"statement{claim.pk}", claim.article, note, at)
 

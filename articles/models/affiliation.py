@@ -139,6 +139,13 @@ class Affiliation(ShownToReaders, Reviewed):
             return f"since {since}"
         return f"until {until}" if until else ""
 
+    @property
+    def checking_in_short(self):
+        """“from the authority list”, “entered by an editor”: nobody needs to check these again."""
+        if self.reviewed_at or self.basis == Basis.ARTICLE:
+            return super().checking_in_short
+        return self.get_basis_display()
+
     def __str__(self):
         return f"{self.person}: {self.role}"
 

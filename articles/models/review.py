@@ -82,6 +82,20 @@ class Reviewed(models.Model):
         return f"{self.review}{day}"
 
     @property
+    def checking_in_words(self):
+        """The state of what readers see as one; joint statements have that of each speaker."""
+        return self.review_in_words
+
+    @property
+    def checking_in_short(self):
+        return self.review_in_short
+
+    @property
+    def checking(self):
+        """The same for programs: “found”, “checked”, “corrected”."""
+        return self.review
+
+    @property
     def is_candidate(self):
         """A program found it; no editor and no authority list stands behind it."""
         return self.review == Review.FOUND

@@ -20,6 +20,25 @@ class Voice:
         return getattr(self, "together", None) or [self]
 
     @property
+    def checking_in_words(self):
+        return self._of_each([voice.review_in_words for voice in self.voices])
+
+    @property
+    def checking_in_short(self):
+        return self._of_each([voice.review_in_short for voice in self.voices])
+
+    @property
+    def checking(self):
+        return " ".join(dict.fromkeys(voice.review for voice in self.voices))
+
+    def _of_each(self, states):
+        """One state where it holds for all; else each with its speaker."""
+        if len(set(states)) == 1:
+            return states[0]
+        voices = zip(self.voices, states, strict=True)
+        return "; ".join(f"{voice.brief_speaker}: {state}" for voice, state in voices)
+
+    @property
     def known_speaker(self):
         """The figure that readers meet as the speaker, or None."""
         return met_by_readers(self.speaker)

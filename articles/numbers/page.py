@@ -10,7 +10,8 @@ from django.core.paginator import Paginator
 from articles.drawings.scales import number_scale
 from articles.models import Figure
 from articles.models.coverage import counted
-from articles.numbers.rows import is_checked, moments_of, rows_of
+from articles.numbers.restated import is_checked
+from articles.numbers.rows import moments_of, rows_of
 from articles.numbers.sentences import sentences_on
 from articles.numbers.shapes import Overview, key_to
 

@@ -49,7 +49,7 @@ class Printed:
     @property
     def record(self):
         """What an editor checks: the statement; for the reporter's own words the number."""
-        return self.claim or self.quantity
+        return self.quantity.statement or self.quantity
 
     @property
     def address(self):

@@ -242,3 +242,8 @@ def day_of(row):
     if how == Known.SAID and row.claim__said_bound == Bound.NOT_AFTER:
         how = Known.SAID_OR_EARLIER
     return Day(row.claim__dated, row.claim__dated_precision, how)
+
+
+def is_checked(place):
+    review = place.review if place.claim_id is None else place.claim__review
+    return review in (Review.CHECKED, Review.CORRECTED)

@@ -9,7 +9,6 @@ from articles.models import Quantity, dates
 from articles.models.claim import Zone
 from articles.models.coverage import counted
 from articles.models.limits import Limit, Standing
-from articles.models.review import Review
 from articles.numbers.printed import Printed
 from articles.numbers.restated import Day, Given, Known, zone_of
 from articles.numbers.words import day_in_words, joined
@@ -29,11 +28,7 @@ class Row(Printed):
 
     @property
     def review_in_words(self):
-        return self.record.review_in_words
-
-    @property
-    def is_checked(self):
-        return is_checked(self.given.shown)
+        return self.record.checking_in_words
 
     @property
     def stands(self):
@@ -70,12 +65,11 @@ class Row(Printed):
 
     @property
     def notes(self):
-        """What belongs to the number beside its words, in short sentences."""
+        """What belongs to the number beside its words, but for its state, in short sentences."""
         parts = (
             *(self.stands, self.stands_in, self.again),
             *(read_from(voice) for voice in self.inferred),
             *(self.quantity.article.wording_warning,),
-            self.review_in_words if self.is_checked else "not checked",
         )
         return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
 
@@ -178,8 +172,3 @@ def moments_of(rows):
         moments.append(Moment(day, list(some), gap, is_new))
         before = day
     return moments
-
-
-def is_checked(place):
-    review = place.review if place.claim_id is None else place.claim__review
-    return review in (Review.CHECKED, Review.CORRECTED)

@@ -12,6 +12,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from articles.models.limits import Standing
+from articles.models.review import NOT_CHECKED, Review
+from articles.numbers.restated import is_checked
 from articles.numbers.words import day_in_words, joined, plain, value_in_words, with_qualifier
 
 MOST_SENTENCES = 4
@@ -24,17 +26,45 @@ ORDER = (Standing.IS, Standing.PLANNED, Standing.WANTED, Standing.MAY)
 
 
 @dataclass(frozen=True, slots=True)
+class State:
+    """Of how many of the numbers in a sentence an editor has checked the statement."""
+
+    checked: int
+    of: int
+
+    @property
+    def is_mixed(self):
+        return 0 < self.checked < self.of
+
+    @property
+    def checking(self):
+        if self.is_mixed:
+            return f"{Review.FOUND} {Review.CHECKED}"
+        return Review.CHECKED if self.checked else Review.FOUND
+
+    @property
+    def checking_in_short(self):
+        if self.is_mixed:
+            return f"{self.checked} of {self.of} checked"
+        return "checked" if self.checked else NOT_CHECKED
+
+
+@dataclass(frozen=True, slots=True)
 class Giver:
     """One of those who give a number; `aside` is what differs in their words."""
 
     figure: object
-    aside: str = ""
+    aside: str
+    state: "State"
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
+    """`state`: of all the numbers together; where it differs, each giver says its own."""
+
     number: str
     givers: list
+    state: "State"
     more: int = 0
 
 
@@ -45,6 +75,7 @@ class Difference:
     figure: object
     words: str
     is_summed_up: bool
+    state: "State"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +96,7 @@ def sentences_on(all_given, figures_of):
     return Sentences(
         [agreement(givers, figures) for _, givers in shown[0]],
         [
-            Difference(figures[pk], difference(given), len(given) > MOST_NUMBERS)
+            Difference(figures[pk], difference(given), len(given) > MOST_NUMBERS, state(given))
             for pk, given in shown[1]
         ],
         len(alike) - len(shown[0]),
@@ -88,7 +119,8 @@ def agreement(givers, figures):
     first = givers[pks[0]][0]
     return Agreement(
         value_in_words(first),
-        [Giver(figures[pk], aside(givers[pk])) for pk in pks],
+        [Giver(figures[pk], aside(givers[pk]), state(givers[pk])) for pk in pks],
+        state([given for some in givers.values() for given in some]),
         len(givers) - len(pks),
     )
 
@@ -111,6 +143,10 @@ def aside(all_given):
         for given in all_given
     )
     return "" if "" in ways else ", and ".join(ways)
+
+
+def state(all_given):
+    return State(sum(is_checked(given.shown) for given in all_given), len(all_given))
 
 
 def of_what(standing):

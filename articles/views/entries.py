@@ -41,9 +41,14 @@ class Entry:
         return " and ".join(dict.fromkeys(voice.brief_speaker for voice in self.claims))
 
     @property
-    def spoken_name(self):
-        """“statement 12, Rutte, word for word”: what a link to it is called."""
+    def name(self):
+        """“statement 12, Rutte, word for word”."""
         return f"statement {self.number}, {self.speakers_briefly}, {self.claim.how_given}"
+
+    @property
+    def spoken_name(self):
+        """What a link to it is called where nothing else tells who speaks: with the state."""
+        return f"{self.name}, {self.claim.checking_in_short}"
 
     @property
     def called_here(self):
@@ -52,16 +57,9 @@ class Entry:
         return list(dict.fromkeys(voice.printed_for_readers for voice in inferred))
 
     @property
-    def checks(self):
-        """What an editor has done, in words, each with the speaker where not all are alike."""
-        words = [voice.review_in_words for voice in self.claims]
-        if all(voice.is_candidate for voice in self.claims):
-            return []
-        if len(set(words)) == 1:
-            return words[:1]
-        return [
-            f"{one.brief_speaker}: {said}" for one, said in zip(self.claims, words, strict=True)
-        ]
+    def is_checked(self):
+        """An editor has looked at it, for one of its speakers at least."""
+        return not all(voice.is_candidate for voice in self.claims)
 
 
 @dataclass(frozen=True)
@@ -89,12 +87,12 @@ class Listed:
     @property
     def checked(self):
         """How many of the statements an editor has looked at."""
-        return sum(entry.claim.is_statement and bool(entry.checks) for entry in self.all)
+        return sum(entry.claim.is_statement and entry.is_checked for entry in self.all)
 
     @property
     def all_checked(self):
         """Whether each says what an editor has done, the headlines that repeat one among them."""
-        return all(one.checks for entry in self.all for one in (entry, *entry.also))
+        return all(one.is_checked for entry in self.all for one in (entry, *entry.also))
 
     @property
     def any_inferred(self):

@@ -37,9 +37,22 @@ class Role:
         return self.forms[0] if self.forms else None
 
     @property
-    def is_unchecked(self):
-        """What articles print is shown as such; only a role of which nothing else is known says so."""
-        return self.record is None and any(form.is_unchecked for form in self.forms)
+    def _example(self):
+        """The state of what only articles print: not checked where one of its forms is not."""
+        unchecked = any(form.is_unchecked for form in self.forms)
+        return Affiliation(review=Review.FOUND if unchecked else Review.CHECKED)
+
+    @property
+    def checking(self):
+        return self._example.review
+
+    @property
+    def checking_in_words(self):
+        return self._example.review_in_words
+
+    @property
+    def checking_in_short(self):
+        return self._example.review_in_short
 
 
 def roles(affiliations):

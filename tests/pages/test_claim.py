@@ -126,7 +126,11 @@ def test_joint_speakers_stand_together_each_with_the_ground(read, article):
     for claim in (first, second):
         voices = read(claim).select_one(".record dd").find_all("p")
         assert [words(voice.a) for voice in voices] == ["Dara Ivanova", "Ines Kord"]
-        assert all("Found by program, not checked" in words(voice) for voice in voices)
+        assert facts(read(claim))["How sure"].startswith("Found by program, not checked")
+    second.review = "checked"
+    second.save()
+    state = "Ivanova: Found by program, not checked; Kord: Checked by an editor"
+    assert facts(read(first))["How sure"].startswith(state)
 
 
 def test_the_organization_that_a_speaker_speaks_for_is_named(read, article):

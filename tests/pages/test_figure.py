@@ -93,7 +93,8 @@ def test_what_articles_print_of_a_confirmed_role_stands_with_it(read):
     (role,) = section(page, "Roles").select("li")
     assert words(role).startswith("Chair, Harbour Union, since 2019 Entered by an editor")
     assert "Printed chair in Herald" in words(role)
-    assert words(page.select_one(".page-head__lead")) == "Chair, Harbour Union, since 2019"
+    lead = words(page.select_one(".page-head__lead"))
+    assert lead == "Chair, Harbour Union, since 2019, entered by an editor"
 
 
 def test_the_roles_of_a_merged_person_are_those_of_the_one_that_remains(read):
@@ -110,7 +111,7 @@ def test_an_organization_shows_who_speaks_for_it_and_who_has_a_role_there(read, 
     Affiliation.objects.create(person=clerk, role="Clerk", organization=union, basis="editor")
     first, second = section(read(union), "Its people").select("li")
     assert words(first).startswith("Ines Kord (name not checked), 1 statement")
-    assert words(second) == "Bo Diaz (name not checked) Clerk"
+    assert words(second) == "Bo Diaz (name not checked) Clerk, entered by an editor"
     listed = read_list(first.find("a", string="1 statement")["href"])
     assert listed.announced == "1 statement"
 
@@ -134,7 +135,10 @@ def test_numbers_stand_under_what_they_count_and_lead_to_their_statements(read):
     (measure,) = section(read(dara), "Numbers given").select(".rows > li")
     assert measure.a["href"] == troops.get_absolute_url()
     numbers = measure.select(".given-numbers li")
-    assert [words(number) for number in numbers] == ["up to 12,000", "100,000 (may grow to)"]
+    assert [words(number) for number in numbers] == [
+        "up to 12,000 not checked",
+        "100,000 (may grow to) not checked",
+    ]
     assert numbers[0].a["href"] == claims[0].get_absolute_url()
     assert "in 3 statements" in words(measure)
 
@@ -147,7 +151,7 @@ def test_a_number_that_the_headline_restates_is_given_once(read):
     make_quantity("12,000", 12_000, claim=headline, measure=troops)
     make_quantity("11,990", 11_990, claim=claim, measure=troops)
     numbers = section(read(dara), "Numbers given").select(".given-numbers li")
-    assert [words(number) for number in numbers] == ["11,990"]
+    assert [words(number) for number in numbers] == ["11,990 not checked"]
 
 
 def test_who_is_named_in_the_same_articles_is_told_with_how_many(read):

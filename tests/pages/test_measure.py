@@ -55,7 +55,7 @@ def test_a_number_says_who_gives_it_on_what_basis_when_and_where(read, troops):
     assert basis == "citing reports"
     assert when == "Printed 17 October 2024, said then or earlier"
     assert where == "Port reopens, Herald"
-    assert checked == "No"
+    assert checked == "Not checked"
     assert page.select_one(f'th a[href="{number.claim.get_absolute_url()}"]')
     assert page.select_one(f'td a[href="{number.claim.get_context_url()}"]')
 
@@ -296,10 +296,10 @@ def test_who_gives_the_same_number_and_who_different_ones(read, troops):
     give(troops, "Dara Ivanova", 11_000, "2024-12-01", qualifier="about")
     assert sentences(read(troops)) == [
         "11,000 is given by Ines Kord (name not checked) and Dara Ivanova (name not checked) "
-        "(“about”).",
+        "(“about”); not checked.",
         "Ines Kord (name not checked) gives up to 12,000 (printed 22 October) and 11,000 (printed 26 November); "
         "of what is planned or to come, 10,000 (printed 17 October); of what may be, 100,000 "
-        "(printed 26 November), all in 2024.",
+        "(printed 26 November), all in 2024; not checked.",
     ]
 
 
@@ -325,7 +325,7 @@ def test_many_different_numbers_of_a_speaker_are_summed_up_and_lead_to_the_state
         give(troops, "Ines Kord", n, "2024-10-17")
     page = read(troops)
     assert sentences(page) == [
-        "Ines Kord (name not checked) gives 10 different numbers, from 1 to 10."
+        "Ines Kord (name not checked) gives 10 different numbers, from 1 to 10; not checked."
     ]
     link = page.select(".number-sentences a")[-1]["href"]
     assert f"measure={troops.pk}" in link
