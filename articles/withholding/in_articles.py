@@ -153,10 +153,11 @@ def _named(here, people, whole):
     texts = [article["headline"], article["deck"], article["text"]]
     if any(edit.get("replacement") for edit in article["edits"]):
         texts.append(as_read(article["text"], article["edits"]).text)
-    if any(whole.spans(text) for text in texts):
-        for person in people:
-            mine = person not in found and Matcher(person.whole)
-            found += [person] if mine and any(mine.spans(text) for text in texts) else []
+    others = [person for person in people if person not in found]
+    if others and any(whole.spans(text) for text in texts):
+        for person in others:
+            mine = Matcher(person.whole)
+            found += [person] if any(mine.spans(text) for text in texts) else []
     return found
 
 
@@ -174,8 +175,8 @@ def _values(here, people, whole, others):
     matcher = _matcher(here, named, people, others) if named else whole
     article, text = here.article, here.article["text"]
     spans = matcher.spans(text)
-    read = as_read(text, article["edits"])
-    if read.text != text:
+    if any(edit.get("replacement") for edit in article["edits"]):
+        read = as_read(text, article["edits"])
         spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
     spans = widened(spans, article["edits"])
     hidden = {pk for person in people for pk in person.ids}

@@ -48,12 +48,6 @@ class Kept(NamedTuple):
     beside_whole: bool = False
 
 
-class Token(NamedTuple):
-    key: str
-    start: int
-    end: int
-
-
 def _key(word: str) -> str:
     bare = re.sub(f"[{UNSEEN}]", "", word)
     return fold_word("".join(fold_letters(bare).split()))
@@ -108,9 +102,9 @@ class Matcher:
         return put_in(text, self.spans(text))
 
     def _found(self, text):
-        tokens = [Token(KEYS[word[0]], *word.span()) for word in WORD.finditer(text)]
+        tokens = [(KEYS[word[0]], *word.span()) for word in WORD.finditer(text)]
         forms, kept = [], []
-        for first in range(len(tokens)):
+        for first in self._begun(text, tokens):
             for value, start, end in self._at(text, tokens, first):
                 if isinstance(value, Kept):
                     kept.append((start, end, value.beside_whole))
@@ -126,15 +120,24 @@ class Matcher:
             )
         ]
 
-    def _is_inside(self, key):
-        """“freejanesmith” holds a name; so short a word as holds it by chance is not looked at."""
-        return len(key) >= self._shortest_inside and bool(self._inside and self._inside.search(key))
+    def _begun(self, text, tokens):
+        """The tokens with which a name may begin; of many texts none."""
+        root, inside, shortest = self._root, self._inside, self._shortest_inside
+        may_be_parted = APOSTROPHE.search(text) or HYPHENATED.search(text)
+        for place, (key, start, end) in enumerate(tokens):
+            if (
+                key in root
+                or (inside and len(key) >= shortest and inside.search(key))
+                or (may_be_parted and _is_parted(text, start, end))
+            ):
+                yield place
 
     def _at(self, text, tokens, first):
         """All that begins with a token: (form or kept name, start, end)."""
-        token = tokens[first]
-        if self._is_inside(token.key):
-            yield Form((token.key,)), token.start, token.end
+        key, start, end = tokens[first]
+        # “freejanesmith” holds a name.
+        if self._inside and self._inside.search(key):
+            yield Form((key,)), start, end
         paths = [(self._root, first, None)]
         while paths:
             node, place, begun = paths.pop()
@@ -145,9 +148,14 @@ class Matcher:
                 at = start if begun is None else begun
                 for value in below.get(None, ()):
                     yield value, at, end
-                near = following < len(tokens) and tokens[following].start - end <= MOST_BETWEEN
+                near = following < len(tokens) and tokens[following][1] - end <= MOST_BETWEEN
                 if near and (len(below) > 1 or None not in below):
                     paths.append((below, following, at))
+
+
+def _is_parted(text, start, end):
+    """Whether a token has an apostrophe in it or a hyphen at the end of its line."""
+    return APOSTROPHE.search(text, start, end) or HYPHENATED.match(text, end)
 
 
 def _ways(text, tokens, place) -> Iterator[tuple[str, int, int, int]]:
@@ -161,14 +169,9 @@ def _ways(text, tokens, place) -> Iterator[tuple[str, int, int, int]]:
         yield KEYS[word[: marks[-1][0]]], start, start + marks[-1][0], place + 1
         yield KEYS[word[marks[0][1] :]], start + marks[0][1], end, place + 1
     if place + 1 < len(tokens):
-        following = tokens[place + 1]
-        if HYPHENATED.fullmatch(text, end, following.start):
-            yield (
-                KEYS[word + text[following.start : following.end]],
-                start,
-                following.end,
-                place + 2,
-            )
+        _, first, last = tokens[place + 1]
+        if HYPHENATED.fullmatch(text, end, first):
+            yield KEYS[word + text[first:last]], start, last, place + 2
 
 
 def _addresses(text, found):
