@@ -19,7 +19,7 @@ FOR_READERS = (
 class Decision:
     """What an editor decides about records; `applies_to` leaves out those it makes no sense for.
 
-    `takes_away`: something is taken from readers.
+    `takes_away`: something is taken from readers. `of_what`: what of the records it is about.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Decision:
     takes_away: bool = False
     needs_reason: bool = False
     because: str = FOR_READERS
+    of_what: str = ""
 
     def of(self, records):
         return records.filter(self.applies_to)
@@ -45,10 +46,11 @@ class Decision:
     def question(self, count, opts):
         if not count:
             return f"{self.verb}: nothing to do"
-        return f"{self.verb} {_counted(count, opts)}?"
+        return f"{self.verb} {self.of_what}{_counted(count, opts)}?"
 
     def done(self, count, opts):
-        return f"{_counted(count, opts)} {'was' if count == 1 else 'were'} {self.past}."
+        told = f"{self.of_what}{_counted(count, opts)} {'was' if count == 1 or self.of_what else 'were'} {self.past}."
+        return told[0].upper() + told[1:]
 
 
 def _counted(count, opts):
@@ -89,7 +91,8 @@ RESTORE = Decision(
 )
 WITHHOLD = Decision(
     name="withhold",
-    verb="Withhold the name",
+    verb="Withhold",
+    of_what="the name of ",
     answer="Yes, withhold",
     explanation="Readers get “[name withheld]” wherever the name or one of its printed forms stands: in "
     "texts, lists, files, feeds and the search. Its page answers “gone”. The record is kept as it is, and "
@@ -103,7 +106,8 @@ WITHHOLD = Decision(
 )
 SHOW = Decision(
     name="show",
-    verb="Show the name again",
+    verb="Show again",
+    of_what="the name of ",
     answer="Yes, show",
     explanation="Readers meet the name again on every page, as before.",
     past="shown again",
