@@ -1,6 +1,7 @@
 """A claim among the words and the claims around it."""
 
 from articles.models.access import briefly
+from articles.models.readers import reader
 from articles.models.readers import moved
 
 # Where an article's words were translated or replaced, nothing in it is word for word.
@@ -25,7 +26,7 @@ class InArticle:
     @property
     def shows_words(self):
         """Whether readers get its words; `content` is else a sentence that says where they stand."""
-        return self.article.shows_words
+        return reader() is None or self.article.shows_words
 
     @property
     def title(self):
@@ -36,7 +37,7 @@ class InArticle:
         return f"Statement by {speakers} in: {self.article.title}"
 
     def as_shown(self, name, words):
-        if self.article.shows_words:
+        if self.shows_words:
             return words
         if name == "content":
             return self.article.words_not_shown
