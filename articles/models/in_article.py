@@ -1,8 +1,7 @@
 """A claim among the words and the claims around it."""
 
 from articles.models.access import briefly
-from articles.models.readers import reader
-from articles.models.readers import moved
+from articles.models.readers import moved, reader
 
 # Where an article's words were translated or replaced, nothing in it is word for word.
 IN_ALTERED_WORDS = {
