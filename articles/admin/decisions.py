@@ -49,7 +49,8 @@ class Decision:
         return f"{self.verb} {self.of_what}{_counted(count, opts)}?"
 
     def done(self, count, opts):
-        told = f"{self.of_what}{_counted(count, opts)} {'was' if count == 1 or self.of_what else 'were'} {self.past}."
+        was = "was" if count == 1 or self.of_what else "were"
+        told = f"{self.of_what}{_counted(count, opts)} {was} {self.past}."
         return told[0].upper() + told[1:]
 
 

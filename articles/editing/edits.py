@@ -25,7 +25,8 @@ def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
 
     Fields that mean something only together (a date and its precision) are remembered together.
     The record as it is now is returned, and the one given is brought up to date. Nothing is written
-    when nothing differs. To set `display` is to withhold the name or to show it.
+    when nothing differs. What is rejected stays so until it is restored. To set `display` is to
+    withhold the name or to show it.
     """
     one_writer()
     changes = dict(changes)
@@ -38,7 +39,8 @@ def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
         before = {name: getattr(current, name) for name in values}
         _set(current, values)
         _remember(current, values)
-        _decide(current, Review.CORRECTED, by)
+        if not current.is_rejected:
+            _decide(current, Review.CORRECTED, by)
         current.save()
         write_down([current], Action.CORRECTED, by, why, _differing(values, before))
         _carry_on(current, values, before, by, why)
@@ -65,8 +67,12 @@ def enter(record: Reviewed, by, why: str = "") -> Reviewed:
 
 
 def check(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
-    """Say that a person has looked at the records and found them right; how many there were."""
-    return _decide_all(records, Review.CHECKED, Action.CHECKED, by, why)
+    """Say that a person has looked at the records and found them right; how many there were.
+
+    What is rejected is left out: it comes back by being restored.
+    """
+    standing = [record for record in as_list(records) if not record.is_rejected]
+    return _decide_all(standing, Review.CHECKED, Action.CHECKED, by, why)
 
 
 def reject(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:

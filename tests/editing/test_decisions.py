@@ -163,3 +163,13 @@ def test_statements_of_a_withdrawn_article_come_back_with_it(anna):
     assert not Claim.objects.public().exists()
     editing.reinstate(claim.article, anna)
     assert Claim.objects.public().get() == claim
+
+
+def test_what_was_rejected_comes_back_by_being_restored_alone(anna):
+    claim = make_claim()
+    editing.reject(claim, anna)
+    editing.correct(claim, {"occasion": "at the quay"}, anna)
+    assert not Claim.objects.public().exists()
+    editing.restore(claim, anna)
+    kept = Claim.objects.public().get()
+    assert (kept.review, kept.occasion) == (Review.CORRECTED, "at the quay")
