@@ -8,7 +8,8 @@ STATE = re.compile(
     r"\b(not checked|checked|corrected|from the authority list|entered by an editor)\b", re.I
 )
 KINDS = {"words", "number", "role", "answer"}
-FIGURES = "a[href^='/people/'], a[href^='/organizations/']"
+BLOCKS = ["li", "p", "tr", "dd", "article"]
+FIGURES = "main a[href^='/people/'], main a[href^='/organizations/']"
 QUOTED = "q, blockquote, .words"
 TITLES = ("/articles/", "/numbers/", "/people/", "/organizations/")
 
@@ -51,10 +52,11 @@ def within(element):
 
 def beside_quoted_words(page):
     """Blocks in which a name that leads to its record stands beside quoted words, as nobody's."""
-    for block in page.select("main :is(li, p, tr, dd, article)"):
-        names = [name for name in block.select(FIGURES) if not within(name)]
-        quoted = [said for said in block.select(QUOTED) if not (within(said) or is_a_title(said))]
-        if names and quoted:
+    names = [name for name in page.select(FIGURES) if not within(name)]
+    for block in {
+        id(block): block for name in names for block in name.find_parents(BLOCKS)
+    }.values():
+        if any(not (within(said) or is_a_title(said)) for said in block.select(QUOTED)):
             yield block
 
 
