@@ -41,7 +41,8 @@ class InArticle:
         if name == "content":
             return self.article.words_not_shown
         if name == "speaker_printed":
-            return words if self.speaker_kind == "named" else briefly(words)
+            speaker = self.known_speaker
+            return words if speaker and words == speaker.name else briefly(words)
         return ""
 
     @property

@@ -126,6 +126,18 @@ def test_the_title_of_a_statement_without_words_names_the_speaker(read, publishe
     assert page.select('script[type="application/ld+json"], a[href*=":~:text"]') == []
 
 
+@pytest.mark.parametrize("kind", ["named", "described"])
+def test_of_the_words_for_a_speaker_few_are_shown(client, refreshed, kind):
+    printed = "the newly elected head of the council of the old town"
+    article = make_article(f"“The port is open,” said {printed}.", access="record")
+    make_claim("The port is open", None, article, speaker_kind=kind, speaker_printed=printed)
+    refreshed()
+    for address in ("/claims/", "/claims/?format=csv", article.get_absolute_url()):
+        page = shown(client, address)
+        assert "the newly elected head of …" in page
+        assert "council" not in page
+
+
 def test_numbers_stay_without_the_words_around_them(read, published):
     page = read(published("record").quantities.first().measure)
     assert {"10,000", "70"} <= {words(one) for one in page.select(".number__words .words")}
