@@ -17,10 +17,14 @@ WORD = re.compile(
 )
 APOSTROPHE = re.compile("['’‘ʼ`´ʻʹʾʿ]")
 POSSESSIVE = re.compile("['’‘ʼ`´ʻʹʾʿ][sS]$")
+# Where two words were run together: “NewsSmith”.
+HUMP = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 HYPHENATED = re.compile(r"[-\u2010\u2011]\s*\n\s*")
+PARTINGS = (APOSTROPHE, HUMP, HYPHENATED)
 # Between two words of one name stand blanks, a line's end, a hyphen, a comma, dots of a title.
 MOST_BETWEEN = 12
 SHORTEST_INSIDE = 6
+MOST_PARTS = 3
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+|&(?:#\w{1,8}|\w{2,31});|\\u[0-9A-Fa-f]{4}")
 PADDING = "\u200b"
@@ -123,7 +127,7 @@ class Matcher:
     def _begun(self, text, tokens):
         """The tokens with which a name may begin; of many texts none."""
         root, inside, shortest = self._root, self._inside, self._shortest_inside
-        may_be_parted = APOSTROPHE.search(text) or HYPHENATED.search(text)
+        may_be_parted = any(parting.search(text) for parting in PARTINGS)
         for place, (key, start, end) in enumerate(tokens):
             if (
                 key in root
@@ -154,8 +158,9 @@ class Matcher:
 
 
 def _is_parted(text, start, end):
-    """Whether a token has an apostrophe in it or a hyphen at the end of its line."""
-    return APOSTROPHE.search(text, start, end) or HYPHENATED.match(text, end)
+    """Whether a token may be read as two, or as one with what follows."""
+    word = text[start:end]
+    return APOSTROPHE.search(word) or HUMP.search(word) or HYPHENATED.match(text, end)
 
 
 def _ways(text, tokens, place) -> Iterator[tuple[str, int, int, int]]:
@@ -163,15 +168,22 @@ def _ways(text, tokens, place) -> Iterator[tuple[str, int, int, int]]:
     key, start, end = tokens[place]
     yield key, start, end, place + 1
     word = text[start:end]
-    marks = [mark.span() for mark in APOSTROPHE.finditer(word)]
-    if marks:
-        # “Smith’s” and “d’Ivanov”.
-        yield KEYS[word[: marks[-1][0]]], start, start + marks[-1][0], place + 1
-        yield KEYS[word[marks[0][1] :]], start + marks[0][1], end, place + 1
+    for first, last in _parts(word):
+        yield KEYS[word[first:last]], start + first, start + last, place + 1
     if place + 1 < len(tokens):
         _, first, last = tokens[place + 1]
         if HYPHENATED.fullmatch(text, end, first):
             yield KEYS[word + text[first:last]], start, last, place + 2
+
+
+def _parts(word):
+    """The places of some parts together: of “Smith’s”, “d’Ivanov” and “NewsSmith”."""
+    cuts = sorted(cut.span() for parting in (APOSTROPHE, HUMP) for cut in parting.finditer(word))
+    begins, ends = [0, *(last for _, last in cuts)], [*(first for first, _ in cuts), len(word)]
+    for number, begin in enumerate(begins):
+        for end in ends[number : number + MOST_PARTS]:
+            if begin < end and (begin, end) != (0, len(word)):
+                yield begin, end
 
 
 def _addresses(text, found):

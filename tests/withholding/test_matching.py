@@ -42,6 +42,7 @@ def test_a_name_is_found_however_it_is_printed(text):
         ("Jane Smith’s car", f"{NAME_WITHHELD}’s car"),
         ("the Smiths", f"the {NAME_WITHHELD}"),
         ("d'Smith", f"d'{NAME_WITHHELD}"),
+        ("NewsSmith speaks", f"News{NAME_WITHHELD} speaks"),
         ("see https://x.org/jane-smith/9?a=b today", f"see {NAME_WITHHELD} today"),
         ("https://x.org/other", "https://x.org/other"),
         ("Janet Smithers blacksmith", "Janet Smithers blacksmith"),
