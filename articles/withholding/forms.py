@@ -104,7 +104,8 @@ def _parts(words, filed):
     return {
         Form(words[begins:], is_whole=False, has_capital=_is_common(words[begins:])),
         *_alone(words[-1:]),
-        *_alone(words[:1]),
+        # “Mark” is a name, “this marks” is none.
+        *(form._replace(has_capital=True) for form in _alone(words[:1])),
     }
 
 

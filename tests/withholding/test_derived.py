@@ -55,6 +55,13 @@ def test_the_longer_name_of_somebody_who_is_shown_stays(jane, article):
     assert shown(mention).printed_as == "Olga Smith"
 
 
+def test_a_given_name_is_one_where_it_has_a_capital(db):
+    mark = make_person("Mark Roe")
+    article = make_article("Mark Roe spoke. This marks a change. Mark left.")
+    withhold(mark)
+    assert read(article) == f"{NAME_WITHHELD} spoke. This marks a change. {NAME_WITHHELD} left."
+
+
 def test_elsewhere_only_the_whole_name_is_withheld(jane):
     other = make_article("Smith and Wesson are no Jane\nSmith.", headline="Smiths meet")
     same_family = make_article("Ann Smith spoke.", headline="Ann Smith")
