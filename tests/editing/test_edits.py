@@ -185,6 +185,15 @@ def test_what_is_restored_is_what_it_was(anna):
     assert corrected.review == Review.CORRECTED
 
 
+def test_what_was_rejected_stays_so_when_it_is_corrected(anna):
+    claim = make_claim()
+    editing.reject(claim, anna)
+    editing.correct(claim, {"occasion": "at sea"}, anna)
+    assert Claim.objects.get().review == Review.REJECTED
+    editing.restore(claim, anna)
+    assert Claim.objects.get().review == Review.CORRECTED
+
+
 def test_restoring_what_was_never_rejected_does_nothing(anna):
     claim = make_claim()
     editing.check(claim, anna)
