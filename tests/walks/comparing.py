@@ -14,14 +14,10 @@ VALIDATORS = ("ETag", "Last-Modified", "Expires", "Date")
 def differences(before: Walk, after: Walk) -> dict[str, str]:
     """The addresses that answer otherwise, each with the first line in which they differ."""
     found = {}
-    for address in before.answers.keys() | after.answers.keys():
-        if address.startswith(LOG):
-            continue
-        there = [walked.answers.get(address) for walked in (before, after)]
-        if None in there:
-            found[address] = "asked for only " + ("before" if there[0] else "afterwards")
-        elif (pair := [lasting(answer) for answer in there]) and pair[0] != pair[1]:
-            found[address] = first_difference(*pair)
+    for answer in before:
+        pair = lasting(answer), lasting(after[answer.address])
+        if pair[0] != pair[1] and not answer.address.startswith(LOG):
+            found[answer.address] = first_difference(*pair)
     return found
 
 

@@ -124,6 +124,12 @@ def walk(client, words: Iterable[str] = (), also: Iterable[str] = (), in_full: I
     return Walker(client, tuple(words), tuple(in_full)).walk(also)
 
 
+def ask_again(client, walked: Walk) -> Walk:
+    """The same addresses once more, and no others."""
+    walker = Walker(client)
+    return Walk({address: walker.ask(address) for address in walked.answers})
+
+
 class Walker:
     def __init__(self, client, words=(), in_full=()):
         self.client, self.words, self.in_full = client, words, in_full
@@ -135,6 +141,7 @@ class Walker:
 
     def walk(self, also=()) -> Walk:
         for address in [*routes_without_arguments(), *all_values(), *self.in_full, *also]:
+            self.states.update(self.states_like(address)[0])
             self.put(address)
         for address in addresses_of_records():
             self.meet(address)
@@ -169,20 +176,20 @@ class Walker:
     def meet(self, address) -> bool:
         """Whether a link is followed: what there are few of, and a sample of what there are many of."""
         if address not in self.known:
-            path, _, query = address.partition("?")
-            names = {
-                f"{name}={value}" if name in BY_VALUE else name
-                for name, value in parse_qsl(query, keep_blank_values=True)
-            }
-            states, most = self.states_like(path, names)
+            states, most = self.states_like(address)
             if states and all(self.states[state] >= most for state in states):
                 return False
             self.states.update(states)
             self.put(address)
         return True
 
-    def states_like(self, path, names):
+    def states_like(self, address):
         """What is counted of such a state, and how many are enough; nothing where all are asked for."""
+        path, _, query = address.partition("?")
+        names = {
+            f"{name}={value}" if name in BY_VALUE else name
+            for name, value in parse_qsl(query, keep_blank_values=True)
+        }
         arguments = arguments_of(path)
         is_in_full = path.startswith(self.in_full)
         if len(names) > 1:
