@@ -1,7 +1,7 @@
 """What somebody is reported to have said, where it stands, and why it is put to that speaker."""
 
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
 from django.db.models.functions import Coalesce, Length
 
 from articles.models import dates
@@ -54,17 +54,22 @@ class ClaimQuerySet(PlacedQuerySet):
 
         Whoever says it too, or answers it, is shown with it.
         """
-        unchecked = Figure.objects.filter(kind=Kind.PERSON, review=Review.FOUND).order_by()
-        beside = self.model.objects.public().filter(speaker__in=unchecked.values("pk")).order_by()
-        answered = Answer.objects.public().filter(figure__in=unchecked.values("pk")).order_by()
+        # Asked of each claim that is looked at, of which a page needs one: not of all there are.
+        unchecked = {"kind": Kind.PERSON, "review": Review.FOUND}
+        voices = self.model.objects.filter(statement=OuterRef("pk")).exclude(review=Review.REJECTED)
+        beside = voices.order_by().filter(
+            **{f"speaker__{name}": unchecked[name] for name in unchecked}
+        )
+        answers = Answer.objects.public().filter(answered__statement=OuterRef("pk")).order_by()
+        answered = answers.filter(**{f"figure__{name}": unchecked[name] for name in unchecked})
         known = Figure.objects.known().exclude(pk__in=Figure.objects.hidden()).order_by()
         return (
             self.filter(kind=ClaimKind.DIRECT, zone=Zone.BODY, speaker_kind=SpeakerKind.NAMED)
             .filter(speaker__in=known.values("pk"))
             .exclude(article__wording__in=ALTERED)
             .showing_words()
-            .exclude(pk__in=beside.filter(statement__isnull=False).values("statement"))
-            .exclude(pk__in=answered.values("answered__statement"))
+            .exclude(Exists(beside))
+            .exclude(Exists(answered))
             .annotate(length=Length("content"))
             .filter(length__range=GLANCE)
         )
