@@ -21,6 +21,8 @@ from articles.withholding.matching import WORD, Form, folded
 COMMON = ENGLISH_WORDS | OPENERS | WEEKDAYS | MONTHS
 # Letters of a name that stands alone.
 SHORTEST = 2
+# Shorter names differ from others by a letter: Kim and Kin, Lars and Mars.
+SHORTEST_MISPRINT = 4
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,21 @@ def names_in(printed: str) -> set[Form]:
         found |= _name(run)
         run = []
     return found
+
+
+def misprinted(printed: str, parts: Iterable[Form]) -> set[Form]:
+    """Words of what is printed for somebody that are parts of the name but for one letter.
+
+    A letter that was broken on the way may stand elsewhere too: “Ċukasz” for “Łukasz”.
+    """
+    known = {form.words[0] for form in parts if len(form.words) == 1}
+    return {
+        Form((word,), is_whole=False, has_capital=_is_common((word,)))
+        for word in folded(printed)
+        for part in known
+        if len(word) == len(part) > SHORTEST_MISPRINT
+        and sum(one != other for one, other in zip(word, part, strict=True)) == 1
+    }
 
 
 def _name(run):

@@ -25,7 +25,7 @@ from articles.models.in_article import BETWEEN_PIECES
 from articles.models.readers import masked, named_as_withheld, put_in
 from articles.models.review import Review
 from articles.withholding.as_read import as_read, edits_with, widened
-from articles.withholding.forms import Person, all_forms, names_in, others_name
+from articles.withholding.forms import Person, all_forms, misprinted, names_in, others_name
 from articles.withholding.matching import Kept, Matcher, Span, joined
 from articles.withholding.values import Derived, replaced
 
@@ -166,7 +166,7 @@ def _matcher(here, named, people, others):
     for person in named:
         forms |= person.parts
         for printed in here.printed_for(person.ids):
-            forms |= names_in(printed)
+            forms |= names_in(printed) | misprinted(printed, person.parts)
     return Matcher(forms, others.names(here)) if named else Matcher(forms)
 
 

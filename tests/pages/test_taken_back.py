@@ -35,7 +35,7 @@ def test_each_address_of_a_withdrawn_article_says_when_and_why_and_no_more(read,
     page = read(f"{withdrawn.get_absolute_url()}{way}", status=410)
     assert words(page.h1) == "This article was withdrawn"
     said = words(page.main)
-    assert f"Withdrawn on {withdrawn.withdrawn_on:%-d %B %Y} because The Quay took" in said
+    assert f"Withdrawn on {withdrawn.withdrawn_on:%-d %B %Y} because: The Quay took" in said
     assert f"number {withdrawn.pk} in the archive" in said
     assert "The Quay" in said
     assert "17 October 2024" in said

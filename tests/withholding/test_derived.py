@@ -62,6 +62,16 @@ def test_a_given_name_is_one_where_it_has_a_capital(db):
     assert read(article) == f"{NAME_WITHHELD} spoke. This marks a change. {NAME_WITHHELD} left."
 
 
+def test_a_name_with_a_broken_letter_is_known_alone_too(db):
+    lukasz = make_person("Łukasz Roe")
+    article = make_article("Ċukasz Roe spoke. Letters are broken: Ċukasz. Lubasz did not speak.")
+    make_mention(lukasz, article, printed_as="Ċukasz Roe")
+    withhold(lukasz)
+    assert read(article) == (
+        f"{NAME_WITHHELD} spoke. Letters are broken: {NAME_WITHHELD}. Lubasz did not speak."
+    )
+
+
 def test_elsewhere_only_the_whole_name_is_withheld(jane):
     other = make_article("Smith and Wesson are no Jane\nSmith.", headline="Smiths meet")
     same_family = make_article("Ann Smith spoke.", headline="Ann Smith")
