@@ -10,6 +10,7 @@ from articles.editing.derived import articles_of, refresh
 from articles.editing.display import show, withhold
 from articles.editing.joint import claims_of_the_same_words
 from articles.editing.log import BATCH, as_list, write_down
+from articles.editing.standing import standing_before
 from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.decision import Action
 from articles.models.figure import Basis, Display
@@ -82,12 +83,15 @@ def reject(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
 
 @transaction.atomic
 def restore(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
-    """Undo a rejection: the records are again what they were, corrected or not checked."""
+    """Undo a rejection: the records are again what they were, checked by whoever checked them then."""
+    one_writer()
     rejected = [record for record in as_list(records) if record.is_rejected]
-    corrected = [record for record in rejected if record.edited_fields]
-    found = [record for record in rejected if not record.edited_fields]
-    _decide_all(corrected, Review.CORRECTED, Action.RESTORED, by, why)
-    _decide_all(found, Review.FOUND, Action.RESTORED, by, why)
+    stood = standing_before(rejected)
+    for record in rejected:
+        record.review, record.reviewed_by, record.reviewed_at = stood[record.pk]
+    _keep_states(rejected)
+    write_down(rejected, Action.RESTORED, by, why)
+    refresh(articles_of(rejected), rejected)
     return len(rejected)
 
 
@@ -128,14 +132,15 @@ def _decide_all(records, review, action, by, why):
     """Set the state of many records of one model in a few statements."""
     one_writer()
     records = as_list(records)
-    for start in range(0, len(records), BATCH):
-        batch = records[start : start + BATCH]
-        for record in batch:
-            _decide(record, review, by)
-        first = batch[0]
-        type(first)._base_manager.filter(pk__in=[record.pk for record in batch]).update(
-            review=review, reviewed_by=first.reviewed_by, reviewed_at=first.reviewed_at
-        )
+    for record in records:
+        _decide(record, review, by)
+    _keep_states(records)
     write_down(records, action, by, why)
     refresh(articles_of(records), records)
     return len(records)
+
+
+def _keep_states(records):
+    if records:
+        states = ["review", "reviewed_by", "reviewed_at"]
+        type(records[0])._base_manager.bulk_update(records, states, batch_size=BATCH)

@@ -55,21 +55,17 @@ class ClaimQuerySet(PlacedQuerySet):
         Whoever says it too, or answers it, is shown with it.
         """
         # Asked of each claim that is looked at, of which a page needs one: not of all there are.
-        unchecked = {"kind": Kind.PERSON, "review": Review.FOUND}
-        voices = self.model.objects.filter(statement=OuterRef("pk")).exclude(review=Review.REJECTED)
-        beside = voices.order_by().filter(
-            **{f"speaker__{name}": unchecked[name] for name in unchecked}
-        )
+        beside = self.model.objects.filter(statement=OuterRef("pk")).order_by()
+        beside = beside.filter(speaker__kind=Kind.PERSON, speaker__review=Review.FOUND)
         answers = Answer.objects.public().filter(answered__statement=OuterRef("pk")).order_by()
-        answered = answers.filter(**{f"figure__{name}": unchecked[name] for name in unchecked})
+        answers = answers.filter(figure__kind=Kind.PERSON, figure__review=Review.FOUND)
         known = Figure.objects.known().exclude(pk__in=Figure.objects.hidden()).order_by()
         return (
             self.filter(kind=ClaimKind.DIRECT, zone=Zone.BODY, speaker_kind=SpeakerKind.NAMED)
             .filter(speaker__in=known.values("pk"))
             .exclude(article__wording__in=ALTERED)
             .showing_words()
-            .exclude(Exists(beside))
-            .exclude(Exists(answered))
+            .exclude(Exists(beside.exclude(review=Review.REJECTED)) | Exists(answers))
             .annotate(length=Length("content"))
             .filter(length__range=GLANCE)
         )

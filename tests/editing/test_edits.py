@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from articles import editing
 from articles.models import Affiliation, Article, Claim, Figure, Measure, VariantName
+from articles.models.figure import Basis
 from articles.models.review import Review
 from articles.search import search_claims
 from tests.factories import (
@@ -183,6 +185,27 @@ def test_what_is_restored_is_what_it_was(anna):
     plain.refresh_from_db(), corrected.refresh_from_db()
     assert (plain.review, plain.reviewed_at) == (Review.FOUND, None)
     assert corrected.review == Review.CORRECTED
+
+
+def test_who_had_checked_it_had_checked_it_when_it_is_restored(anna):
+    checked, entered = make_claim(), make_claim()
+    editing.check(checked, anna)
+    when = Claim.objects.get(pk=checked.pk).reviewed_at
+    editing.enter(entered, anna)
+    ben = get_user_model().objects.create_user("ben")
+    editing.reject([checked, entered], ben)
+    editing.restore([checked, entered], ben)
+    for claim in Claim.objects.all():
+        assert (claim.review, claim.reviewed_by) == (Review.CHECKED, anna)
+    restored = Claim.objects.get(pk=checked.pk)
+    assert restored.review_in_words == f"Checked by an editor, {when:%-d %B %Y}"
+
+
+def test_a_name_of_the_authority_list_is_checked_when_it_is_restored(anna):
+    listed = make_person(basis=Basis.AUTHORITY_LIST, review=Review.CHECKED)
+    editing.reject(listed, anna)
+    editing.restore(listed, anna)
+    assert Figure.objects.get().review == Review.CHECKED
 
 
 def test_what_was_rejected_stays_so_when_it_is_corrected(anna):
