@@ -8,8 +8,10 @@ ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
 PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
-# What knows no database is run once: what times text code, and the look of pages, whose words the suite reads on both.
-ONCE = $(addprefix --ignore=tests/,browser $(addprefix extraction/,test_patterns.py test_time_of_extraction.py test_hostile_texts.py))
+# What knows no database is run once, as is the look of pages, whose words the suite reads on both.
+ONCE = $(addprefix --ignore=,$(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) \
+  tests/browser tests/drawings tests/test_architecture.py \
+  tests/pages/test_specimen.py tests/pages/test_state_of_checking.py)
 # What could depend on a locale's order of letters: order, search, folding, and the pages that list.
 UNDER_C = tests/models tests/search tests/facets $(filter-out %_abuse.py,$(wildcard tests/pages/test_lists_*.py tests/pages/test_figure*.py))
 

@@ -93,7 +93,7 @@ def test_an_answer_of_somebody_withheld_is_shown_without_name_and_words(read, cl
     kord.save()
     for place in places(claim):
         page = read(place)
-        assert answers(page)[0].startswith("name withheld, denied it"), place
+        assert answers(page)[0].startswith("[name withheld], denied it"), place
         assert DENIAL not in answers(page)[0]
         assert kord.get_absolute_url() not in [link["href"] for link in page.select("a[href]")]
 
@@ -166,7 +166,7 @@ def test_files_name_nobody_who_is_withheld(client, refreshed, claim, kord):
     (answer,) = of_file(client, "/claims/", "jsonl")["answers"]
     assert [answer[key] for key in ("by", "by_address", "by_as_printed", "words")] == [""] * 4
     cell = of_file(client, "/claims/", "csv")["answers"]
-    assert cell == "name withheld, denied it (Found by program, not checked)"
+    assert cell == "[name withheld], denied it (Found by program, not checked)"
 
 
 def test_many_answers_cost_as_many_queries_as_few(queries_of):

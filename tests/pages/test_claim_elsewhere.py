@@ -94,7 +94,7 @@ def test_a_withheld_speaker_elsewhere_stays_withheld(read):
     claim = printed(WORDS, speaker=make_person("Dara Ivanova"))
     printed(WORDS, speaker=make_person("Ines Kord", display="withheld"))
     page = read(claim)
-    assert "Put to another speaker: name withheld" in words(page.select_one(".same-words"))
+    assert "Put to another speaker: [name withheld]" in words(page.select_one(".same-words"))
     assert "Kord" not in words(page.main)
 
 
