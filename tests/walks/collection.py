@@ -79,9 +79,16 @@ whole affair a misunderstanding among tired sailors.
 
 RECORD_ONLY = """Miners of Orrin leave the pits
 
-ORRIN, 11 November 2024 – “Not one of us goes down again without new lamps,” said Bo Diaz, a miner.
+ORRIN, 11 November 2024 – “Not one of us goes down again without new lamps,” said Bo Diaz, a miner with thirty years in
+the deepest pit of the whole valley.
 
 Nobody in the valley of Orrin remembers a strike as long as this one, and 90 miners slept at the gates.
+
+The owners of the pits denied the claim that the lamps were as old as the pits themselves. “We have bought 400 lamps
+since the flood of last spring,” a man who would not be named in the paper told reporters at the gates of the third pit.
+
+According to the lately elected council of twelve united villages in Orrin, the lamps had never reached the valley at all.
+Diaz called this “the oldest of all the old lies of the owners”.
 """
 
 PASSAGES_ONLY = """Bakers of Tarn run out of flour
@@ -90,8 +97,19 @@ TARN, 12 November 2024 – The ovens of Tarn stayed cold for a third morning in 
 
 “We bake what the ships bring us and no more,” said Lena Orlov, a baker. The mayor of the town was not to be found.
 
+Before the closed doors stood 60 women with empty baskets. It had rained upon the roofs of Tarn since the early morning.
+
+The millers of the upper town waited for news. Orlov said that the last of the 25 ships had turned back on Friday. Some
+of the older people were seen to weep beside the well.
+
 An old mill above the river turns for nobody but the tourists of the summer months.
 """
+# What readers get of the latter.
+PASSAGES = (
+    "“We bake what the ships bring us and no more,” said Lena Orlov, a baker.",
+    "Before the closed doors stood 60 women with empty baskets.",
+    "Orlov said that the last of the 25 ships had turned back on Friday.",
+)
 
 FILES = {
     "mirela-castellan-speaks": (
@@ -128,12 +146,13 @@ LINES = {
 }
 
 
-def write_collection(folder):
+def write_collection(folder, names=tuple(FILES)):
     """A collection for `import_seeds` in the folder `made`, and a file for `import_articles`, its path."""
     articles = folder / "made" / "articles"
     articles.mkdir(parents=True)
     tables = []
-    for name, (text, known) in FILES.items():
+    for name in names:
+        text, known = FILES[name]
         path = articles / f"{name}.txt"
         path.write_text(text, "utf-8")
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()

@@ -6,7 +6,8 @@ from tests.walks.walker import Answer, Walk
 
 LOG = "/corrections/"
 MOMENTS = re.compile(
-    rb"<(updated|published|lastmod)>[^<]*</\1>|<at:deleted-entry.*?</at:deleted-entry>"
+    rb"<(updated|published|lastmod)>[^<]*</\1>"
+    rb"|<at:deleted-entry[^>]*/>|<at:deleted-entry.*?</at:deleted-entry>"
 )
 VALIDATORS = ("ETag", "Last-Modified", "Expires", "Date")
 

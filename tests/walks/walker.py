@@ -126,8 +126,13 @@ def walk(client, words: Iterable[str] = (), also: Iterable[str] = (), in_full: I
 
 def ask_again(client, walked: Walk) -> Walk:
     """The same addresses once more, and no others."""
+    return ask(client, walked.answers)
+
+
+def ask(client, addresses: Iterable[str]) -> Walk:
+    """These addresses and no others."""
     walker = Walker(client)
-    return Walk({address: walker.ask(address) for address in walked.answers})
+    return Walk({address: walker.ask(address) for address in addresses})
 
 
 class Walker:
