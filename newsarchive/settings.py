@@ -90,6 +90,13 @@ TIME_ZONE = environment.time_zone("TIME_ZONE", "UTC")
 USE_I18N = False
 USE_TZ = True
 
+# Nothing larger than an import takes is kept while it is sent.
+FILE_UPLOAD_HANDLERS = [
+    "newsarchive.uploads.LimitedUploadHandler",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from articles.admin.passages import plain_list
 from articles.admin.reviewed import LargeArchiveAdmin, links
+from articles.admin.uploading import Uploading
 from articles.models import Accession
 
 
@@ -20,7 +21,7 @@ class ReadOnlyAdmin(LargeArchiveAdmin):
 
 
 @admin.register(Accession)
-class AccessionAdmin(ReadOnlyAdmin):
+class AccessionAdmin(Uploading, ReadOnlyAdmin):
     list_display = ["__str__", "origin_in_short", "outcomes"]
     date_hierarchy = "started_at"
     search_fields = ["origin"]
@@ -36,6 +37,9 @@ class AccessionAdmin(ReadOnlyAdmin):
         ("What was rejected or skipped, and why", {"fields": ["reasons"]}),
     ]
     readonly_fields = ["outcomes", "articles", "reasons"]
+
+    def has_add_permission(self, request):
+        return request.user.has_perm("articles.add_accession")
 
     @admin.display(description="from")
     def origin_in_short(self, obj):

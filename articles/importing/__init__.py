@@ -2,7 +2,13 @@
 
 from articles.importing.manifest import SeedError
 from articles.importing.reports import OUTCOMES, Entry, ImportReport
-from articles.importing.running import ImportStopped, Options, import_paths, import_seeds
+from articles.importing.running import (
+    ImportStopped,
+    Options,
+    import_paths,
+    import_seeds,
+    import_uploads,
+)
 
 __all__ = [
     "OUTCOMES",
@@ -13,4 +19,5 @@ __all__ = [
     "SeedError",
     "import_paths",
     "import_seeds",
+    "import_uploads",
 ]

@@ -36,7 +36,7 @@ MOST_FOREIGN_LETTERS = 0.1
 SIGN_INSIDE_A_WORD = re.compile(
     "[^\\W\\d_][\xa1-\xa9\xab-\xac\xae-\xb1\xb4-\xb6\xb8\xbb-\xbf\xd7\xf7][^\\W\\d_]"
 )
-ASK_FOR_THE_ENCODING = "Name the encoding with --encoding, or save the file as UTF-8."
+ASK_FOR_THE_ENCODING = "Name its encoding, or save the file as UTF-8."
 
 
 class Decoded(NamedTuple):

@@ -29,11 +29,15 @@ class Entry:
 
 @dataclass(slots=True)
 class ImportReport:
-    """`entries` holds what an editor must see: all that was rejected or skipped, up to a limit."""
+    """`entries` holds what an editor must see: all that was rejected or skipped, up to a limit.
+
+    `is_cut_short`: there was more than the time allowed to look at.
+    """
 
     counts: Counter = field(default_factory=lambda: Counter(dict.fromkeys(OUTCOMES, 0)))
     entries: list[Entry] = field(default_factory=list)
     accession: int | None = None
+    is_cut_short: bool = False
 
     def add(self, entry: Entry) -> None:
         self.counts[entry.outcome] += 1

@@ -1,6 +1,7 @@
 """An import from its paths to its report: what comes in is recorded, the rest is refused by name."""
 
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from articles.importing.known_names import fingerprint, name_index
 from articles.importing.manifest import listed_articles, read_manifest
 from articles.importing.readers import read
 from articles.importing.reports import Entry, ImportReport
+from articles.importing.uploads import Batch
+from articles.importing.uploads import pages as uploaded_pages
 from articles.importing.walking import walk
 from articles.importing.writing import Run, take_in
 
@@ -37,13 +40,17 @@ class ImportStopped(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`limit` counts files and records; `on_entry` is told of each as soon as it is done."""
+    """`limit` counts files and records; `on_entry` is told of each as soon as it is done.
+
+    After `most_seconds` no further text is begun, and the report says that it is cut short.
+    """
 
     is_rehearsal: bool = False
     limit: int | None = None
     is_fail_fast: bool = False
     encoding: str = ""
     most_bytes: int | None = None
+    most_seconds: float | None = None
     on_entry: Callable[[Entry], None] = lambda entry: None
 
     @property
@@ -74,6 +81,13 @@ def import_paths(paths: Iterable[Path | str], options: Options | None = None) ->
     return _import(pages, "\n".join(printable(os.fspath(path)) for path in paths), options)
 
 
+def import_uploads(batch: Batch, by: str, options: Options | None = None) -> ImportReport:
+    """Files that an editor sent with a browser, in the order in which they came."""
+    options = options or Options()
+    found = uploaded_pages(batch.uploads, options.size_limit, options.encoding)
+    return _import(found, "\n".join([f"Uploaded by {by}:", *batch.names]), options)
+
+
 def _pages(paths: list[Path], options: Options) -> Iterator[Incoming | Refusal]:
     for found in walk(paths):
         if isinstance(found, Refusal):
@@ -86,8 +100,12 @@ def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
     names = name_index()
     run = Run(origin, names, fingerprint(names), options.is_rehearsal)
     report = ImportReport()
+    end = time.monotonic() + (options.most_seconds or float("inf"))
     try:
         for page in _up_to(options.limit, pages):
+            if time.monotonic() > end:
+                report.is_cut_short = True
+                break
             entry = _entry(page, run)
             report.add(entry)
             options.on_entry(entry)

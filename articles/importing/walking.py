@@ -40,6 +40,11 @@ def _admit(path: Path, mode: int) -> Path | Refusal:
         return rejected(path, "is a link, and links are not followed", "Give the file itself.")
     if not stat.S_ISREG(mode):
         return rejected(path, "is no file but a pipe, a socket or a device", "Give a saved file.")
+    return admitted(path)
+
+
+def admitted(path: Path) -> Path | Refusal:
+    """A file, unless its name says that it cannot be read."""
     if path.name.startswith("."):
         return Refusal(printable(str(path)), "skipped", "is hidden", "Rename it to import it.")
     suffix = path.suffix.lower()
