@@ -11,7 +11,8 @@ WANTED = pyproject.toml .ci/constraints.txt
 # What knows no database is run once, as is the look of pages, whose words the suite reads on both.
 ONCE = $(addprefix --ignore=,$(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) \
   tests/browser tests/drawings tests/test_architecture.py \
-  tests/pages/test_specimen.py tests/pages/test_state_of_checking.py)
+  tests/pages/test_specimen.py tests/pages/test_state_of_checking.py \
+  tests/walks/test_texts.py tests/walks/test_walker.py)
 # What could depend on a locale's order of letters: order, search, folding, and the pages that list.
 UNDER_C = tests/models tests/search tests/facets $(filter-out %_abuse.py,$(wildcard tests/pages/test_lists_*.py tests/pages/test_figure*.py))
 

@@ -5,6 +5,7 @@ A few examples are tried each time; ORDERS=300 tries as many.
 
 import json
 import os
+import re
 from contextlib import contextmanager
 from itertools import count
 
@@ -24,6 +25,7 @@ from tests.walks.comparing import MOMENTS
 
 pytestmark = pytest.mark.django_db
 
+GONE = re.compile(rb"<at:deleted-entry[^>]*(?:(?<=/)>|(?<!/)>.*?</at:deleted-entry>)", re.DOTALL)
 ORDERS = int(os.environ.get("ORDERS", "4"))
 RECORDS = [
     {
@@ -143,7 +145,8 @@ def lasting(client, address):
     """Where an address leads and what is told there, without moments."""
     answer = client.get(address, follow=True)
     body = MOMENTS.sub(b"", answer.getvalue())
-    return answer.redirect_chain, answer.status_code, body
+    gone = sorted(GONE.findall(body))  # in a feed they stand by when they went
+    return answer.redirect_chain, answer.status_code, GONE.sub(b"", body), gone
 
 
 @contextmanager
