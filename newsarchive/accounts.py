@@ -7,15 +7,16 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 EDITORS = "Editors"
+REVIEWERS = "Reviewers"
 # Without the letters and digits that are taken for one another.
 LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
 @transaction.atomic
-def make_editor(name):
+def make_editor(name, group=EDITORS):
     """Make an editor's account, or give the one of that name a new password; returns the password.
 
-    The password is kept nowhere but, hashed, in the account. Raises ValidationError for a name
+    Who is made a reviewer is no editor any more, and the other way round. The password is kept nowhere but, hashed, in the account. Raises ValidationError for a name
     that no account can have.
     """
     accounts = get_user_model()
@@ -25,7 +26,8 @@ def make_editor(name):
     editor.set_password(password)
     editor.is_staff = editor.is_active = True
     editor.save()
-    editor.groups.add(Group.objects.get(name=EDITORS))
+    editor.groups.remove(*Group.objects.filter(name__in=(EDITORS, REVIEWERS)).exclude(name=group))
+    editor.groups.add(Group.objects.get(name=group))
     return password
 
 

@@ -39,9 +39,10 @@ class ClaimForm(ReviewedForm):
     def follow(self, changes):
         """Find the places of the words; each that cannot be found is an error beside its field."""
         claim = self.instance
-        claim.article = getattr(claim, "article", None) or changes.get("article")
-        if claim.article is None:
+        article = getattr(claim, "article", None) or changes.get("article")
+        if article is None:
             return
+        claim.article = article
         if {"content", "around", "kind"} & set(self.changed_data):
             self._place_content(claim, changes)
         if claim.pk is None and "content" not in changes:

@@ -20,6 +20,7 @@ class Decision:
     """What an editor decides about records; `applies_to` leaves out those it makes no sense for.
 
     `takes_away`: something is taken from readers. `of_what`: what of the records it is about.
+    `right`: what one must be allowed to do with the records: to change them, or only to review.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Decision:
     needs_reason: bool = False
     because: str = FOR_READERS
     of_what: str = ""
+    right: str = "change"
 
     def of(self, records):
         return records.filter(self.applies_to)
@@ -69,6 +71,7 @@ CHECK = Decision(
     act=editing.check,
     because="Because …, which is kept with your name.",
     applies_to=~Q(review=Review.REJECTED),
+    right="review",
 )
 REJECT = Decision(
     name="reject",
@@ -80,6 +83,7 @@ REJECT = Decision(
     act=editing.reject,
     applies_to=~Q(review=Review.REJECTED),
     takes_away=True,
+    right="review",
 )
 RESTORE = Decision(
     name="restore",
@@ -89,6 +93,7 @@ RESTORE = Decision(
     past="restored",
     act=editing.restore,
     applies_to=Q(review=Review.REJECTED),
+    right="review",
 )
 WITHHOLD = Decision(
     name="withhold",

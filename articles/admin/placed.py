@@ -26,14 +26,11 @@ class PlacedForm(ReviewedForm):
 
     def follow(self, changes):
         record = self.instance
-        record.article = getattr(record, "article", None) or changes.get("article")
+        article = getattr(record, "article", None) or changes.get("article")
         words = self.cleaned_data.get("printed", "")
-        if (
-            record.article is None
-            or not words
-            or not {"printed", "around"} & set(self.changed_data)
-        ):
+        if article is None or not words or not {"printed", "around"} & set(self.changed_data):
             return
+        record.article = article
         near = None if record.pk is None else (record.start, record.end)
         around = self.cleaned_data.get("around", "")
         try:

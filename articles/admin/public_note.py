@@ -68,6 +68,10 @@ class PublicNoteAdmin(ReviewedAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).defer(*NOT_IN_LISTS)
 
+    def is_public(self, obj):
+        """Not while a form that is shown again leaves open what the note is about."""
+        return obj.record is not None and super().is_public(obj)
+
     @admin.display(description="words", ordering="text")
     def words(self, obj):
         return Truncator(obj.text).words(12)

@@ -141,6 +141,16 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     def has_delete_permission(self, request, obj=None):
         return False
 
+    def has_review_permission(self, request, obj=None):
+        """Who may change a record, or look at it and say whether it is right."""
+        may_review = request.user.has_perm("articles.review_records")
+        return self.has_change_permission(request, obj) or (
+            may_review and self.has_view_permission(request, obj)
+        )
+
+    def may_make(self, decision, request, obj):
+        return getattr(self, f"has_{decision.right}_permission")(request, obj)
+
     def get_fieldsets(self, request, obj=None):
         fieldsets = super().get_fieldsets(request, obj)
         return [*fieldsets, self.checking] if obj else fieldsets
@@ -204,15 +214,15 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
 
     # Checking and rejecting
 
-    @admin.action(description="Mark as checked", permissions=["change"])
+    @admin.action(description="Mark as checked", permissions=["review"])
     def check_selected(self, request, queryset):
         return self.decide(request, queryset, CHECK)
 
-    @admin.action(description="Reject", permissions=["change"])
+    @admin.action(description="Reject", permissions=["review"])
     def reject_selected(self, request, queryset):
         return self.decide(request, queryset, REJECT)
 
-    @admin.action(description="Restore what was rejected", permissions=["change"])
+    @admin.action(description="Restore what was rejected", permissions=["review"])
     def restore_selected(self, request, queryset):
         return self.decide(request, queryset, RESTORE)
 
@@ -264,11 +274,13 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     def decide_view(self, request, pk, decision):
         """One record: asks on GET, decides on POST."""
         obj = self.get_object(request, str(pk))
-        if not self.has_change_permission(request, obj):
+        if not self.has_review_permission(request, obj):
             raise PermissionDenied
         decision = next((one for one in self.decisions if one.name == decision), None)
         if obj is None or decision is None:
             raise Http404
+        if not self.may_make(decision, request, obj):
+            raise PermissionDenied
         records, why = self.get_queryset(request).filter(pk=obj.pk), reason_in(request)
         if request.method == "POST" and not decision.lacks_reason(why):
             count = decision.carry_out(decision.of(records), by=request.user, why=why)
@@ -278,18 +290,20 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
         return self.ask(request, decision.of(records), decision, obj)
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        if obj is not None and self.has_change_permission(request, obj):
-            context["can_check"] = not obj.is_rejected
+        if obj is not None and self.has_review_permission(request, obj):
+            can_save = self.has_change_permission(request, obj)
+            context["can_check"] = can_save and not obj.is_rejected
             context["ways"] = [
                 (decision, self.address("decide", obj.pk, decision.name))
                 for decision in self.applying_to(obj)
+                if self.may_make(decision, request, obj) and not (can_save and decision is CHECK)
             ]
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def applying_to(self, obj):
-        """The decisions that can be made about a record, but for checking it, which its form does."""
+        """The decisions that can be made about a record as it is; a form that saves checks itself."""
         here = type(obj)._base_manager.filter(pk=obj.pk)
-        return [one for one in self.decisions if one is not CHECK and one.of(here).exists()]
+        return [one for one in self.decisions if one.of(here).exists()]
 
     def address(self, page, *args):
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"

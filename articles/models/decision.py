@@ -81,6 +81,7 @@ class Decision(ShownToReaders):
 
     class Meta:
         ordering = ["-made_at", "-pk"]
+        permissions = [("review_records", "Can check, reject and restore records")]
         indexes = [
             models.Index(fields=["-made_at", "-id"], name="decision_latest_first"),
             models.Index(fields=["what", "record"], name="decision_about"),

@@ -48,6 +48,13 @@ def editor(db):
 
 
 @pytest.fixture
+def reviewer(db):
+    user = get_user_model().objects.create_user("rita", is_staff=True)
+    user.groups.add(Group.objects.get(name="Reviewers"))
+    return user
+
+
+@pytest.fixture
 def staff_without_rights(db):
     return get_user_model().objects.create_user("otto", is_staff=True)
 

@@ -152,4 +152,5 @@ def test_the_group_goes_and_comes_with_its_migration():
     assert not Group.objects.filter(name="Editors").exists()
     executor = MigrationExecutor(connection)
     executor.migrate(executor.loader.graph.leaf_nodes())
-    assert Group.objects.get(name="Editors").permissions.count() == 37
+    assert Group.objects.get(name="Editors").permissions.count() == 38
+    assert Group.objects.get(name="Reviewers").permissions.count() == 16

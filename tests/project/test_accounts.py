@@ -43,6 +43,16 @@ def test_an_editor_signs_in_and_is_no_superuser():
     assert not editor.has_perm("articles.delete_claim")
 
 
+def test_a_reviewer_checks_and_corrects_nothing(run):
+    run("make_editor", "dara")
+    out = run("make_editor", "dara", "--reviewer")
+    assert out.startswith("Reviewer dara")
+    reviewer = authenticate(username="dara", password=password_in(out))
+    assert [group.name for group in reviewer.groups.all()] == ["Reviewers"]
+    assert reviewer.has_perms(["articles.view_claim", "articles.review_records"])
+    assert not reviewer.has_perm("articles.change_claim")
+
+
 def test_making_an_editor_again_gives_a_new_password():
     former = make_editor("dara")
     new = make_editor("dara")
