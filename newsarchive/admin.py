@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.contrib.admin import AdminSite
+from django.urls import include, path
 
 FIRST_PAGE = "article claim answer person organization quantity measure publicnote accession decision".split()
 
@@ -10,6 +11,9 @@ class ArchiveAdminSite(AdminSite):
     site_header = f"{settings.ARCHIVE_NAME}: editing"
     site_title = settings.ARCHIVE_NAME
     index_title = "What do you want to look after?"
+
+    def get_urls(self):
+        return [path("review/", include("articles.admin.urls")), *super().get_urls()]
 
     def get_app_list(self, request, app_label=None):
         """The records of the archive first, articles before what is found in them."""

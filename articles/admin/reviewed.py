@@ -1,12 +1,14 @@
 """What all records share that people correct: forms that save through `articles.editing`, the state
 of checking, and rejecting instead of deleting."""
 
+from urllib.parse import urlencode
+
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget, AutocompleteSelect
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.db import models
-from django.http import Http404, HttpResponseRedirect
+from django.http import Http404, HttpResponseRedirect, QueryDict
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html_join
@@ -211,6 +213,15 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
 
     def enter(self, record, by):
         editing.enter(record, by)
+
+    def response_post_save_change(self, request, obj):
+        """Back to the review queue, for whoever came from there."""
+        if "review" in request.GET:
+            chosen = QueryDict(request.GET["review"].replace("\x00", "")[:200])
+            kept = {name: chosen[name] for name in ("kind", "article") if chosen.get(name)}
+            query = f"?{urlencode(kept)}" if kept else ""
+            return HttpResponseRedirect(f"{reverse('admin:review')}{query}#item")
+        return super().response_post_save_change(request, obj)
 
     # Checking and rejecting
 

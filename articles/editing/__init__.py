@@ -6,7 +6,7 @@ bringing counts and search up to date.
 
 from articles.editing.consequences import of as with_consequences
 from articles.editing.display import show, withhold
-from articles.editing.edits import check, correct, enter, reject, restore
+from articles.editing.edits import check, correct, enter, reject, reopen, restore
 from articles.editing.entries import enter_claim, enter_placed, enter_quantity
 from articles.editing.joint import already_entered, claims_of_the_same_words
 from articles.editing.places import WordsNotPlaced, find_words
@@ -38,6 +38,7 @@ __all__ = [
     "part_at",
     "reinstate",
     "reject",
+    "reopen",
     "restore",
     "show",
     "speaker_words_at",

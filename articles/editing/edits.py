@@ -81,6 +81,12 @@ def reject(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     return _decide_all(records, Review.REJECTED, Action.REJECTED, by, why)
 
 
+def reopen(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
+    """Take back that records were found right: they wait again, as the program found them."""
+    checked = [record for record in as_list(records) if record.review == Review.CHECKED]
+    return _decide_all(checked, Review.FOUND, Action.REOPENED, by, why)
+
+
 @transaction.atomic
 def restore(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     """Undo a rejection: the records are again what they were, checked by whoever checked them then."""

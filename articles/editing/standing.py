@@ -13,6 +13,7 @@ from articles.models.review import Review, Reviewed
 SAID = {
     Action.ENTERED: Review.CHECKED,
     Action.CHECKED: Review.CHECKED,
+    Action.REOPENED: Review.FOUND,
     Action.CORRECTED: Review.CORRECTED,
 }
 
@@ -28,10 +29,15 @@ def standing_before(records: list[Reviewed]) -> dict[int, Standing]:
     found = {record.pk: _without_decision(record) for record in records}
     for start in range(0, len(records), BATCH):
         for decision in _said_of(records[start : start + BATCH]):
-            found[decision.record] = Standing(
-                SAID[decision.action], decision.made_by, decision.made_at
-            )
+            found[decision.record] = _as_said(decision)
     return found
+
+
+def _as_said(decision: Decision) -> Standing:
+    review = SAID[decision.action]
+    if review == Review.FOUND:
+        return Standing(review)
+    return Standing(review, decision.made_by, decision.made_at)
 
 
 def _said_of(records: list[Reviewed]) -> Iterable[Decision]:

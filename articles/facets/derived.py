@@ -1,13 +1,15 @@
 """The columns of claims and articles that follow from others, kept so that lists need not ask.
 
-`statement`, `is_statement` and `dated` of claims; `begins` of articles without a headline.
+`statement`, `is_statement` and `dated` of claims; `begins` of articles without a headline; `seen`
+of names that nobody has checked.
 """
 
-from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, Count, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
-from articles.models import Article, Claim
+from articles.models import Article, Claim, Figure, Mention
 from articles.models.claim import DatedFrom
+from articles.models.review import Review
 
 AT_ONCE = 500
 
@@ -20,6 +22,7 @@ def refresh(article_ids):
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
+        set_seen(some)
 
 
 def set_dates(article_ids):
@@ -77,3 +80,16 @@ def set_beginnings(articles):
         begins = article.first_words()
         if begins != article.begins:
             Article.objects.filter(pk=article.pk).update(begins=begins)
+
+
+def set_seen(article_ids):
+    """In how many articles each candidate stands that these articles name.
+
+    Only the order of the review queue rests on it. Known names, which stand in thousands of
+    articles, are not counted anew with each of them.
+    """
+    named = Mention.objects.filter(article__in=article_ids).order_by().values("figure")
+    places = Mention.objects.not_rejected().filter(figure=OuterRef("pk")).order_by()
+    articles = places.values("figure").annotate(number=Count("article", distinct=True))
+    candidates = Figure.objects.filter(review=Review.FOUND, pk__in=named).order_by()
+    candidates.update(seen=Coalesce(Subquery(articles.values("number")), 0))

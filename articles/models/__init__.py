@@ -13,6 +13,7 @@ from articles.models.mention import Mention
 from articles.models.public_note import PublicNote
 from articles.models.quantity import Quantity
 from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
+from articles.models.waiting import Hold, KeysOff
 
 __all__ = [
     "Accession",
@@ -26,6 +27,8 @@ __all__ = [
     "ClaimSearch",
     "Decision",
     "Figure",
+    "Hold",
+    "KeysOff",
     "Measure",
     "Mention",
     "Organization",

@@ -148,6 +148,7 @@ class Answer(ShownToReaders, Reviewed):
                 name="answer_once_a_place",
             ),
         ]
+        indexes = [models.Index(fields=["review", "rule", "-id"], name="answer_waiting")]
 
     def as_shown(self, name, words):
         """What it answers stands in the same article, and is loaded with it."""

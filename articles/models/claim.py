@@ -390,6 +390,7 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
                 name="claim_statements",
             ),
             models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
+            models.Index(fields=["review", "rule", "-id"], name="claim_waiting"),
         ]
 
     def __str__(self):

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Max
+from django.db.models import Count, Exists, Max, OuterRef
 
 from articles.models.readers import ShownToReaders
 
@@ -11,6 +11,7 @@ class Action(models.TextChoices):
     ENTERED = "entered", "added by an editor"
     CORRECTED = "corrected", "corrected"
     CHECKED = "checked", "checked"
+    REOPENED = "reopened", "to be checked again"
     REJECTED = "rejected", "rejected"
     RESTORED = "restored", "restored"
     WITHHELD = "withheld", "name withheld"
@@ -27,8 +28,8 @@ class DecisionQuerySet(models.QuerySet):
         return self.filter(what=record._meta.concrete_model._meta.model_name, record=record.pk)
 
     def listed(self):
-        """What readers are told of: all but that something was found right."""
-        return self.exclude(action=Action.CHECKED)
+        """What readers are told of: all but that something was found right, or that taken back."""
+        return self.exclude(action__in=(Action.CHECKED, Action.REOPENED))
 
     def count_by_kind(self):
         """What was done → how often."""
@@ -39,6 +40,18 @@ class DecisionQuerySet(models.QuerySet):
         """When a name was last withheld or shown."""
         about_names = self.filter(action__in=(Action.WITHHELD, Action.SHOWN))
         return about_names.order_by().aggregate(last=Max("made_at"))["last"]
+
+    def judged_by(self, editor, since, whats):
+        """Decisions of an editor on the worth of records, but for those that were taken back."""
+        taken_back = self.model.objects.filter(
+            what=OuterRef("what"),
+            record=OuterRef("record"),
+            pk__gt=OuterRef("pk"),
+            action__in=(Action.REOPENED, Action.RESTORED),
+        )
+        judged = self.filter(made_by=editor, made_at__gte=since, what__in=whats)
+        judged = judged.filter(action__in=(Action.CHECKED, Action.REJECTED, Action.CORRECTED))
+        return judged.exclude(Exists(taken_back))
 
     def last_rejection_of(self, record):
         return self.about(record).filter(action=Action.REJECTED).latest_first().first()

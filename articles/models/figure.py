@@ -170,6 +170,11 @@ class Figure(Referring, ShownToReaders, Reviewed):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged_figures"
     )
+    seen = models.PositiveIntegerField(
+        default=0,
+        editable=False,
+        help_text="Derived: in how many articles a name stands that nobody has checked.",
+    )
 
     objects = FigureQuerySet.as_manager()
 
@@ -194,7 +199,10 @@ class Figure(Referring, ShownToReaders, Reviewed):
                 name="figure_not_merged_into_itself",
             ),
         ]
-        indexes = [models.Index(fields=["kind", "sort_name"], name="figure_kind_sort_name")]
+        indexes = [
+            models.Index(fields=["kind", "sort_name"], name="figure_kind_sort_name"),
+            models.Index(fields=["review", "-seen", "id"], name="figure_waiting"),
+        ]
 
     def __str__(self):
         return self.name
@@ -368,6 +376,7 @@ class VariantName(ShownToReaders, Reviewed):
             models.UniqueConstraint(fields=["figure", "name"], name="variant_name_once_a_figure"),
             models.CheckConstraint(condition=~Q(name=""), name="variant_name_not_empty"),
         ]
+        indexes = [models.Index(fields=["review", "-id"], name="variant_name_waiting")]
 
     def __str__(self):
         return self.name

@@ -89,6 +89,7 @@ class Mention(ShownToReaders, Reviewed):
         indexes = [
             models.Index(fields=["figure", "article"], name="mention_figure_article"),
             models.Index(fields=["article", "figure", "review"], name="mention_article_figure"),
+            models.Index(fields=["review", "-id"], name="mention_waiting"),
         ]
 
     def __str__(self):

@@ -190,7 +190,10 @@ class Quantity(ShownToReaders, Reviewed):
                 fields=["article", "start", "end"], name="quantity_once_a_place"
             ),
         ]
-        indexes = [models.Index(fields=["measure", "article"], name="quantity_measure_article")]
+        indexes = [
+            models.Index(fields=["measure", "article"], name="quantity_measure_article"),
+            models.Index(fields=["review", "measure", "-id"], name="quantity_waiting"),
+        ]
         verbose_name_plural = "numbers"
 
     def as_shown(self, name, words):

@@ -1,0 +1,136 @@
+"""The review queue: what gains most from a look, one record a page, one press a decision."""
+
+from urllib.parse import urlencode
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views import View
+
+from articles.admin.filters import is_number
+from articles.admin.review_cards import NAMES, card_of, loaded
+from articles.editing import queue
+from articles.models import Article, Decision
+from articles.models.waiting import KINDS, MOST_COUNTED, KeysOff, count_waiting
+
+# How many decisions, one after the other, can be undone.
+REMEMBERED = 50
+IN_THE_PAST = {"right": "found right", "wrong": "rejected", "skip": "skipped"}
+MOVED_ON = "Nothing was changed: somebody else has decided about it meanwhile."
+NOT_WAITING = "Nothing was changed: that no longer waits here. Below is what does."
+
+
+class ReviewView(View):
+    """GET shows what lies before the editor; POST decides, skips, undoes, or sets the keys."""
+
+    http_method_names = ["get", "head", "post"]
+
+    def dispatch(self, request, *args, **kwargs):
+        user = request.user
+        self.allowed = [what for what in KINDS if user.has_perm(f"articles.change_{what}")]
+        if not self.allowed:
+            raise PermissionDenied
+        self.kind = request.GET.get("kind") if request.GET.get("kind") in self.allowed else ""
+        self.article = _article(request.GET.get("article", ""))
+        self.done = request.session.get("reviewed", [])
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        kinds = [self.kind] if self.kind else self.allowed
+        taken = queue.take(request.user, kinds, self.article)
+        record = taken and loaded(taken.what, taken.record)
+        counts = {what: count_waiting(what, self.article) for what in self.allowed}
+        context = {
+            **admin.site.each_context(request),
+            "title": "Review queue",
+            "taken": taken,
+            "card": record and card_of(taken.what, record),
+            "correcting": record and self._correcting(taken),
+            "last": self._last(),
+            "decided": self._decided_today(),
+            "waiting": in_words(counts[self.kind] if self.kind else sum(counts.values())),
+            "kinds": self._kinds(counts),
+            "article": self.article,
+            "every_article": self.address(article=""),
+            "keys": not KeysOff.objects.filter(editor=request.user).exists(),
+        }
+        return TemplateResponse(request, "admin/review.html", context)
+
+    def post(self, request):
+        do = request.POST.get("do")
+        if do == "undo":
+            self._undo()
+        elif do in ("keys on", "keys off"):
+            queue.use_keys(request.user, do == "keys on")
+            return HttpResponseRedirect(f"{self.address()}#keys")
+        elif do in IN_THE_PAST:
+            self._decide(do, request.POST.get("what"), request.POST.get("record", ""))
+        return HttpResponseRedirect(f"{self.address()}#item")
+
+    def address(self, **changes):
+        """This page, narrowed as it is but for these changes."""
+        chosen = {"kind": self.kind, "article": self.article.pk if self.article else ""} | changes
+        query = urlencode({name: value for name, value in chosen.items() if value})
+        return f"{reverse('admin:review')}{'?' if query else ''}{query}"
+
+    def _decide(self, do, what, pk):
+        if what not in self.allowed or not is_number(pk):
+            messages.warning(self.request, NOT_WAITING)
+            return
+        if do == "skip":
+            queue.skip(what, int(pk), self.request.user)
+        elif not queue.decide(what, int(pk), do, self.request.user):
+            messages.warning(self.request, NOT_WAITING)
+            return
+        self._remember([*self.done, [what, int(pk), do]])
+
+    def _undo(self):
+        if not self.done:
+            return
+        *before, (what, pk, did) = self.done
+        if what not in self.allowed or not queue.undo(what, pk, did, self.request.user):
+            messages.warning(self.request, MOVED_ON)
+        self._remember(before)
+
+    def _remember(self, done):
+        self.request.session["reviewed"] = done[-REMEMBERED:]
+
+    def _last(self):
+        """What was decided last, in words, as long as it can be undone."""
+        if not self.done:
+            return None
+        what, pk, did = self.done[-1]
+        record = KINDS[what]._base_manager.filter(pk=pk).first()
+        return record and f"{NAMES[what].one} “{record}” was {IN_THE_PAST[did]}."
+
+    def _decided_today(self):
+        midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+        mine = Decision.objects.judged_by(self.request.user, midnight, self.allowed)
+        return mine.order_by().values("what", "record").distinct().count()
+
+    def _kinds(self, counts):
+        """Rows of address, name, how many wait, and whether it is the chosen one."""
+        every = (self.address(kind=""), "Everything", in_words(sum(counts.values())), not self.kind)
+        rows = [
+            (self.address(kind=what), NAMES[what].many, in_words(counts[what]), what == self.kind)
+            for what in self.allowed
+        ]
+        return [every, *rows]
+
+    def _correcting(self, taken):
+        """The record's form, from which one comes back."""
+        form = reverse(f"admin:articles_{taken.what}_change", args=[taken.record])
+        back = {"kind": self.kind, "article": self.article.pk if self.article else ""}
+        return f"{form}?{urlencode({'review': urlencode(back)})}"
+
+
+def in_words(count):
+    return f"{count:,}" if count <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
+
+
+def _article(number):
+    light = Article.objects.defer("text", "edits", "paragraphs", "wording_evidence")
+    return light.filter(pk=number).first() if is_number(number) else None

@@ -1,0 +1,199 @@
+"""What the review queue shows of a record: what is asked, on what ground, and where it stands."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from django.db.models import Min
+from django.urls import reverse
+
+from articles.admin.passages import passage
+from articles.editing.passages import passage as passage_of
+from articles.editing.passages import passage_of_claim
+from articles.models import Mention
+from articles.models.waiting import KINDS
+
+PASSAGES_OF_A_NAME = 3
+FORMS_OF_A_NAME = 6
+BESIDE = {
+    "claim": ("article", "speaker__merged_into", "speaks_for__merged_into"),
+    "answer": ("article", "figure__merged_into", "answered__speaker__merged_into"),
+    "quantity": ("article", "measure", "claim__speaker__merged_into"),
+    "mention": ("article", "figure__merged_into"),
+    "variantname": ("figure",),
+    "figure": (),
+}
+NOT_NEEDED = ("article__edits", "article__wording_evidence")
+
+
+class Name(NamedTuple):
+    one: str
+    many: str
+
+
+NAMES = {
+    "figure": Name("The name", "People and organizations"),
+    "variantname": Name("The form of a name", "Other forms of names"),
+    "claim": Name("The claim", "Claims"),
+    "answer": Name("The answer", "Answers"),
+    "quantity": Name("The number", "Numbers"),
+    "mention": Name("The place", "Places where somebody is named"),
+}
+
+
+@dataclass(frozen=True)
+class Card:
+    """`reason` is the program's; `right` and `wrong` say what these buttons do.
+
+    `where` are passages, each with the title and the address of its article.
+    """
+
+    question: str
+    reason: str
+    right: str
+    wrong: str
+    where: list = field(default_factory=list)
+    facts: list = field(default_factory=list)
+
+
+GONE = "It leaves every list and count, and no later import brings it back."
+CHECKED = "Readers see “Checked by an editor”, and no import changes it."
+
+
+def loaded(what, pk):
+    """A record with all that its card shows."""
+    beside = BESIDE[what]
+    rows = KINDS[what]._base_manager.select_related(*beside)
+    return (rows.defer(*NOT_NEEDED) if "article" in beside else rows).get(pk=pk)
+
+
+def card_of(what, record):
+    return CARDS[what](record)
+
+
+def _figure(figure):
+    who = "a person" if figure.is_person else f"an organization ({figure.get_type_display()})"
+    forms = Mention.objects.public().filter(figure=figure).counted_by_form()[:FORMS_OF_A_NAME]
+    printed = ", ".join(f"“{row['printed_as']}”" for row in forms)
+    return Card(
+        question=f"Is “{figure.name}” the name of {who}?",
+        reason=f"The program read these words as the name of {who}; no list of known names has it.",
+        right="The name is known from now on: readers find it in A to Z, and the next import reads "
+        "by it.",
+        wrong=f"What it is said to have said keeps its words, without this name. {GONE}",
+        where=_places_of(Mention.objects.public().filter(figure=figure)),
+        facts=[("Named in", _articles(figure.seen)), ("Printed as", printed or "nothing")],
+    )
+
+
+def _variantname(variant):
+    named = Mention.objects.public().filter(figure=variant.figure, printed_as=variant.name)
+    return Card(
+        question=f"Is “{variant.name}” another form of the name “{variant.figure.name}”?",
+        reason="The program took the two to name the same.",
+        right="The next import knows this form in every article.",
+        wrong=f"The next import does not take the two for the same. {GONE}",
+        where=_places_of(named),
+    )
+
+
+def _claim(claim):
+    speaker = claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
+    said = "Did {} say this?" if claim.known_speaker else "Is this a claim, and its speaker: {}?"
+    facts = [("The words", f"“{claim.content}”"), ("How they are given", claim.how_given)]
+    if claim.speaker_printed:
+        facts.append(("Speaker as printed", f"“{claim.speaker_printed}”"))
+    if claim.cue:
+        facts.append(("How it is put", claim.cue))
+    if claim.said:
+        facts.append(("Said", f"{claim.said_in_words}; {claim.said_how_known}"))
+    return Card(
+        question=said.format(speaker),
+        reason=claim.why_this_speaker,
+        right=CHECKED,
+        wrong=f"Nobody said this, or it is no claim. {GONE}",
+        where=[_in(claim.article, passage_of_claim(claim))],
+        facts=facts,
+    )
+
+
+def _answer(answer):
+    known = answer.figure.root.name if answer.figure else answer.printed_by or "somebody"
+    answered = answer.answered
+    whose = answered.known_speaker.name if answered.known_speaker else answered.brief_speaker
+    return Card(
+        question=f"It was said: “{answered.content}”. Is it so that {known} "
+        f"{answer.get_kind_display()}?",
+        reason=answer.why_this_claim,
+        right=CHECKED,
+        wrong=f"These words answer nothing, or something else. {GONE}",
+        where=[_place(answer)],
+        facts=[("Words that answer", f"“{answer.printed}”"), ("Who had said it", whose)],
+    )
+
+
+def _quantity(quantity):
+    measure = quantity.measure.name if quantity.measure else "not recognised"
+    claim = quantity.claim
+    given = "the article itself"
+    if claim:
+        given = claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
+    facts = [("What it counts", measure), ("Who gives it", given)]
+    if quantity.modality:
+        facts.append(("The verb", quantity.modality))
+    return Card(
+        question=f"Is this number read right: {quantity.in_words}?",
+        reason=f"The program read “{quantity.printed}” as {_amount(quantity)}.",
+        right=CHECKED,
+        wrong=f"This is no number that tells something. {GONE}",
+        where=[_place(quantity)],
+        facts=facts,
+    )
+
+
+def _mention(mention):
+    name = mention.figure.root.name
+    same = mention.printed_as == name
+    read = "found the name itself" if same else f"read “{mention.printed_as}” as {name}"
+    return Card(
+        question=f"Does “{mention.printed_as}” mean {name} here?",
+        reason=f"The program {read}.",
+        right=CHECKED,
+        wrong=f"These words name nobody, or somebody else. {GONE}",
+        where=[_place(mention)],
+    )
+
+
+CARDS = {
+    "figure": _figure,
+    "variantname": _variantname,
+    "claim": _claim,
+    "answer": _answer,
+    "quantity": _quantity,
+    "mention": _mention,
+}
+
+
+def _amount(quantity):
+    bounds = [format(value.normalize(), ",f") for value in (quantity.low, quantity.high) if value]
+    return " to ".join(dict.fromkeys(bounds)) or "no amount"
+
+
+def _articles(count):
+    return "1 article" if count == 1 else f"{count:,} articles"
+
+
+def _places_of(mentions):
+    """The first place in each of the articles that came in last."""
+    first = mentions.order_by().values("article").annotate(first=Min("pk")).order_by("-article")
+    ids = list(first.values_list("first", flat=True)[:PASSAGES_OF_A_NAME])
+    rows = Mention.objects.filter(pk__in=ids).select_related("article").defer(*NOT_NEEDED)
+    return [_place(mention) for mention in rows.order_by("-article", "pk")]
+
+
+def _place(record):
+    return _in(record.article, passage_of(record.article, {"words": [(record.start, record.end)]}))
+
+
+def _in(article, parts):
+    address = reverse("admin:articles_article_change", args=[article.pk])
+    return {"title": article.title, "address": address, "passage": passage(parts), "pk": article.pk}

@@ -1,0 +1,274 @@
+"""The review queue: in which order, for whom, what a press does, and how it is undone."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.urls import reverse
+from django.utils import timezone
+
+from articles import editing, facets
+from articles.models import Article, Claim, Decision, Figure, Hold, Quantity
+from articles.models.review import Review
+from tests.admin.conftest import address, client_of, filled_form, page
+from tests.factories import make_article, make_claim, make_mention, make_person, make_quantity
+
+QUEUE = "/admin/review/"
+KINDS = "figure variantname claim answer quantity mention".split()
+
+
+@pytest.fixture
+def ben(db):
+    user = get_user_model().objects.create_user("ben", is_staff=True)
+    user.groups.add(Group.objects.get(name="Editors"))
+    return user
+
+
+@pytest.fixture
+def claims(db):
+    """Claims by how certain their speaker is, none of them about a name that waits too."""
+    dara = make_person(review="checked")
+    rules = ("name", "short name", "pronoun", "description", "two antecedents")
+    return {
+        rule: make_claim(speaker=dara if rule != "two antecedents" else None, rule=rule)
+        for rule in rules
+    }
+
+
+def item(desk, **query):
+    """The record that lies before an editor, as the page has it; None where nothing waits."""
+    form = page(desk.get(QUEUE, query)).select_one("form.verdicts")
+    return form and (
+        form.select_one("[name=what]")["value"],
+        int(form.select_one("[name=record]")["value"]),
+    )
+
+
+def press(desk, do, query="", **given):
+    what, record = item(desk) or ("", "")
+    return desk.post(QUEUE + query, {"do": do, "what": what, "record": record} | given)
+
+
+def order(desk):
+    """All that waits, in the order in which it comes."""
+    seen = []
+    while (one := item(desk)) is not None:
+        seen.append(one)
+        press(desk, "skip")
+    return seen
+
+
+def test_the_least_certain_speaker_comes_first(claims, desk):
+    expected = ["two antecedents", "description", "pronoun", "short name", "name"]
+    assert order(desk) == [("claim", claims[rule].pk) for rule in expected]
+
+
+def test_a_name_that_many_articles_have_comes_before_claims_and_a_rare_one_after(claims, desk):
+    rare, frequent, most = (
+        make_person("Ida Rare"),
+        make_person("Tom Berg"),
+        make_person("Max Often"),
+    )
+    for figure, times in ((rare, 1), (frequent, 2), (most, 3)):
+        for _ in range(times):
+            make_mention(figure, make_article(f"{figure.name} spoke."))
+    facets.refresh(Article.objects.values_list("pk", flat=True))
+    kinds = [one for one in order(desk) if one[0] != "mention"]
+    assert kinds[:2] == [("figure", most.pk), ("figure", frequent.pk)]
+    assert kinds.index(("figure", rare.pk)) > kinds.index(("claim", claims["pronoun"].pk))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("verdict", "state"), [("right", "checked"), ("wrong", "rejected")])
+def test_one_press_decides_and_one_takes_it_back(archive, desk, editor, kind, verdict, state):
+    record = getattr(archive, kind)
+    assert item(desk, kind=kind) == (kind, record.pk)
+    press(desk, verdict, what=kind, record=record.pk)
+    record.refresh_from_db()
+    assert (record.review, record.reviewed_by) == (state, editor)
+    told = page(desk.get(QUEUE)).select_one("#last").get_text()
+    assert str(record) in told
+    desk.post(QUEUE, {"do": "undo"})
+    record.refresh_from_db()
+    assert (record.review, record.reviewed_by) == (Review.FOUND, None)
+    assert item(desk) == (kind, record.pk), "what was taken back lies before the editor again"
+
+
+def test_each_item_is_shown_in_its_passage_with_the_reason(archive, desk):
+    make_mention(archive.figure, archive.article, "Ivanova")
+    for kind in KINDS:
+        shown = page(desk.get(QUEUE, {"kind": kind}))
+        assert shown.select_one(".passage .mark-words"), kind
+        reason = shown.find("dt", string="Why the program says so").find_next("dd")
+        assert len(reason.get_text()) > 20, kind
+
+
+def test_several_presses_are_undone_one_after_the_other(claims, desk):
+    first, *_ = order_of_three(desk)
+    for _ in range(3):
+        desk.post(QUEUE, {"do": "undo"})
+    assert Claim.objects.filter(review=Review.FOUND).count() == 5
+    assert item(desk) == first
+    assert not page(desk.get(QUEUE)).select("#last")
+
+
+def order_of_three(desk):
+    decided = []
+    for verdict in ("right", "wrong", "skip"):
+        decided.append(item(desk))
+        press(desk, verdict)
+    return decided
+
+
+def test_an_undo_leaves_alone_what_somebody_else_has_decided_since(claims, desk, ben):
+    _, pk = item(desk)
+    press(desk, "right")
+    editing.reject(Claim.objects.get(pk=pk), ben)
+    said = page(desk.post(QUEUE, {"do": "undo"}, follow=True)).select_one(".messagelist")
+    assert "somebody else" in said.get_text()
+    assert Claim.objects.get(pk=pk).reviewed_by == ben
+
+
+def test_what_was_checked_rejected_and_restored_again_has_nobody_behind_it(claims, editor):
+    claim = claims["name"]
+    for decide in (editing.check, editing.reopen, editing.reject, editing.restore):
+        decide(Claim.objects.get(pk=claim.pk), editor)
+    claim.refresh_from_db()
+    assert (claim.review, claim.reviewed_by) == (Review.FOUND, None)
+
+
+def test_a_second_press_on_a_page_left_open_changes_nothing(claims, desk, ben):
+    what, pk = item(desk)
+    editing.check(Claim.objects.get(pk=pk), ben)
+    desk.post(QUEUE, {"do": "wrong", "what": what, "record": pk})
+    assert Claim.objects.get(pk=pk).review == Review.CHECKED
+    assert Decision.objects.filter(record=pk).count() == 1
+
+
+def test_opening_the_page_decides_nothing(claims, desk):
+    desk.get(QUEUE, {"do": "wrong", "what": "claim", "record": claims["name"].pk})
+    assert not Decision.objects.exists()
+
+
+def test_two_editors_get_different_items_until_one_lets_go(claims, desk, ben):
+    mine, his = item(desk), item(client_of(ben))
+    assert mine != his
+    assert item(desk) == mine, "coming back shows the same one"
+    Hold.objects.filter(editor__username="anna").update(until=timezone.now() - timedelta(seconds=1))
+    editing.check(Claim.objects.get(pk=his[1]), ben)
+    assert item(client_of(ben)) == mine, "what was left lying goes to the next"
+    assert item(desk) != mine
+
+
+def test_what_one_skips_another_gets_and_the_first_gets_again_tomorrow(claims, desk, ben):
+    skipped = item(desk)
+    press(desk, "skip")
+    assert item(desk) != skipped
+    assert item(client_of(ben)) == skipped
+    Hold.objects.filter(is_skipped=True).update(until=timezone.now())
+    editing.check(Claim.objects.get(pk=item(desk)[1]), ben)
+    assert item(desk) != skipped, "another has it before them"
+
+
+def test_progress_counts_what_one_decided_oneself(claims, desk, ben):
+    editing.check(claims["name"], ben)
+    press(desk, "right")
+    press(desk, "wrong")
+    press(desk, "right")
+    desk.post(QUEUE, {"do": "undo"})
+    assert "You decided 2 today; 2 wait" in page(desk.get(QUEUE)).select_one(".progress").get_text()
+
+
+def test_kinds_and_one_article_narrow_it(archive, desk):
+    other = make_quantity("40", 40, article=make_article("Some 40 ships."))
+    assert item(desk, kind="quantity", article=other.article.pk) == ("quantity", other.pk)
+    narrowed = page(desk.get(QUEUE, {"article": other.article.pk}))
+    links = {link.get_text(): link["href"] for link in narrowed.select(".kinds a")}
+    assert links["Numbers (1)"] == f"{QUEUE}?kind=quantity&article={other.article.pk}"
+    answer = press(
+        desk,
+        "right",
+        f"?kind=quantity&article={other.article.pk}",
+        what="quantity",
+        record=other.pk,
+    )
+    assert answer.url == f"{QUEUE}?kind=quantity&article={other.article.pk}#item"
+    assert item(desk, kind="quantity", article=other.article.pk) is None
+    assert Quantity.objects.get(pk=other.pk).review == Review.CHECKED
+
+
+def test_correcting_leads_to_the_form_and_back(archive, desk):
+    shown = page(desk.get(QUEUE, {"kind": "claim", "article": archive.article.pk}))
+    form = shown.select_one(".verdicts a")["href"]
+    assert form.startswith(address("claim", "change", archive.claim.pk))
+    answer = desk.post(form, filled_form(desk.get(form), cue="she said"))
+    assert answer.url == f"{QUEUE}?kind=claim&article={archive.article.pk}#item"
+    assert item(desk, kind="claim") is None, "what was corrected waits no longer"
+
+
+def test_a_name_is_corrected_on_the_form_of_a_person_and_one_comes_back(archive, desk):
+    form = page(desk.get(QUEUE, {"kind": "figure"})).select_one(".verdicts a")["href"]
+    where = desk.get(form).url
+    assert desk.post(where, filled_form(desk.get(where), name="Dana Ivanova")).url.startswith(QUEUE)
+    assert Figure.objects.get(pk=archive.figure.pk).review == Review.CORRECTED
+
+
+def test_keys_can_be_turned_off_and_stay_off_for_the_editor(claims, desk, editor):
+    assert page(desk.get(QUEUE)).select("[data-key=r]")
+    desk.post(QUEUE, {"do": "keys off"})
+    elsewhere = page(client_of(editor).get(QUEUE))
+    assert not elsewhere.select("[data-key], [aria-keyshortcuts], script[src*=review]")
+    desk.post(QUEUE, {"do": "keys on"})
+    assert page(desk.get(QUEUE)).select("script[src*=review]")
+
+
+def test_only_who_may_change_a_kind_reviews_it(archive, staff_without_rights, client):
+    assert client_of(staff_without_rights).get(QUEUE).status_code == 403
+    assert client_of(staff_without_rights).post(QUEUE, {"do": "right"}).status_code == 403
+    assert client.get(QUEUE).url.startswith("/admin/login/")
+
+
+@pytest.mark.parametrize("odd", ["\x00", "9" * 5000, "-1", "²", "", "nothing"])
+def test_nothing_that_somebody_sends_breaks_it(claims, desk, odd):
+    assert desk.get(QUEUE, {"kind": odd, "article": odd}).status_code == 200
+    for do in ("right", "skip", "undo", odd):
+        assert desk.post(QUEUE, {"do": do, "what": odd, "record": odd}).status_code == 302
+        assert desk.post(QUEUE, {"do": do, "what": "claim", "record": odd}).status_code == 302
+    form = address("claim", "change", claims["name"].pk)
+    data = filled_form(desk.get(form))
+    assert desk.post(f"{form}?review={odd.encode().hex()}%00%26", data).status_code == 302
+
+
+def test_a_page_costs_the_same_number_of_queries_however_much_waits(
+    archive, desk, django_assert_max_num_queries
+):
+    for kind in KINDS:
+        desk.get(QUEUE, {"kind": kind})
+    costs = {}
+    for kind in KINDS:
+        with django_assert_max_num_queries(60) as captured:
+            desk.get(QUEUE, {"kind": kind})
+        costs[kind] = len(captured)
+    for _ in range(10):
+        article = make_article(archive.article.text)
+        claim = make_claim("The port is open,", archive.figure, article, rule="pronoun")
+        make_quantity("1,200", 1200, article=article, claim=claim)
+        make_mention(archive.figure, article, "Dara Ivanova")
+    for kind in KINDS:
+        with django_assert_max_num_queries(costs[kind]):
+            desk.get(QUEUE, {"kind": kind})
+
+
+def test_the_page_has_one_main_heading_named_landmarks_and_named_buttons(archive, desk):
+    shown = page(desk.get(QUEUE))
+    assert len(shown.select("h1")) == 1
+    for part in shown.select("#content nav, #content section"):
+        label = part.get("aria-label") or shown.find(id=part["aria-labelledby"]).get_text()
+        assert label.strip()
+    for button in shown.select("#content button, #content a.button"):
+        assert button.find(string=True, recursive=False).strip()
+        assert all(shown.find(id=one) for one in button.get("aria-describedby", "").split())
+    ids = [element["id"] for element in shown.select("[id]")]
+    assert len(ids) == len(set(ids))
+    assert reverse("admin:review") == QUEUE
