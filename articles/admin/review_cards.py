@@ -98,7 +98,9 @@ def _variantname(variant):
 
 def _claim(claim):
     speaker = claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
-    said = "Did {} say this?" if claim.known_speaker else "Is this a claim, and its speaker: {}?"
+    said = f"Did {speaker} say “{claim}”?"
+    if not claim.known_speaker:
+        said = f"Is it right that “{claim}” was said, and the speaker is: {speaker}?"
     facts = [("The words", f"“{claim.content}”"), ("How they are given", claim.how_given)]
     if claim.speaker_printed:
         facts.append(("Speaker as printed", f"“{claim.speaker_printed}”"))
@@ -107,7 +109,7 @@ def _claim(claim):
     if claim.said:
         facts.append(("Said", f"{claim.said_in_words}; {claim.said_how_known}"))
     return Card(
-        question=said.format(speaker),
+        question=said,
         reason=claim.why_this_speaker,
         right=CHECKED,
         wrong=f"Nobody said this, or it is no claim. {GONE}",

@@ -24,12 +24,23 @@ class Rung(NamedTuple):
     """Records of one kind that are as uncertain as each other, and why they come here.
 
     Each is read off an index that begins with `review`, so that the first of millions costs nothing.
+    `only` are values of columns; of one that ends in `__gte`, the least.
     """
 
     what: str
     because: str
     only: dict
     order: tuple[str, ...] = ("-pk",)
+
+    def holds(self, record):
+        """Whether a record stands on it."""
+        return all(_fits(record, name, value) for name, value in self.only.items())
+
+
+def _fits(record, name, value):
+    column, _, is_least = name.partition("__")
+    found = getattr(record, column)
+    return found >= value if is_least else found == value
 
 
 def _said(because, *rules):
@@ -58,11 +69,16 @@ RUNGS = (
     ),
     *_answered("The program took it to answer what was said last before.", "statement before"),
     *_answered("The program tied it to what is answered by their words.", "shared words", "owner"),
-    Rung("quantity", "The program did not recognise what it counts.", {"measure": None}),
+    Rung(
+        "quantity",
+        "The program did not recognise what it counts.",
+        {"measure_id": None},
+        ("measure_id", "-pk"),
+    ),
     Rung("figure", "Nobody has checked this name.", {}, ("-seen", "pk")),
     *_said("The article gives only part of the speaker’s name here.", "short name"),
     Rung("answer", "The article itself says what is answered.", {}, ("rule", "-pk")),
-    Rung("quantity", "Nobody has checked this number.", {}, ("measure", "-pk")),
+    Rung("quantity", "Nobody has checked this number.", {}, ("measure_id", "-pk")),
     Rung("claim", "The article names the speaker; little is in doubt.", {}, ("rule", "-pk")),
     Rung("mention", "It puts right one place in one article.", {}),
 )
@@ -71,6 +87,8 @@ RUNGS = (
 def waiting(what, article=None):
     """The records of a kind that nobody has checked and that readers meet; in no order."""
     rows = KINDS[what].objects.public().filter(review=Review.FOUND).order_by()
+    if what in ("variantname", "mention"):
+        rows = rows.exclude(figure__review=Review.REJECTED)
     if article is None:
         return rows
     if what in ("figure", "variantname"):
