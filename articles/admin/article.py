@@ -193,7 +193,8 @@ class ArticleAdmin(HasNotes, ReviewedAdmin):
             for model, rows, of in parts
         ]
         adding = f"{reverse('admin:articles_claim_add')}?article={obj.pk}"
-        return links([*lists, (adding, "Add a claim")])
+        reviewing = f"{reverse('admin:review')}?article={obj.pk}"
+        return links([*lists, (reviewing, "Review what waits here"), (adding, "Add a claim")])
 
     @admin.display(description="saved files")
     def saved_files(self, obj):

@@ -29,8 +29,7 @@ class ReviewView(View):
     http_method_names = ["get", "head", "post"]
 
     def dispatch(self, request, *args, **kwargs):
-        user = request.user
-        self.allowed = [what for what in KINDS if user.has_perm(f"articles.change_{what}")]
+        self.allowed = [what for what in KINDS if may_review(request.user, what)]
         if not self.allowed:
             raise PermissionDenied
         self.kind = request.GET.get("kind") if request.GET.get("kind") in self.allowed else ""
@@ -121,10 +120,18 @@ class ReviewView(View):
         return [every, *rows]
 
     def _correcting(self, taken):
-        """The record's form, from which one comes back."""
+        """The record's form, from which one comes back; None for who may change nothing there."""
+        if not self.request.user.has_perm(f"articles.change_{taken.what}"):
+            return None
         form = reverse(f"admin:articles_{taken.what}_change", args=[taken.record])
         back = {"kind": self.kind, "article": self.article.pk if self.article else ""}
         return f"{form}?{urlencode({'review': urlencode(back)})}"
+
+
+def may_review(user, what):
+    """Who may change such records, or look at them and say whether they are right."""
+    may_look = user.has_perms(["articles.review_records", f"articles.view_{what}"])
+    return may_look or user.has_perm(f"articles.change_{what}")
 
 
 def in_words(count):
