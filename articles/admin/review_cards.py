@@ -60,10 +60,10 @@ CHECKED = "Readers see “Checked by an editor”, and no import changes it."
 
 
 def loaded(what, pk):
-    """A record with all that its card shows."""
+    """A record with all that its card shows; None where an import has just removed it."""
     beside = BESIDE[what]
     rows = KINDS[what]._base_manager.select_related(*beside)
-    return (rows.defer(*NOT_NEEDED) if "article" in beside else rows).get(pk=pk)
+    return (rows.defer(*NOT_NEEDED) if "article" in beside else rows).filter(pk=pk).first()
 
 
 def card_of(what, record):
