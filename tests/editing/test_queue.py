@@ -75,8 +75,7 @@ def test_what_readers_do_not_meet_does_not_wait(anna):
     article = make_article("Dara Ivanova spoke.")
     make_mention(dara, article)
     VariantName.objects.create(figure=dara, name="D. Ivanova")
-    superseded = make_article(superseded_by=article)
-    make_claim(article=superseded)
+    make_claim("it is open", article=make_article("it is open", superseded_by=article))
     assert {
         what: count_waiting(what) for what in ("figure", "variantname", "mention", "claim")
     } == {
