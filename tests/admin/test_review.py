@@ -223,6 +223,16 @@ def test_keys_can_be_turned_off_and_stay_off_for_the_editor(claims, desk, editor
     assert page(desk.get(QUEUE)).select("script[src*=review]")
 
 
+def test_reviewers_decide_there_and_are_offered_no_form(archive, reviewer):
+    desk = client_of(reviewer)
+    assert item(desk, kind="claim") == ("claim", archive.claim.pk)
+    assert not page(desk.get(QUEUE, {"kind": "claim"})).select(".verdicts a")
+    press(desk, "wrong", what="claim", record=archive.claim.pk)
+    desk.post(QUEUE, {"do": "undo"})
+    press(desk, "right", what="claim", record=archive.claim.pk)
+    assert Claim.objects.get(pk=archive.claim.pk).reviewed_by == reviewer
+
+
 def test_only_who_may_change_a_kind_reviews_it(archive, staff_without_rights, client):
     assert client_of(staff_without_rights).get(QUEUE).status_code == 403
     assert client_of(staff_without_rights).post(QUEUE, {"do": "right"}).status_code == 403

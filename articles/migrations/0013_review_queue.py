@@ -19,7 +19,7 @@ def count_articles(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0011_editors_import'),
+        ('articles', '0012_reviewers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
