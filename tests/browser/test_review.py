@@ -20,7 +20,7 @@ def desk(visit, transactional_db):
     editor = get_user_model().objects.create_superuser("anna")
     dara = make_person(review="checked")
     for n in range(5):
-        make_claim(f"ship {n} is late", dara, make_article(f"“Ship {n} is late,” she said."))
+        make_claim(f"Ship {n} is late", dara, make_article(f"“Ship {n} is late,” she said."))
     refresh()
     client = Client()
     client.force_login(editor)
@@ -67,7 +67,7 @@ def test_letters_decide_skip_undo_and_correct_and_the_focus_goes_to_the_next_ite
     assert reviewed() == ["checked"]
     press(page, "c")
     assert "/change/" in page.url
-    page.locator("[name=cue]").fill("said")
+    page.locator("[name=cue]").fill("she said")
     with page.expect_navigation():
         page.locator("[name=_save]").click()
     assert QUEUE in page.url
