@@ -29,7 +29,10 @@ ARROWS = {
     "sitemaps": ["models", "filters"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search", "withholding"],
-    "editing": ["models", "facets", "search", "withholding", "extraction.spans"],
+    "editing": [
+        *("models", "facets", "search", "withholding"),
+        *("extraction.spans", "extraction.decided"),
+    ],
     "views": [
         *("filters", "facets", "search", "timeline", "numbers", "drawings"),
         *("citation", "corrections", "exports", "feeds", "withholding"),

@@ -8,14 +8,26 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import editing
+from articles.admin.cleaning import Cleaning, in_words
 from articles.admin.decisions import REINSTATE, WITHDRAW
 from articles.admin.filters import OfAccession
 from articles.admin.lines import LinesField
 from articles.admin.passages import plain_list, text_with_claims
 from articles.admin.public_note import HasNotes
+from articles.admin.reading_again import ReadingAgain
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.editing.passages import whole_text
 from articles.models import Article
+from articles.models.dates import Precision
+
+# A fact, the field that says how it is known, and what the fact is called.
+KNOWN_BY = [
+    ("outlet", "outlet_basis", "outlet"),
+    ("first_publisher", "first_publisher_basis", "first publisher"),
+    ("url", "url_basis", "address"),
+    ("captured", "captured_basis", "day of saving"),
+    ("published", "published_note", "day of publication"),
+]
 
 
 class ArticleForm(ReviewedForm):
@@ -30,6 +42,8 @@ class ArticleForm(ReviewedForm):
         }
         help_texts = {
             "published": "Ex.: 17/10/2024. For a month or a year, its first day.",
+            "published_basis": "Choose it anew when you change the day: what is left as it was is "
+            "then shown as set by an editor.",
             "captured": "Ex.: 23/11/2024.",
             "access": "What is chosen here holds for everybody. As the archive is set: who is signed "
             "in reads the full text, visitors get what ARTICLE_ACCESS says.",
@@ -48,9 +62,30 @@ class ArticleForm(ReviewedForm):
     )
 
     def follow(self, changes):
+        self._follow_date(changes)
+        for fact, basis, called in KNOWN_BY:
+            self._follow_basis(changes, fact, basis, called)
         for part in ("headline", "deck"):
             if part in changes:
                 changes |= editing.part_at(self.instance, part, changes[part])
+
+    def _follow_date(self, changes):
+        """A day is known to the day, unless the editor says to the month or year."""
+        if changes.get("published") and not self.cleaned_data.get("published_precision"):
+            changes["published_precision"] = Precision.DAY
+
+    def _follow_basis(self, changes, fact, basis, called):
+        """What was known of the former value says nothing of the new one."""
+        words = self.cleaned_data.get(basis)
+        if fact not in changes or basis in changes or not words:
+            return
+        if changes[fact]:
+            told = (
+                f"You changed the {called}, and these words are about the former one. Say how the "
+            )
+            self.add_error(basis, f"{told}new one is known.")
+        else:
+            changes[basis] = ""
 
 
 class ArticleChangeList(ChangeList):
@@ -59,10 +94,13 @@ class ArticleChangeList(ChangeList):
 
 
 @admin.register(Article)
-class ArticleAdmin(HasNotes, ReviewedAdmin):
+class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     form = ArticleForm
     list_display = ["title_column", "outlet", "dated", "wording", "checked"]
-    actions = [*ReviewedAdmin.actions, "withdraw_selected", "reinstate_selected"]
+    actions = [
+        *ReviewedAdmin.actions,
+        *("read_again_selected", "withdraw_selected", "reinstate_selected"),
+    ]
     decisions = (*ReviewedAdmin.decisions, WITHDRAW, REINSTATE)
     list_filter = [
         "review",
@@ -206,9 +244,13 @@ class ArticleAdmin(HasNotes, ReviewedAdmin):
 
     @admin.display(description="cleaning log")
     def cleaning(self, obj):
-        """What is cut or repaired for readers, in words."""
-        rows = [_edit_in_words(obj.text, edit) for edit in obj.edits]
-        return plain_list(rows) if rows else "Nothing was cut or repaired."
+        """What is cut or repaired for readers, in words, and the way to change it."""
+        rows = [in_words(obj, entry) for entry in obj.edits]
+        ways = [
+            (self.address("cleaning", obj.pk), "Put back, cut or replace a passage"),
+            (self.address("read_again", obj.pk), "Read the article again"),
+        ]
+        return plain_list([*(rows or ["Nothing was cut or repaired."]), links(ways)])
 
     @admin.display(description="text, as saved")
     def printed_text(self, obj):
@@ -224,12 +266,3 @@ def _withdrawn(article):
         return ""
     day = timezone.localtime(article.withdrawn_at)
     return f". Withdrawn on {day:%-d %B %Y}: {article.withdrawn_reason}"
-
-
-def _edit_in_words(text, edit):
-    printed = " ".join(text[edit["start"] : edit["end"]].split())
-    printed = printed if len(printed) <= 120 else f"{printed[:119]}…"
-    rule = str(edit.get("rule", "")).replace("_", " ")
-    if edit.get("replacement"):
-        return f"“{printed}” is read as “{edit['replacement']}” ({rule})"
-    return f"“{printed}” is cut ({rule})"

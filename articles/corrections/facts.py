@@ -55,6 +55,7 @@ FACTS = {
         "permission": RIGHTS,
         "rights_note": RIGHTS,
         "note": "note for readers",
+        "edits": "what is cut or mended",
     },
     "figure": {
         "name": "name",

@@ -4,6 +4,15 @@ Every function works in one transaction, which writes down who decided what and 
 bringing counts and search up to date.
 """
 
+from articles.editing.cleaning import (
+    NotDecided,
+    cut_again,
+    cut_passage,
+    plan_cut,
+    plan_cutting_again,
+    plan_putting_back,
+    put_back,
+)
 from articles.editing.consequences import of as with_consequences
 from articles.editing.display import show, withhold
 from articles.editing.edits import check, correct, enter, reject, reopen, restore
@@ -21,6 +30,7 @@ from articles.editing.placing import (
 from articles.editing.withdrawal import reinstate, withdraw
 
 __all__ = [
+    "NotDecided",
     "WordsNotPlaced",
     "already_entered",
     "answer_at",
@@ -29,6 +39,8 @@ __all__ = [
     "content_at",
     "correct",
     "cue_at",
+    "cut_again",
+    "cut_passage",
     "enter",
     "enter_claim",
     "enter_placed",
@@ -36,6 +48,10 @@ __all__ = [
     "find_words",
     "number_at",
     "part_at",
+    "plan_cut",
+    "plan_cutting_again",
+    "plan_putting_back",
+    "put_back",
     "reinstate",
     "reject",
     "reopen",

@@ -4,8 +4,11 @@ from collections.abc import Hashable, Iterable, Mapping
 
 from articles.extraction.spans import Segment, Span, segment, side_by_side
 from articles.models import Article, Claim
+from articles.models.cleaning import in_force
 
 AROUND = 300
+# How much of an article is read before and after a place, to see what a change makes of it.
+READ_AROUND = 8_000
 
 
 def passage_of_claim(claim: Claim) -> list[list[Segment]]:
@@ -41,6 +44,26 @@ def whole_text(article: Article, claims: Iterable[Claim]) -> list[list[Segment]]
     spans = {claim: tuple(Span(*piece) for piece in claim.pieces) for claim in claims}
     shown = side_by_side(spans)
     return segment(article.text, {c: places for c, places in spans.items() if shown[c] == c})
+
+
+def as_read(article: Article, span: Span, edits: Iterable[dict], paragraphs) -> list[list[Segment]]:
+    """Headline, deck and the paragraphs around a place as readers would see them by this log, the
+    place marked."""
+    window = Span(span.start - READ_AROUND, span.end + READ_AROUND)
+    places = [*heads_of(article), *(Span(*place) for place in paragraphs)]
+    parts = [part for part in places if part.overlaps(window)]
+    changed = [(Span(one["start"], one["end"]), one["replacement"]) for one in in_force(edits)]
+    read = segment(article.text, {"words": [span]}, changed, _apart(sorted(parts)))
+    return [part for part in read if any(piece.text for piece in part)]
+
+
+def heads_of(article: Article) -> list[Span]:
+    """Where the headline and the deck stand in the text."""
+    places = (
+        (article.headline_start, article.headline_end),
+        (article.deck_start, article.deck_end),
+    )
+    return [Span(*place) for place in places if place[0] is not None]
 
 
 def _paragraphs(article, marks):

@@ -3,6 +3,7 @@
 This package knows no Django, no database and no article by name. `extract` is its one face.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,6 +13,7 @@ from articles.extraction.attributions import Attribution
 from articles.extraction.circumstances import circumstances
 from articles.extraction.coreference import Discourse
 from articles.extraction.dates import PartialDate
+from articles.extraction.decided import Decided
 from articles.extraction.document import Document, read
 from articles.extraction.drafts import Draft, finished
 from articles.extraction.gazetteer import gazetteer
@@ -46,14 +48,16 @@ def extract(
     index: NameIndex = NOBODY,
     published: PartialDate | None = None,
     headline: Span | None = None,
+    decided: Sequence[Decided] = (),
 ) -> Extraction:
     """Who is named in a text, who is reported to have said what, and which numbers are given.
 
     `index` holds the figures known beforehand. `published` is the day of publication where it is
     known from elsewhere; else the text's own is used. `headline` is given where the format of the
-    file says which words are the headline. All spans are offsets into `text` as given.
+    file says which words are the headline, `decided` what editors cut or put back. All spans are
+    offsets into `text` as given.
     """
-    document = read(text, headline=headline)
+    document = read(text, headline=headline, decided=decided)
     printed = document.published
     published = published or printed
     plain = view(text, document.edits)

@@ -58,7 +58,7 @@ DIGIT = re.compile(r"\d")
 class Edit:
     """One entry of the cleaning log: the words at `span` are cut, or read as `replacement`.
 
-    An empty replacement cuts. `rule` is a word of CLEANING_RULES.
+    An empty replacement cuts. `rule` is a word of CLEANING_RULES, or “editor”.
     """
 
     span: Span

@@ -1,7 +1,8 @@
 """A saved page as text: what is headline, deck, byline and body, and what is not the article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from articles.extraction.cleaning import (
     CLEANING_RULES,
@@ -12,6 +13,7 @@ from articles.extraction.cleaning import (
     merged_edits,
 )
 from articles.extraction.dates import PartialDate
+from articles.extraction.decided import Decided, log_with, paragraphs_with
 from articles.extraction.heading import Heading, read_heading, reads_as_headline
 from articles.extraction.letters import broken_letters
 from articles.extraction.lines import Line, read_lines
@@ -56,10 +58,11 @@ class Document:
         return first.get("publication") or first.get("update")
 
 
-def read(text: str, *, headline: Span | None = None) -> Document:
+def read(text: str, *, headline: Span | None = None, decided: Sequence[Decided] = ()) -> Document:
     """The parts of a saved page of plain text, from any site.
 
-    `headline` is given where it is known from elsewhere than the look of the page.
+    `headline` is given where it is known from elsewhere than the look of the page. `decided` is
+    what editors said of passages; it goes before what the look of the page says.
     """
     lines, end = read_lines(text)
     rules = furniture(lines)
@@ -70,7 +73,12 @@ def read(text: str, *, headline: Span | None = None) -> Document:
         edits.append(Edit(Span(end, len(text)), "too-long"))
     deck = _span(lines, heading.deck_line)
     paragraphs = tuple(_paragraphs(text, lines, rules, heading))
-    edits += _markup(text, [span for span in (heading.headline, deck, *paragraphs) if span])
+    heads = [span for span in (heading.headline, deck) if span]
+    edits += _markup(text, [*heads, *paragraphs])
+    log = merged_edits(text, edits + _repairs(text, edits))
+    if decided:
+        log = log_with(log, decided, partial(_repairs, text))
+        paragraphs = paragraphs_with(text, paragraphs, decided, heads)
     return Document(
         text=text,
         headline=heading.headline,
@@ -78,7 +86,7 @@ def read(text: str, *, headline: Span | None = None) -> Document:
         byline=heading.byline,
         paragraphs=paragraphs,
         subheadings=frozenset(_subheadings(lines, paragraphs)),
-        edits=merged_edits(text, edits + _repairs(text, edits)),
+        edits=log,
         dates=tuple(dates),
     )
 
@@ -107,7 +115,7 @@ def _markup(text: str, kept: list[Span]) -> list[Edit]:
     return found
 
 
-def _repairs(text: str, cuts: list[Edit]) -> list[Edit]:
+def _repairs(text: str, cuts: Sequence[Edit]) -> list[Edit]:
     cut = {place for edit in cuts for place in range(*edit.span)} if "\u010a" in text else set()
     return [
         Edit(span, "broken-letter", letter)

@@ -2,6 +2,7 @@
 
 from articles.importing.manifest import SeedError
 from articles.importing.reports import OUTCOMES, Entry, ImportReport
+from articles.importing.rereading import Reread, read_again
 from articles.importing.running import (
     ImportStopped,
     Options,
@@ -16,8 +17,10 @@ __all__ = [
     "ImportReport",
     "ImportStopped",
     "Options",
+    "Reread",
     "SeedError",
     "import_paths",
     "import_seeds",
     "import_uploads",
+    "read_again",
 ]

@@ -1,11 +1,13 @@
 """What records were made from, as a hash: while it stands, reading again would change nothing."""
 
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from articles.extraction.dates import PartialDate
+from articles.extraction.decided import Decided
 from articles.importing.incoming import Incoming
 
 PACKAGES = (Path(__file__).parent.parent / "extraction", Path(__file__).parent)
@@ -23,10 +25,16 @@ def program() -> str:
     return digest.hexdigest()
 
 
-def made_from(incoming: Incoming, names: str, published: PartialDate | None) -> str:
+def made_from(
+    incoming: Incoming,
+    names: str,
+    published: PartialDate | None,
+    decided: Sequence[Decided] = (),
+) -> str:
     """Hash of the program, the names it was told, and all that it read. `names` is a fingerprint
     of the name index."""
-    parts = (program(), names, repr(published), repr(incoming.headline), incoming.text)
+    told = (repr(published), repr(incoming.headline), repr(decided) if decided else "")
+    parts = (program(), names, *told, incoming.text)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

@@ -1,7 +1,7 @@
 """From an extraction to the records of one article, in the caller's transaction."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from articles import facets, search, withholding
 from articles.extraction import Extraction
@@ -12,6 +12,7 @@ from articles.importing.metadata import apply_read
 from articles.importing.reconciling import is_touched, reconcile
 from articles.importing.variants import record_variants, remove_orphans
 from articles.models import Affiliation, Answer, Article, Claim, Figure, Measure, Mention, Quantity
+from articles.models.cleaning import EDITOR
 from articles.models.review import Review
 
 
@@ -20,12 +21,13 @@ def words_hash(text: str) -> str:
     return hashlib.sha256((fold_letters(text) or text.strip()).encode()).hexdigest()
 
 
-def record_extraction(article: Article, extraction: Extraction) -> bool:
+def record_extraction(article: Article, extraction: Extraction, log: Iterable[dict] = ()) -> bool:
     """Make the article's records say what the extraction says; whether anything was written.
 
-    What people have set, checked or rejected stays as it is.
+    What people have set, checked or rejected stays as it is; `log` is what they decided about the
+    cleaning log, with which the text was read.
     """
-    changed = apply_read(article, extraction) + _set_document(article, extraction)
+    changed = apply_read(article, extraction) + _set_document(article, extraction, log)
     if changed:
         article.save(update_fields=changed)
     before = _figures_of(article)
@@ -48,26 +50,24 @@ def bring_lists_up_to_date(article_ids: Sequence[int]) -> None:
     search.refresh(article_ids)
 
 
-def _set_document(article: Article, extraction: Extraction) -> list[str]:
+def _set_document(article: Article, extraction: Extraction, log: Iterable[dict]) -> list[str]:
     document = extraction.document
+    by_program = [
+        {
+            "start": edit.span.start,
+            "end": edit.span.end,
+            "replacement": edit.replacement,
+            "rule": edit.rule,
+            "by": "program",
+        }
+        for edit in document.edits
+        if edit.rule != EDITOR
+    ]
     wanted = {
         "paragraphs": [list(paragraph) for paragraph in document.paragraphs],
-        "edits": [
-            {
-                "start": edit.span.start,
-                "end": edit.span.end,
-                "replacement": edit.replacement,
-                "rule": edit.rule,
-                "by": "program",
-            }
-            for edit in document.edits
-        ],
+        "edits": sorted([*by_program, *log], key=lambda edit: (edit["start"], edit["end"])),
     }
-    changed = [
-        name
-        for name, value in wanted.items()
-        if name not in article.edited_fields and getattr(article, name) != value
-    ]
+    changed = [name for name, value in wanted.items() if getattr(article, name) != value]
     for name in changed:
         setattr(article, name, wanted[name])
     return changed

@@ -130,15 +130,16 @@ def _entry(page: Incoming | Refusal, run: Run) -> Entry:
         return take_in(page, run)
     except (OperationalError, InterfaceError) as error:
         raise ImportStopped(
-            f"The import stopped at {page.label}: {_first_line(error)}. What came in before is "
+            f"The import stopped at {page.label}: {first_line(error)}. What came in before is "
             "kept; put the database right and run the import again."
         ) from error
     except UNRECORDABLE as error:
-        reason = f"cannot be recorded: {type(error).__name__}: {_first_line(error)}"
+        reason = f"cannot be recorded: {type(error).__name__}: {first_line(error)}"
         return Entry(page.label, "rejected", reason, "Please report this with the file.")
 
 
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
+    """What went wrong, short enough for a report."""
     return printable(str(error).strip().partition("\n")[0])[:300]
 
 

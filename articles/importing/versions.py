@@ -26,7 +26,7 @@ REVIEW = ("review", "reviewed_by", "reviewed_at")
 WORDS = {"start", "end", "pieces", "content"}
 PLACES = WORDS | set(
     "speaker_start speaker_end cue_start antecedent_start antecedent_end headline_start "
-    "headline_end deck_start deck_end edits".split()
+    "headline_end deck_start deck_end edits paragraphs".split()
 )
 POINTERS = {"within", "said_with", "repeats", "claim", "statement", "answered"}
 

@@ -7,6 +7,7 @@ from django.db import transaction
 import articles.extraction
 from articles.extraction import Extraction
 from articles.extraction.names import NameIndex
+from articles.importing.decisions import as_values, decided_on
 from articles.importing.fingerprints import identity_of, made_from
 from articles.importing.incoming import Incoming
 from articles.importing.metadata import apply_given, published_before_reading
@@ -134,11 +135,16 @@ def _read_unless_known(
 ) -> tuple[Extraction | None, str]:
     """The extraction of the text, None where the records were made from all the same."""
     published = published_before_reading(standing.article, incoming)
-    made = made_from(incoming, run.names_fingerprint, published)
+    decided = as_values(decided_on(standing.article, incoming.text))
+    made = made_from(incoming, run.names_fingerprint, published, decided)
     if standing.capture and standing.article.extracted_with == made:
         return None, made
     extraction = articles.extraction.extract(
-        incoming.text, index=run.names, published=published, headline=incoming.headline
+        incoming.text,
+        index=run.names,
+        published=published,
+        headline=incoming.headline,
+        decided=decided,
     )
     return extraction, made
 
@@ -148,7 +154,7 @@ def _moved_on(before: Standing, now: Standing) -> bool:
     one, other = before.article, now.article
     if one is None or other is None:
         return one is not other
-    return (one.pk, one.extracted_with) != (other.pk, other.extracted_with)
+    return (one.pk, one.extracted_with, one.edits) != (other.pk, other.extracted_with, other.edits)
 
 
 def _record(
@@ -165,7 +171,8 @@ def _record(
         _keep_capture(article, incoming, run.open_accession(), sha256)
         written = True
     if extraction is not None:
-        written |= record_extraction(article, extraction)
+        log = decided_on(standing.article, incoming.text)
+        written |= record_extraction(article, extraction, log)
         article.extracted_with = made
         article.save(update_fields=["extracted_with"])
     touched = {article.pk}

@@ -36,6 +36,8 @@ REASONS = {
     WITHHELD: "The archive does not tell this name.",
     "weather": "The weather shown on the page, with its place.",
 }
+# Who made an entry, and by which rule, where an editor did.
+EDITOR = "editor"
 DONE = {
     "cut": ("passage", "passages", "cut"),
     "letter": ("letter", "letters", "mended"),
@@ -71,6 +73,25 @@ class LogEntry:
         return "letter" if self.rule == "broken-letter" else "words"
 
 
+def in_force(edits):
+    """The entries that change what readers see. One that was put back stands beside them.
+
+    It has an empty span, and in `put_back` what it was, so that no reading makes it again.
+    """
+    return [entry for entry in edits if "put_back" not in entry]
+
+
+def by_people(edits):
+    """What editors cut, read otherwise or put back."""
+    return [entry for entry in edits if entry.get("by") == EDITOR]
+
+
+def place_of(entry):
+    """The words that an entry is about, also one that was put back."""
+    was = entry.get("put_back", entry)
+    return Span(was["start"], was["end"])
+
+
 def log_of(article):
     """The cleaning log in the order of the text."""
     return [
@@ -80,7 +101,7 @@ def log_of(article):
             replacement=edit["replacement"],
             rule=edit["rule"],
         )
-        for edit in sorted(article.edits, key=lambda edit: edit["start"])
+        for edit in sorted(in_force(article.edits), key=lambda edit: edit["start"])
     ]
 
 

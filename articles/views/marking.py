@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.spans import Segment, Span, segment
+from articles.models.cleaning import in_force
 from articles.models.readers import NAME_WITHHELD
 from articles.views.entries import Entry
 from articles.views.passages import shown_of, text_at
@@ -65,7 +66,9 @@ def mark_passage(claim):
 
 
 def edits_of(article):
-    return [(Span(edit["start"], edit["end"]), edit["replacement"]) for edit in article.edits]
+    return [
+        (Span(edit["start"], edit["end"]), edit["replacement"]) for edit in in_force(article.edits)
+    ]
 
 
 def heads_of(article):

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from articles.models.cleaning import WITHHELD
+from articles.models.cleaning import EDITOR, WITHHELD
 from articles.models.readers import NAME_WITHHELD
 from articles.withholding.matching import Span, joined
 
@@ -42,6 +42,12 @@ def as_read(text: str, edits: list[dict]) -> AsRead:
             position = end
     put(text[position:], position, len(text), True)
     return AsRead("".join(words), pieces)
+
+
+def joins_words(edits: list[dict]) -> bool:
+    """Whether readers may meet words that do not stand so in the text: mended ones, or those on both
+    sides of what an editor cut."""
+    return any(edit.get("replacement") or edit.get("by") == EDITOR for edit in edits)
 
 
 def widened(spans: list[Span], edits: list[dict]) -> list[Span]:

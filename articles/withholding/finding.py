@@ -17,7 +17,7 @@ from articles.models import (
     PublicNote,
     Quantity,
 )
-from articles.withholding.as_read import as_read
+from articles.withholding.as_read import as_read, joins_words
 from articles.withholding.matching import HYPHENATED, UNSEEN, Form, plain
 
 IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
@@ -66,7 +66,7 @@ def _words() -> Iterator[tuple[int, str]]:
     rows = Article.objects.order_by("pk").values_list("pk", "edits", "text", *columns)
     for pk, edits, text, *words in rows.iterator(chunk_size=AT_ONCE):
         yield pk, "\n".join(words)
-        if any(edit.get("replacement") for edit in edits):
+        if joins_words(edits):
             yield pk, as_read(text, edits).text
     for model in IN_ARTICLES:
         by_hand = model.objects.exclude(edited_fields=[]).exclude(article=None).order_by()

@@ -24,7 +24,7 @@ from articles.models.figure import Display, Kind
 from articles.models.in_article import BETWEEN_PIECES
 from articles.models.readers import masked, named_as_withheld, put_in
 from articles.models.review import Review
-from articles.withholding.as_read import as_read, edits_with, widened
+from articles.withholding.as_read import as_read, edits_with, joins_words, widened
 from articles.withholding.forms import Person, all_forms, misprinted, names_in, others_name
 from articles.withholding.matching import Kept, Matcher, Span, joined
 from articles.withholding.values import Derived, replaced
@@ -151,7 +151,7 @@ def _named(here, people, whole):
     found = [person for person in people if not person.ids.isdisjoint(here.figures)]
     article = here.article
     texts = [article["headline"], article["deck"], article["text"]]
-    if any(edit.get("replacement") for edit in article["edits"]):
+    if joins_words(article["edits"]):
         texts.append(as_read(article["text"], article["edits"]).text)
     others = [person for person in people if person not in found]
     if others and any(whole.spans(text) for text in texts):
@@ -175,7 +175,7 @@ def _values(here, people, whole, others):
     matcher = _matcher(here, named, people, others) if named else whole
     article, text = here.article, here.article["text"]
     spans = matcher.spans(text)
-    if any(edit.get("replacement") for edit in article["edits"]):
+    if joins_words(article["edits"]):
         read = as_read(text, article["edits"])
         spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
     spans = widened(spans, article["edits"])

@@ -96,7 +96,7 @@ def parsed(content: bytes, encoding: str = "") -> dict:
 
 
 def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incoming:
-    title = " ".join(clean_text(given_text(record, "title")).split())
+    title = title_of(record)
     text, headline = joined(title, clean_text(given_text(record, "text")))
     outlet = clean_text(given_text(record, "outlet")).strip()
     published = given_date(record, "published")
@@ -120,6 +120,10 @@ def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incom
             **{name: clean_text(given_text(record, name)).strip() for name in RIGHTS},
         ),
     )
+
+
+def title_of(record: dict) -> str:
+    return " ".join(clean_text(given_text(record, "title")).split())
 
 
 def joined(title: str, text: str) -> tuple[str, Span | None]:

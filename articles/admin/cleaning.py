@@ -1,0 +1,210 @@
+"""The cleaning log of an article: what is cut or repaired for readers, put back, cut and replaced.
+
+One page. Each button leads to a question that shows how the article reads before and after.
+"""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils.text import Truncator
+
+from articles import editing
+from articles.admin.passages import AroundField
+from articles.admin.reviewed import LONGEST_REASON, reason_in
+from articles.editing.passages import as_read
+from articles.models.cleaning import EDITOR, REASONS, place_of
+
+SHOWN_RECORDS = 20
+LONGEST_SHOWN = 300
+BECAUSE = "Because …, which readers will see on the list of corrections."
+
+
+class PassageForm(forms.Form):
+    words = forms.CharField(
+        label="Passage",
+        max_length=100_000,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 4, "class": "vLargeTextField"}),
+        help_text="Paste it from the article as readers see it or from the text as saved, whole words.",
+    )
+    replacement = forms.CharField(
+        label="Read instead",
+        required=False,
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        help_text="Leave empty to cut the passage. Otherwise what readers get in its place: only to "
+        "mend what was broken on the way, such as a wrong letter, never to improve the wording.",
+    )
+    around = AroundField(label="Words around it")
+
+    def clean_replacement(self):
+        return self.cleaned_data["replacement"].replace("\r\n", "\n")
+
+
+class Cleaning:
+    """For the admin of articles: a page for the cleaning log."""
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.cleaning_view)
+        return [
+            path("<int:pk>/cleaning/", view, name="articles_article_cleaning"),
+            *super().get_urls(),
+        ]
+
+    def cleaning_view(self, request, pk):
+        """The log on GET; on POST the question and, once that is answered, the change."""
+        article = self.get_object(request, str(pk))
+        if not self.has_change_permission(request, article):
+            raise PermissionDenied
+        if article is None:
+            raise Http404
+        if request.method != "POST":
+            return self._log_page(request, article, PassageForm())
+        form = None if "entry" in request.POST else PassageForm(request.POST)
+        if form is not None and not form.is_valid():
+            return self._log_page(request, article, form)
+        try:
+            return self._decided(request, article, form)
+        except (editing.NotDecided, editing.WordsNotPlaced) as error:
+            if form is None:
+                self.message_user(request, str(error), messages.WARNING)
+                return HttpResponseRedirect(request.path)
+            form.add_error("words", str(error))
+            return self._log_page(request, article, form)
+
+    def _decided(self, request, article, form):
+        if request.POST.get("confirmed") != "yes":
+            return self._question(request, article, form)
+        by, why = request.user, reason_in(request)
+        if form is not None:
+            given = form.cleaned_data
+            editing.cut_passage(
+                article,
+                given["words"],
+                by,
+                why,
+                replacement=given["replacement"],
+                around=given["around"],
+            )
+        else:
+            entry = _entry_in(request, article)
+            decide = editing.cut_again if "put_back" in entry else editing.put_back
+            decide(article, entry, by, why)
+        self.log_change(request, article, "Changed the cleaning log.")
+        words = "The cleaning log is changed, and readers see the article so."
+        self.message_user(request, words, messages.SUCCESS)
+        return HttpResponseRedirect(request.path)
+
+    def _question(self, request, article, form):
+        if form is not None:
+            given = form.cleaned_data
+            plan = editing.plan_cut(article, given["words"], given["replacement"], given["around"])
+            verb = "Replace" if given["replacement"] else "Cut"
+            carried = [(name, given[name]) for name in ("words", "replacement", "around")]
+        else:
+            entry = _entry_in(request, article)
+            is_back = "put_back" in entry
+            plan = (editing.plan_cutting_again if is_back else editing.plan_putting_back)(
+                article, entry
+            )
+            verb = "Undo putting back" if is_back else "Put back"
+            carried = [("entry", _key(entry))]
+        context = {
+            "title": f"{verb} this passage?",
+            "verb": verb,
+            "carried": carried,
+            "before": as_read(article, plan.span, article.edits, article.paragraphs),
+            "after": as_read(article, plan.span, plan.edits, plan.paragraphs),
+            "printed": _shortened(plan.span.of(article.text)),
+            "leaving": _listed(plan.leaving),
+            "returning": _listed(plan.returning),
+            "because": BECAUSE,
+            "longest_reason": LONGEST_REASON,
+        }
+        return self._cleaning_page(request, article, "admin/cleaning_question.html", context)
+
+    def _log_page(self, request, article, form):
+        context = {
+            "title": "What is cut or repaired for readers",
+            "form": form,
+            "rows": [_row(article, entry) for entry in article.edits],
+        }
+        return self._cleaning_page(request, article, "admin/cleaning.html", context)
+
+    def _cleaning_page(self, request, article, template, context):
+        shared = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "original": article,
+            "back": self.address("change", article.pk),
+            "log": self.address("cleaning", article.pk),
+            "read_again": self.address("read_again", article.pk),
+            "media": self.media,
+        }
+        return TemplateResponse(request, template, shared | context)
+
+
+def in_words(article, entry):
+    """“…” is cut (menu); “…” is read as “…” (broken letter); “…” was put back by an editor."""
+    printed = f"“{_shortened(place_of(entry).of(article.text), 120)}”"
+    if "put_back" in entry:
+        return f"{printed} was put back by an editor"
+    rule = str(entry.get("rule", "")).replace("_", " ")
+    if entry.get("replacement"):
+        return f"{printed} is read as “{entry['replacement']}” ({rule})"
+    return f"{printed} is cut ({rule})"
+
+
+def _row(article, entry):
+    is_back, is_editors = "put_back" in entry, entry.get("by") == EDITOR
+    was = entry.get("put_back", entry)
+    done = "is shown as printed, as an editor put it back" if is_back else "is cut"
+    if not is_back and was.get("replacement"):
+        done = f"is read as “{_shortened(was['replacement'])}”"
+    reason = REASONS.get(was["rule"], "")
+    return {
+        "key": _key(entry),
+        "printed": _shortened(place_of(entry).of(article.text)),
+        "done": done,
+        "reason": "" if is_back else reason,
+        "verb": "Undo" if is_back or is_editors else "Put back",
+    }
+
+
+def _key(entry):
+    place = place_of(entry)
+    return f"{place.start}-{place.end}-{'back' if 'put_back' in entry else 'done'}"
+
+
+def _entry_in(request, article):
+    key = request.POST.get("entry", "")
+    for entry in article.edits:
+        if _key(entry) == key:
+            return entry
+    raise editing.NotDecided("The cleaning log has changed since; look at it again.")
+
+
+def _shortened(words, length=LONGEST_SHOWN):
+    words = " ".join(words.split())
+    return words if len(words) <= length else f"{words[: length - 1]}…"
+
+
+def _listed(groups):
+    """For each sort of record how many there are, how many people worked on, and the first few."""
+    return [
+        {
+            "what": f"{len(records):,} {_noun(records)}",
+            "by_people": sum(not record.is_candidate for record in records),
+            "first": [Truncator(record).words(20) for record in records[:SHOWN_RECORDS]],
+            "more": max(0, len(records) - SHOWN_RECORDS),
+        }
+        for records in groups
+    ]
+
+
+def _noun(records):
+    opts = records[0]._meta
+    return opts.verbose_name if len(records) == 1 else opts.verbose_name_plural
