@@ -79,7 +79,7 @@ def test_words_with_line_breaks_are_carried_through_the_question(article, desk):
 
 def test_a_passage_is_replaced(article, desk):
     confirm(desk, article, desk.post(where(article), {"words": "later", "replacement": "lâter"}))
-    assert "a lâter day" in desk.get(article.get_absolute_url()).content.decode()
+    assert "a lâter day" in page(desk.get(article.get_absolute_url())).get_text()
 
 
 @pytest.mark.parametrize(
@@ -123,9 +123,9 @@ def test_an_article_is_read_again_after_its_changes_were_shown(article, desk):
     there = address("article", "read_again", article.pk)
     asked = desk.get(there)
     assert "1 claim added" in page(asked).select_one("#content-main strong").get_text()
-    assert Claim.objects.count() == 1
+    assert not Claim.objects.filter(content__contains="winter").exists()
     desk.post(there, hidden(asked))
-    assert Claim.objects.count() == 2
+    assert Claim.objects.filter(content__contains="winter").exists()
     assert "Nothing would change" in page(desk.get(there)).get_text()
 
 
@@ -135,9 +135,9 @@ def test_some_articles_are_read_again_from_the_list(article, desk):
     chosen = {"action": "read_again_selected", "_selected_action": [article.pk]}
     asked = desk.post(address("article", "changelist"), chosen)
     assert "1 claim added" in page(asked).get_text()
-    assert Claim.objects.count() == 1
+    assert not Claim.objects.filter(content__contains="winter").exists()
     desk.post(address("article", "changelist"), chosen | {"confirmed": "yes"})
-    assert Claim.objects.count() == 2
+    assert Claim.objects.filter(content__contains="winter").exists()
 
 
 def test_too_many_articles_are_not_read_in_one_request(article, desk, monkeypatch):

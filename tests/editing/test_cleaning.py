@@ -74,7 +74,7 @@ def state(article):
 
 
 def found(words):
-    return sorted(search.search_articles(words))
+    return sorted(search.search_articles(words).values_list("pk", flat=True))
 
 
 def test_a_passage_that_is_cut_leaves_pages_search_and_lists_with_its_statements(article, anna):
@@ -120,7 +120,7 @@ def test_a_passage_with_something_cut_in_it_is_cut_and_comes_back_as_it_was(arti
     assert state(article) == before
 
 
-@pytest.mark.parametrize("words", ["nowhere to be found", "a", "Ten pictures … winter", "?!"])
+@pytest.mark.parametrize("words", ["nowhere to be found", "the", "Ten pictures … winter", "?!"])
 def test_what_cannot_be_placed_is_refused_and_changes_nothing(article, anna, words):
     before = state(article)
     with pytest.raises((editing.NotDecided, editing.WordsNotPlaced)):
