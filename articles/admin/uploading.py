@@ -45,7 +45,7 @@ class UploadForm(forms.Form):
         label="Encoding",
         required=False,
         max_length=40,
-        help_text="Leave empty, unless the list below says that the encoding of a file cannot be told. "
+        help_text="Leave empty, unless you were told here that the encoding of a file cannot be told. "
         "Ex.: windows-1251.",
     )
 
