@@ -12,9 +12,10 @@ WANTED = pyproject.toml .ci/constraints.txt
 ONCE = $(addprefix --ignore=,$(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) \
   tests/browser tests/drawings tests/test_architecture.py \
   tests/pages/test_specimen.py tests/pages/test_state_of_checking.py \
-  tests/walks/test_texts.py tests/walks/test_walker.py)
-# What could depend on a locale's order of letters: order, search, folding, and the pages that list.
-UNDER_C = tests/models tests/search tests/facets $(filter-out %_abuse.py,$(wildcard tests/pages/test_lists_*.py tests/pages/test_figure*.py))
+  tests/walks/test_texts.py tests/walks/test_walker.py \
+  $(addprefix tests/project/test_,environment.py make.py static.py tokens.py))
+# What could depend on a locale's order of letters: order, search and folding, and the lists by name.
+UNDER_C = tests/search tests/facets tests/models/test_querysets.py tests/pages/test_lists_names.py tests/pages/test_figure.py
 
 export DJANGO_SETTINGS_MODULE = newsarchive.settings
 

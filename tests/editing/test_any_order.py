@@ -26,7 +26,7 @@ from tests.walks.comparing import MOMENTS
 pytestmark = pytest.mark.django_db
 
 GONE = re.compile(rb"<at:deleted-entry[^>]*(?:(?<=/)>|(?<!/)>.*?</at:deleted-entry>)", re.DOTALL)
-ORDERS = int(os.environ.get("ORDERS", "4"))
+ORDERS = int(os.environ.get("ORDERS", "2"))
 RECORDS = [
     {
         "url": "https://gazette.example/mirela-castellan",

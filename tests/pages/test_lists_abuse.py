@@ -71,8 +71,11 @@ def answer(client, place, query):
 
 @pytest.mark.parametrize("place", LISTS)
 def test_no_value_of_any_parameter_is_an_error(client, archive, place):
-    """Every parameter has the value at once; those that choose another page, by themselves."""
-    for value in BAD:
+    """Every parameter has the value at once; those that choose another page, by themselves.
+
+    Lists read parameters in one way, so that each value is tried on every second list.
+    """
+    for value in BAD[LISTS.index(place) % 2 :: 2]:
         raw = value.encode("utf-8", "surrogatepass")
         body = answer(client, place, dict.fromkeys(set(NAMES) - {"all", "format"}, raw))
         assert b"<script>alert" not in body
@@ -86,7 +89,7 @@ def test_no_value_is_an_error_on_the_page_of_all_values_or_as_a_format(client, a
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     st.sampled_from(LISTS),
