@@ -12,7 +12,7 @@ from newsarchive.static import collect_if_changed, in_one_piece, seen_from_above
 from tests.architecture import ROOT
 
 # The one that imports, and the one that only the admin loads.
-OTHER_SHEETS = ("site.css", "admin.css")
+OTHER_SHEETS = ("site.css", "admin.css", "review.css")
 
 
 @pytest.fixture
