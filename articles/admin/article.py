@@ -230,8 +230,8 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
             )
             for model, rows, of in parts
         ]
-        adding = f"{reverse('admin:articles_claim_add')}?article={obj.pk}"
         reviewing = f"{reverse('admin:review')}?article={obj.pk}"
+        adding = _adding_a_claim(obj)
         return links([*lists, (reviewing, "Review what waits here"), (adding, "Add a claim")])
 
     @admin.display(description="saved files")
@@ -258,7 +258,12 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
         return text_with_claims(
             whole_text(obj, claims),
             lambda claim: reverse("admin:articles_claim_change", args=[claim.pk]),
+            adding=_adding_a_claim(obj),
         )
+
+
+def _adding_a_claim(article):
+    return f"{reverse('admin:articles_claim_add')}?article={article.pk}"
 
 
 def _withdrawn(article):

@@ -1,97 +1,21 @@
 """Claims: what somebody is reported to have said, put right from the words of the article."""
 
+from copy import copy
+
 from django.contrib import admin
 from django.http import QueryDict
+from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.text import Truncator
 
 from articles import editing
+from articles.admin.claim_form import ClaimForm
+from articles.admin.desk import desk, write_place
 from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks
-from articles.admin.passages import AroundField, passage
 from articles.admin.public_note import HasNotes
-from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
-from articles.editing.passages import passage_of_claim
+from articles.admin.reviewed import ReviewedAdmin, links
 from articles.models import Claim
-
-
-class ClaimForm(ReviewedForm):
-    class Meta:
-        labels = {
-            "speaks_for": "Speaks for",
-            "within": "Reported within",
-            "said": "Day",
-            "said_precision": "Known",
-            "said_bound": "Said",
-            "said_basis": "Known from",
-            "said_note": "Words that tell the day",
-        }
-        help_texts = {"said": "Ex.: 17/10/2024. For a month or a year, its first day."}
-
-    around = AroundField(label="Words around them")
-
-    def clean(self):
-        cleaned = super().clean()
-        self._refer_to_the_same_article(cleaned)
-        self._not_twice(cleaned)
-        return cleaned
-
-    def follow(self, changes):
-        """Find the places of the words; each that cannot be found is an error beside its field."""
-        claim = self.instance
-        article = getattr(claim, "article", None) or changes.get("article")
-        if article is None:
-            return
-        claim.article = article
-        if {"content", "around", "kind"} & set(self.changed_data):
-            self._place_content(claim, changes)
-        if claim.pk is None and "content" not in changes:
-            return
-        near = (changes.get("start", claim.start), changes.get("end", claim.end))
-        if "speaker_printed" in changes:
-            self._place("speaker_printed", changes, editing.speaker_words_at, near)
-        if "cue" in changes:
-            self._place("cue", changes, editing.cue_at, near)
-
-    def _place_content(self, claim, changes):
-        words = self.cleaned_data.get("content", "")
-        near = None if claim.pk is None else (claim.start, claim.end)
-        try:
-            changes |= editing.content_at(
-                claim.article,
-                words,
-                kind=self.cleaned_data.get("kind", claim.kind),
-                around=self.cleaned_data.get("around", ""),
-                near=near,
-            )
-        except editing.WordsNotPlaced as error:
-            changes.pop("content", None)
-            if words:
-                self.add_error("content", str(error))
-
-    def _place(self, name, changes, find, near):
-        try:
-            changes |= find(self.instance.article, changes[name], near)
-        except editing.WordsNotPlaced as error:
-            del changes[name]
-            self.add_error(name, str(error))
-
-    def _refer_to_the_same_article(self, cleaned):
-        for name in ("within", "repeats"):
-            other = cleaned.get(name)
-            if other and other.article_id != self.instance.article_id:
-                self.add_error(name, "Choose a claim from the same article.")
-            elif other and other.pk == self.instance.pk:
-                self.add_error(name, "Choose another claim than this one.")
-
-    def _not_twice(self, cleaned):
-        if self.instance.pk is None and self.instance.pieces and not self.errors:
-            twin = editing.already_entered(self.instance)
-            if twin:
-                address = reverse("admin:articles_claim_change", args=[twin.pk])
-                said = "was rejected; restore it there" if twin.is_rejected else "is there already"
-                link = format_html('<a href="{}">The same claim</a> {}.', address, said)
-                self.add_error(None, link)
+from articles.models.readers import Reader, read_by
 
 
 @admin.register(Claim)
@@ -126,28 +50,33 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
     put = (
         "How it is put",
         {
-            "fields": ["cue", "basis", "occasion", "told_to", "within"],
+            "fields": ["cue", "basis", "occasion", "told_to", "within", "cue_place"],
             "description": "In the words of the article.",
         },
     )
     who = [
         "speaker",
+        ("speaker_name", "speaker_new"),
         "speaker_kind",
         "speaker_printed",
         "speaks_for",
+        "speaker_printed_place",
     ]
     who_description = (
-        "The speaker is the person or organization that the archive knows; type any form of the "
-        "name. “As printed” is what this article calls them at this place."
+        "The speaker is the person or organization that the archive knows: type any form of the "
+        "name, or a role. “As printed” is what this article calls them at this place."
+    )
+    pasting = (
+        "Select the words in the text above, or paste them here as they stand in it. Blanks, "
+        "quotation marks and dashes may differ. “Preview” shows what readers will see."
     )
     fieldsets = [
         (None, {"fields": ["where", "passage", "notes"]}),
         (
             "What was said",
             {
-                "fields": ["content", "around", "kind", "zone", "repeats"],
-                "description": "To mark other words, paste them over these as they stand in the "
-                "article. Blanks, quotation marks and dashes may differ.",
+                "fields": ["content", "around", "kind", "zone", "repeats", "content_place"],
+                "description": pasting,
             },
         ),
         ("Who said it", {"fields": [*who, "why", "together"], "description": who_description}),
@@ -158,9 +87,8 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         (
             "What was said",
             {
-                "fields": ["article", "content", "around", "kind"],
-                "description": "Choose the article, then paste the words as they stand in it. "
-                "Blanks, quotation marks and dashes may differ.",
+                "fields": ["article", "passage", "content", "around", "kind", "content_place"],
+                "description": pasting,
             },
         ),
         ("Who said it", {"fields": who, "description": who_description}),
@@ -174,8 +102,35 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
     def get_fieldsets(self, request, obj=None):
         return super().get_fieldsets(request, obj) if obj else self.add_fieldsets
 
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.may_enter_figures = request.user.has_perm("articles.add_figure")
+        return form
+
+    def keep(self, record, form, by, why):
+        """A speaker who is new is entered first."""
+        if form.new_speaker is not None:
+            speaker = editing.enter(form.new_speaker, by, why)
+            record.speaker = form.values["speaker"] = speaker
+        super().keep(record, form, by, why)
+
     def enter(self, record, by):
         editing.enter_placed(record, by)
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        form = context["adminform"].form
+        if "_preview" in request.POST and not form.errors:
+            context["preview"] = self.preview(form, request.user)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+
+    def preview(self, form, by):
+        """The claim as visitors will read it: saved, looked at, and taken back."""
+        claim = copy(form.instance)
+        with editing.tried():
+            self.keep(claim, form, by, "")
+            with read_by(Reader()):
+                shown = Claim.objects.for_lists().get(pk=claim.pk)
+                return render_to_string("admin/articles/claim/preview.html", {"claim": shown})
 
     def effects(self, decision, records):
         if decision.name == "reject" and records.filter(quantities__isnull=False).exists():
@@ -198,7 +153,9 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
 
     @admin.display(description="passage")
     def passage(self, obj):
-        return passage(passage_of_claim(obj))
+        if getattr(obj, "article", None) is None:
+            return "Choose an article first: “Add a claim” on an article’s own form has its text."
+        return desk(obj)
 
     @admin.display(description="why this speaker")
     def why(self, obj):
@@ -211,7 +168,8 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         address = "admin:articles_claim_change"
         pairs = [(reverse(address, args=[other.pk]), _speaker(other)) for other in others]
         words = QueryDict(mutable=True)
-        words.update({"article": obj.article_id, "content": obj.content, "kind": obj.kind})
+        place = write_place(obj.pieces)
+        words.update({"article": obj.article_id, "kind": obj.kind, "content_place": place})
         adding = f"{reverse('admin:articles_claim_add')}?{words.urlencode()}"
         return links([*pairs, (adding, "Add somebody who said it too")])
 

@@ -3,11 +3,12 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, F, OuterRef, Subquery
+from django.db.models import F
 from django.http import HttpResponseRedirect
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.text import Truncator
 
+from articles.admin.choices import FigureChoices
 from articles.admin.decisions import SHOW, WITHHOLD
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import (
@@ -106,9 +107,12 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
 
     def get_search_results(self, request, queryset, search_term):
         """Forms that choose a figure offer none that is rejected or merged into another."""
-        if request.resolver_match.view_name == "admin:autocomplete":
+        words, view = as_searched(search_term), request.resolver_match.view_name
+        if view == "admin:articles_figure_choose":
             queryset = queryset.public()
-        words = as_searched(search_term)
+            return (queryset.named_or_described_as(words) if words else queryset), False
+        if view == "admin:autocomplete":
+            queryset = queryset.public()
         return (queryset.named_like(words) if words else queryset), False
 
     def is_public(self, obj):
@@ -137,9 +141,7 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
         return inline.model._default_manager.filter(**{key: obj.pk}).count()
 
     def get_queryset(self, request):
-        claims = Claim.objects.public().filter(speaker=OuterRef("pk")).order_by()
-        count = claims.values("speaker").annotate(count=Count("pk")).values("count")
-        return super().get_queryset(request).annotate(times=Subquery(count))
+        return super().get_queryset(request).with_times_speaker()
 
     @admin.display(description="claims", ordering=F("times").desc(nulls_last=True))
     def times_speaker(self, obj):
@@ -192,6 +194,11 @@ class FigureAdmin(NotOnFirstPage, FigureAdminBase):
             },
         )
     ]
+
+    def get_urls(self):
+        choices = FigureChoices.as_view(admin_site=self.admin_site)
+        view = self.admin_site.admin_view(choices)
+        return [path("choose/", view, name="articles_figure_choose"), *super().get_urls()]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         figure = self.get_object(request, object_id)

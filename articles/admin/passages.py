@@ -29,19 +29,24 @@ def passage(parts):
     """The parts with each mark as an element of its class, and what the marks mean."""
     if not parts:
         return "It stands nowhere in the text that is known."
-    text = format_html_join("", "<p>{}</p>", ((_marked(part),) for part in parts))
+    text = format_html_join("", "<p>{}</p>", ((marked(part),) for part in parts))
+    return format_html(
+        '<div class="passage">{}<p class="legend">{}</p></div>', text, legend_of(parts)
+    )
+
+
+def legend_of(parts):
+    """What the marks in these parts mean; nothing where there are none."""
     shown = {segment.mark for part in parts for segment in part}
-    legend = format_html_join(
+    meanings = format_html_join(
         " · ",
         '<span class="mark-{}">{}</span>',
         ((mark, meaning) for mark, meaning in LEGEND.items() if mark in shown),
     )
-    return format_html(
-        '<div class="passage">{}<p class="legend">Marked: {}</p></div>', text, legend
-    )
+    return format_html("Marked: {}.", meanings) if meanings else ""
 
 
-def _marked(part):
+def marked(part):
     return format_html_join(
         "",
         "{}",
@@ -56,8 +61,11 @@ def _marked(part):
     )
 
 
-def text_with_claims(parts, address):
-    """A whole text, each claim in it a link to its form; `address` gives that of a claim."""
+def text_with_claims(parts, address, adding):
+    """A whole text, each claim in it a link to its form, and below it the way to add another.
+
+    `address` gives the address of a claim. By script, the way takes along what is selected.
+    """
     segments = (
         format_html('<a href="{}">{}</a>', address(segment.mark), segment.printed)
         if segment.mark
@@ -66,7 +74,12 @@ def text_with_claims(parts, address):
         for segment in part
     )
     text = format_html_join("", "{}", ((segment,) for segment in segments))
-    return format_html('<div class="passage whole">{}</div>', text)
+    return format_html(
+        '<div class="passage whole" data-start="0">{}</div>'
+        '<p><a id="add-selected" class="button" href="{}">Add a claim from this text</a></p>',
+        text,
+        adding,
+    )
 
 
 def plain_list(rows):

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AdminTextareaWidget, AutocompleteSelect
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.db import models
 from django.http import Http404, HttpResponseRedirect, QueryDict
@@ -14,8 +14,8 @@ from django.urls import path, reverse
 from django.utils.html import format_html_join
 
 from articles import editing
+from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
-from articles.admin.filters import LONGEST_ID
 from articles.admin.log import latest_of
 from articles.models.review import Review
 
@@ -81,14 +81,6 @@ class ReviewedForm(forms.ModelForm):
             for error in broken.error_dict.get(NON_FIELD_ERRORS, [broken]):
                 is_twin = error.code == "unique_together" and self.twin
                 self.add_error(None, self.twin if is_twin else error)
-
-
-class ChoiceByName(AutocompleteSelect):
-    """Choosing from thousands by typing a name; a value that is no id chooses nothing."""
-
-    def optgroups(self, name, value, attrs=None):
-        ids = [one for one in value if len(str(one)) <= LONGEST_ID and str(one).isdecimal()]
-        return super().optgroups(name, ids, attrs)
 
 
 class ChoosesByName:

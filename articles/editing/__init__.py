@@ -26,7 +26,9 @@ from articles.editing.placing import (
     number_at,
     part_at,
     speaker_words_at,
+    words_at,
 )
+from articles.editing.trying import tried
 from articles.editing.withdrawal import reinstate, withdraw
 
 __all__ = [
@@ -58,7 +60,9 @@ __all__ = [
     "restore",
     "show",
     "speaker_words_at",
+    "tried",
     "with_consequences",
     "withdraw",
     "withhold",
+    "words_at",
 ]

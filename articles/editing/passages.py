@@ -9,34 +9,60 @@ from articles.models.cleaning import in_force
 AROUND = 300
 # How much of an article is read before and after a place, to see what a change makes of it.
 READ_AROUND = 8_000
+# As much as one reads without leaving the form, and as much as a page bears where nothing is chosen.
+AT_HAND, WHOLE = 2_000, 60_000
 
 
-def passage_of_claim(claim: Claim) -> list[list[Segment]]:
-    """The paragraphs of a claim, with its words, its speaker and its cue under marks so named."""
+def text_around_claim(claim: Claim) -> tuple[Span, list[list[Segment]]]:
+    """A run of the article with the claim's words, speaker and cue under marks so named.
+
+    Of a claim without a place, the beginning of the article.
+    """
+    text, kept = claim.article.text, _shown(_marks(claim))
+    places = [span for spans in kept.values() for span in spans]
+    if not places:
+        whole = Span(0, min(WHOLE, len(text)))
+        return whole, segment(text, parts=[whole])
+    start = max(0, min(places).start - AT_HAND)
+    end = min(len(text), max(span.end for span in places) + AT_HAND)
+    paragraphs = [Span(*paragraph) for paragraph in claim.article.paragraphs]
+    starts = [part.start for part in paragraphs if part.start >= start] if start else []
+    ends = [part.end for part in paragraphs if part.end <= end] if end < len(text) else []
+    around = Span(
+        min([min(places).start, *starts]) if start else 0,
+        max([*(span.end for span in places), *ends]) if end < len(text) else len(text),
+    )
+    return around, segment(text, kept, parts=[around])
+
+
+def _marks(claim):
     marks = {
-        "words": claim.pieces,
+        "words": claim.pieces or [],
         "speaker": [(claim.speaker_start, claim.speaker_end)],
         "antecedent": [(claim.antecedent_start, claim.antecedent_end)],
     }
     if claim.cue and claim.cue_start is not None:
         marks["cue"] = [(claim.cue_start, claim.cue_start + len(claim.cue))]
-    return passage(claim.article, marks)
+    return marks
 
 
 def passage(
     article: Article, marks: Mapping[Hashable, Iterable[tuple[int | None, int | None]]]
 ) -> list[list[Segment]]:
     """The paragraphs in which the marks stand, as printed; of marks that overlap, the longer one."""
+    kept = _shown(marks)
+    return segment(article.text, kept, parts=_paragraphs(article, kept)) if kept else []
+
+
+def _shown(marks):
+    """The places of each mark that has any; of marks that overlap, the longer one."""
     spans = {
         mark: tuple(Span(*span) for span in places if None not in span)
         for mark, places in marks.items()
     }
     spans = {mark: places for mark, places in spans.items() if places}
-    if not spans:
-        return []
     shown = side_by_side(spans)
-    kept = {mark: places for mark, places in spans.items() if shown[mark] == mark}
-    return segment(article.text, kept, parts=_paragraphs(article, kept))
+    return {mark: places for mark, places in spans.items() if shown[mark] == mark}
 
 
 def whole_text(article: Article, claims: Iterable[Claim]) -> list[list[Segment]]:

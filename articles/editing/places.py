@@ -71,6 +71,22 @@ def find_words(
     return _the_one(text, "these words", places)
 
 
+def marked(text: str, words: str, place: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """The spans that an editor marked, as long as these words stand there; else none.
+
+    Whoever types other words over marked ones means the words, not the place.
+    """
+    spans = tuple(Span(*span) for span in place)
+    bounds = [0, *(end for span in spans for end in span), len(text)]
+    if bounds != sorted(bounds) or not _has_words(words):
+        return ()
+    spans = tuple(span.trimmed(text) for span in spans)
+    if not all(spans):
+        return ()
+    printed = f" {PARTING} ".join(span.of(text) for span in spans)
+    return spans if fold(printed) == fold(words) else ()
+
+
 def nearest(text: str, words: str, to: tuple[int, int], *, edits: Sequence[dict] = ()) -> Span:
     """Of all places at which the words stand, the one nearest to a span. Raises WordsNotPlaced."""
     _require_words(words)
@@ -81,8 +97,12 @@ def nearest(text: str, words: str, to: tuple[int, int], *, edits: Sequence[dict]
 
 
 def _require_words(words):
-    if not any(letter.isalnum() for letter in words):
+    if not _has_words(words):
         raise WordsNotPlaced("Give the words as they stand in the article.")
+
+
+def _has_words(words):
+    return any(letter.isalnum() for letter in words)
 
 
 def fold(words: str) -> str:

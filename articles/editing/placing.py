@@ -1,12 +1,14 @@
 """What follows for a record from the place of its words: the values that it must take together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from articles.editing import places
 from articles.extraction.spans import Span
 from articles.models import Article
 from articles.models.claim import ClaimKind, Zone
 from articles.models.in_article import BETWEEN_PIECES
+
+Place = Iterable[tuple[int, int]]
 
 
 def content_at(
@@ -16,9 +18,15 @@ def content_at(
     kind: str,
     around: str = "",
     near: tuple[int, int] | None = None,
+    place: Place = (),
 ) -> dict:
-    """Values of a claim whose content is these words. Raises WordsNotPlaced."""
-    place = places.find_words(article.text, words, edits=article.edits, around=around, near=near)
+    """Values of a claim whose content is these words, at the place that an editor marked.
+
+    Where they do not stand there, they are looked for. Raises WordsNotPlaced.
+    """
+    place = places.marked(article.text, words, place) or places.find_words(
+        article.text, words, edits=article.edits, around=around, near=near
+    )
     if kind == ClaimKind.DIRECT:
         place = places.without_quote_marks(article.text, place)
     return {
@@ -30,11 +38,13 @@ def content_at(
     }
 
 
-def speaker_words_at(article: Article, words: str, near: tuple[int, int]) -> dict:
-    """Values of a claim whose speaker is printed in these words, nearest to what was said."""
+def speaker_words_at(
+    article: Article, words: str, near: tuple[int, int], place: Place = ()
+) -> dict:
+    """Values of a claim whose speaker is printed in these words, as marked or nearest to what was said."""
     if not words.strip():
         return {"speaker_printed": "", "speaker_start": None, "speaker_end": None}
-    span = places.nearest(article.text, words, near, edits=article.edits)
+    span = _marked_or_nearest(article, words, near, place)
     return {
         "speaker_printed": span.of(article.text)[:500],
         "speaker_start": span.start,
@@ -42,13 +52,20 @@ def speaker_words_at(article: Article, words: str, near: tuple[int, int]) -> dic
     }
 
 
-def cue_at(article: Article, words: str, near: tuple[int, int]) -> dict:
+def cue_at(article: Article, words: str, near: tuple[int, int], place: Place = ()) -> dict:
     """Values of a claim attributed by these words; they need not stand in one piece."""
     try:
-        start = places.nearest(article.text, words, near, edits=article.edits).start
+        start = _marked_or_nearest(article, words, near, place).start
     except places.WordsNotPlaced:
         start = None
     return {"cue": words, "cue_start": start}
+
+
+def _marked_or_nearest(article, words, near, place):
+    one = places.marked(article.text, words, place)
+    return (
+        one[0] if len(one) == 1 else places.nearest(article.text, words, near, edits=article.edits)
+    )
 
 
 def number_at(

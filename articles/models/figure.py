@@ -1,13 +1,14 @@
 """Anyone who can be quoted: people and organizations, states and governments among these."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
+from articles.models.naming import NamedQuerySet
 from articles.models.order import Bytewise
-from articles.models.readers import ShownToReaders, as_recorded
+from articles.models.readers import ShownToReaders
 from articles.models.reference import Referring
 from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQuerySet
 
@@ -53,7 +54,7 @@ class Display(models.TextChoices):
 OUTLET_NOTE_IN_LISTS = 40
 
 
-class FigureQuerySet(ReviewedQuerySet):
+class FigureQuerySet(NamedQuerySet):
     def public(self):
         """Figures that readers can open; one that was merged is reached through its root."""
         return super().public().filter(merged_into=None)
@@ -72,15 +73,6 @@ class FigureQuerySet(ReviewedQuerySet):
         """Figures of whom an editor or the authority list says that they are who they are."""
         return self.confirmed().filter(merged_into=None)
 
-    def named_like(self, words):
-        """Figures of whose names one has these words, blind to accents and transliteration."""
-        found = self.filter(as_recorded())
-        for word in fold_name(words).split()[:8]:
-            forms = VariantName.objects.public().filter(as_recorded(), figure=OuterRef("pk"))
-            forms = forms.filter(key__contains=word)
-            found = found.filter(Q(key__contains=word) | Exists(forms))
-        return found if fold_name(words) else self.none()
-
     def without_unchecked_people(self):
         """Whom one meets without asking for names that a program found and nobody has checked."""
         return self.exclude(kind=Kind.PERSON, review=Review.FOUND)
@@ -97,6 +89,12 @@ class FigureQuerySet(ReviewedQuerySet):
         for row in rows:
             figures[row["figure"]].statements = row["statements"]
         return [figures[row["figure"]] for row in rows]
+
+    def with_times_speaker(self):
+        """Each with `times`, the number of public claims that it makes, or None."""
+        claims = self.model._meta.get_field("claims").related_model.objects.public()
+        count = claims.filter(speaker=OuterRef("pk")).order_by().values("speaker")
+        return self.annotate(times=Subquery(count.annotate(count=Count("pk")).values("count")))
 
     def in_alphabetical_order(self):
         return self.order_by(Bytewise("sort_name"), "pk")

@@ -1,0 +1,212 @@
+"""The form of a claim: words found in the article, a speaker from the archive or a new one."""
+
+import re
+
+from django import forms
+from django.urls import reverse
+from django.utils.html import format_html
+
+from articles import editing
+from articles.admin.choices import told_apart, who_is_who
+from articles.admin.desk import PlaceField, read_place
+from articles.admin.filters import is_number
+from articles.admin.passages import AroundField
+from articles.admin.reviewed import ReviewedForm
+from articles.models import Article, Figure
+from articles.models.figure import Kind, OrganizationType
+
+BY_NUMBER = re.compile(r"(?:no\.?\s*|#)([0-9]{1,18})", re.I)
+MOST_OFFERED = 8
+NEW = [
+    ("", "somebody in the archive"),
+    (Kind.PERSON, "a new person"),
+    *((kind, f"a new organization: {label}") for kind, label in OrganizationType.choices),
+]
+
+
+class ClaimForm(ReviewedForm):
+    class Meta:
+        labels = {
+            "speaks_for": "Speaks for",
+            "within": "Reported within",
+            "said": "Day",
+            "said_precision": "Known",
+            "said_bound": "Said",
+            "said_basis": "Known from",
+            "said_note": "Words that tell the day",
+        }
+        help_texts = {"said": "Ex.: 17/10/2024. For a month or a year, its first day."}
+
+    may_enter_figures = False
+    around = AroundField(label="Words around them")
+    content_place = PlaceField()
+    speaker_printed_place = PlaceField()
+    cue_place = PlaceField()
+    speaker_name = forms.CharField(
+        label="Or write a name",
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+        help_text="Any form of it, or a number (no. 12). Of somebody new, the name as the archive "
+        "should head it: the record is made when you save.",
+    )
+    speaker_new = forms.ChoiceField(label="This is", required=False, choices=NEW)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.new_speaker = None
+        claim = self.instance
+        if claim.pk is None:
+            self._begin(claim)
+        else:
+            cue_end = (claim.cue_start or 0) + len(claim.cue)
+            self.initial |= {
+                "content_place": claim.pieces,
+                "speaker_printed_place": _piece(claim.speaker_start, claim.speaker_end),
+                "cue_place": _piece(claim.cue_start, cue_end),
+            }
+
+    def _begin(self, claim):
+        """A new claim from what an address or an earlier try says: the article, and its words."""
+        given = (self.data if self.is_bound else self.initial).get("article")
+        found = Article.objects.filter(pk=given) if is_number(str(given or "")) else ()
+        for article in found:
+            claim.article = article
+            place = read_place(str(self.initial.get("content_place", "")))
+            if place and place[-1][1] <= len(article.text):
+                words = editing.words_at(article, place)
+                self.initial.setdefault("content", words)
+                claim.pieces = [list(piece) for piece in place]
+
+    def is_valid(self):
+        """Who asks for a preview sees the form again, and nothing is saved."""
+        return super().is_valid() and "_preview" not in self.data
+
+    def clean(self):
+        cleaned = super().clean()
+        self._refer_to_the_same_article(cleaned)
+        self._not_twice(cleaned)
+        return cleaned
+
+    def follow(self, changes):
+        """Find the places of the words; each that cannot be found is an error beside its field."""
+        self._call_speaker_by_name(changes)
+        claim = self.instance
+        claim.article = changes.get("article") or getattr(claim, "article", None)
+        if claim.article is None:
+            return
+        if {"content", "around", "kind", "content_place"} & set(self.changed_data):
+            self._place_content(claim, changes)
+        if claim.pk is None and "content" not in changes:
+            return
+        near = (changes.get("start", claim.start), changes.get("end", claim.end))
+        self._place("speaker_printed", changes, editing.speaker_words_at, near)
+        self._place("cue", changes, editing.cue_at, near)
+
+    def _place_content(self, claim, changes):
+        words = self.cleaned_data.get("content", "")
+        near = None if claim.pk is None else (claim.start, claim.end)
+        try:
+            changes |= editing.content_at(
+                claim.article,
+                words,
+                kind=self.cleaned_data.get("kind", claim.kind),
+                around=self.cleaned_data.get("around", ""),
+                near=near,
+                place=self.cleaned_data.get("content_place", ()),
+            )
+        except editing.WordsNotPlaced as error:
+            changes.pop("content", None)
+            if words:
+                self.add_error("content", str(error))
+
+    def _place(self, name, changes, find, near):
+        marked = f"{name}_place"
+        if name not in self.cleaned_data or not {name, marked} & set(self.changed_data):
+            return
+        place = self.cleaned_data.get(marked, ())
+        try:
+            changes |= find(self.instance.article, self.cleaned_data[name], near, place)
+        except editing.WordsNotPlaced as error:
+            changes.pop(name, None)
+            self.add_error(name, str(error))
+
+    # The speaker by name
+
+    def _call_speaker_by_name(self, changes):
+        name = " ".join(self.cleaned_data.get("speaker_name", "").split())
+        new = self.cleaned_data.get("speaker_new", "")
+        if not name:
+            if new:
+                self.add_error("speaker_name", "Write the name of the new record here.")
+            return
+        if changes.get("speaker"):
+            self.add_error("speaker_name", "Choose in the list or write a name, not both.")
+            return
+        found = self._new_figure(name, new) if new else self._figure_called(name)
+        if found is not None and found != self.instance.speaker:
+            changes["speaker"] = found
+
+    def _figure_called(self, name):
+        """The one figure of this name or number; else an error that offers who it could be."""
+        figures = Figure.objects.public()
+        number = BY_NUMBER.fullmatch(name)
+        found = figures.filter(pk=number[1]) if number else figures.called(name)
+        found = found if found.exists() else figures.named_or_described_as(name)
+        offered = list(told_apart(found.with_times_speaker())[: MOST_OFFERED + 1])
+        if len(offered) == 1:
+            return offered[0]
+        if not offered:
+            self.add_error(
+                "speaker_name",
+                "Nobody in the archive is called so. Try another form of the name, or say beside "
+                "it that this is a new person or organization.",
+            )
+            return None
+        more = "; and more" if len(offered) > MOST_OFFERED else ""
+        who = " · ".join(who_is_who(figure) for figure in offered[:MOST_OFFERED])
+        self.add_error("speaker_name", f"Write the number of the one you mean: {who}{more}.")
+        return None
+
+    def _new_figure(self, name, new):
+        """A record that is yet to be made; an error where there is one of that name."""
+        if not self.may_enter_figures:
+            self.add_error("speaker_new", "You may not add records: ask an editor to add this one.")
+            return None
+        twin = told_apart(Figure.objects.public().called(name).with_times_speaker()).first()
+        if twin is not None:
+            self.add_error(
+                "speaker_new",
+                f"The archive has {who_is_who(twin)}. If you mean this one, choose “somebody in the "
+                "archive” here; for another of the same name, first add a record under People or "
+                "Organizations, and write its number.",
+            )
+            return None
+        is_person = new == Kind.PERSON
+        kind, of_type = (Kind.PERSON, "") if is_person else (Kind.ORGANIZATION, new)
+        self.new_speaker = Figure(name=name, kind=kind, type=of_type)
+        return self.new_speaker
+
+    # What cannot be
+
+    def _refer_to_the_same_article(self, cleaned):
+        for name in ("within", "repeats"):
+            other = cleaned.get(name)
+            if other and other.article_id != self.instance.article_id:
+                self.add_error(name, "Choose a claim from the same article.")
+            elif other and other.pk == self.instance.pk:
+                self.add_error(name, "Choose another claim than this one.")
+
+    def _not_twice(self, cleaned):
+        is_new = self.instance.pk is None and self.new_speaker is None
+        if is_new and self.instance.pieces and not self.errors:
+            twin = editing.already_entered(self.instance)
+            if twin:
+                address = reverse("admin:articles_claim_change", args=[twin.pk])
+                said = "was rejected; restore it there" if twin.is_rejected else "is there already"
+                link = format_html('<a href="{}">The same claim</a> {}.', address, said)
+                self.add_error(None, link)
+
+
+def _piece(start, end):
+    return () if start is None else [(start, end)]

@@ -1,0 +1,93 @@
+"""The text of an article as a place to select words in, and the fields that keep where they stand."""
+
+import re
+
+from django import forms
+from django.utils.html import format_html, format_html_join
+
+from articles.admin.passages import legend_of, marked
+from articles.editing.passages import text_around_claim
+
+LONGEST_PLACE = 2_000
+PIECE = re.compile(r"\s*([0-9]{1,9})-([0-9]{1,9})\s*")
+WAYS = [
+    ("content", False, "These are the words said"),
+    ("content", True, "Add as another piece"),
+    ("speaker_printed", False, "This is the speaker, as printed"),
+    ("cue", False, "These words attribute them"),
+]
+
+
+class PlaceField(forms.CharField):
+    """Where words stand, filled by selecting them: “120-164, 180-200”.
+
+    What is none holds no place; the words themselves are then looked for.
+    """
+
+    widget = forms.HiddenInput
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, **kwargs)
+
+    def to_python(self, value):
+        return read_place(value or "")
+
+    def prepare_value(self, value):
+        return value if isinstance(value, str) else write_place(value or ())
+
+    def has_changed(self, initial, data):
+        initial = read_place(initial) if isinstance(initial, str) else as_place(initial or ())
+        return initial != read_place(data or "")
+
+
+def write_place(place):
+    return ", ".join(f"{start}-{end}" for start, end in place)
+
+
+def read_place(words):
+    found = [PIECE.fullmatch(piece) for piece in words[:LONGEST_PLACE].split(",")]
+    return as_place(one.groups() for one in found) if all(found) else ()
+
+
+def as_place(pieces):
+    return tuple((int(start), int(end)) for start, end in pieces)
+
+
+def desk(claim):
+    """The text around a claim with its words marked; by script, words are chosen in it."""
+    text, parts = text_around_claim(claim)
+    (part,) = parts
+    before = "The article begins further up. " if text.start else ""
+    after = "The article goes on. " if text.end < len(claim.article.text) else ""
+    return format_html(
+        '<div class="passage desk"{}><p class="desk__text" data-start="{}" lang="{}" dir="auto">'
+        '{}</p>{}<p class="legend">{}{}</p></div>',
+        _antecedent(claim),
+        text.start,
+        claim.article.language,
+        marked(part),
+        _ways(),
+        legend_of(parts),
+        f" {before}{after}".rstrip(),
+    )
+
+
+def _ways():
+    """Buttons that a script brings to life; without it the fields below are filled by hand."""
+    buttons = format_html_join(
+        " ",
+        '<button type="button" class="button" data-fills="{}" data-adds="{}">{}</button>',
+        ((field, "yes" if adds else "", words) for field, adds, words in WAYS),
+    )
+    return format_html(
+        '<div class="desk__ways" hidden><p class="help">Select words above, with the mouse or with '
+        "the Shift and arrow keys, then say what they are. This fills the fields below; nothing is "
+        'saved yet.</p>{} <p role="status" class="desk__told"></p></div>',
+        buttons,
+    )
+
+
+def _antecedent(claim):
+    if claim.antecedent_start is None:
+        return ""
+    return format_html(' data-antecedent="{}-{}"', claim.antecedent_start, claim.antecedent_end)

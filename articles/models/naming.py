@@ -1,0 +1,48 @@
+"""Finding figures by what they are called, and by what they are."""
+
+from django.db.models import Exists, OuterRef, Q
+
+from articles.extraction.folding import fold_name
+from articles.models.readers import as_recorded
+from articles.models.review import Review, ReviewedQuerySet
+
+MOST_WORDS = 8
+
+
+class NamedQuerySet(ReviewedQuerySet):
+    """Figures by their names and variant names, blind to accents and transliteration."""
+
+    def named_like(self, words):
+        """Figures of whose names one has these words."""
+        return self._each_word(words, lambda word: self._has_in_a_name(word))
+
+    def named_or_described_as(self, words):
+        """Figures each of these words names, or tells of by a role: “union head ivanova”."""
+        return self._each_word(words, lambda word: self._has_in_a_name(word) | self._has_role(word))
+
+    def called(self, name):
+        """Figures of whose names one is exactly this one."""
+        key = fold_name(name)[:200]
+        forms = self._forms().filter(key=key)
+        return self.filter(as_recorded(), Q(key=key) | Exists(forms)) if key else self.none()
+
+    def _each_word(self, words, condition):
+        found, folded = self.filter(as_recorded()), fold_name(words).split()
+        for word in folded[:MOST_WORDS]:
+            found = found.filter(condition(word))
+        return found if folded else self.none()
+
+    def _has_in_a_name(self, word):
+        return Q(key__contains=word) | Exists(self._forms().filter(key__contains=word))
+
+    def _has_role(self, word):
+        roles = self._related("affiliations").exclude(review=Review.REJECTED)
+        told = Q(role__icontains=word) | Q(organization__key__contains=word)
+        return Exists(roles.filter(told, person=OuterRef("pk")))
+
+    def _forms(self):
+        forms = self._related("variant_names").public()
+        return forms.filter(as_recorded(), figure=OuterRef("pk"))
+
+    def _related(self, name):
+        return self.model._meta.get_field(name).related_model.objects.all()
