@@ -130,7 +130,8 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
             self.keep(claim, form, by, "")
             with read_by(Reader()):
                 shown = Claim.objects.for_lists().get(pk=claim.pk)
-                return render_to_string("admin/articles/claim/preview.html", {"claim": shown})
+                context = {"claim": shown, "is_new": form.instance.pk is None}
+                return render_to_string("admin/articles/claim/preview.html", context)
 
     def effects(self, decision, records):
         if decision.name == "reject" and records.filter(quantities__isnull=False).exists():

@@ -68,15 +68,17 @@ class ClaimForm(ReviewedForm):
 
     def _begin(self, claim):
         """A new claim from what an address or an earlier try says: the article, and its words."""
-        given = (self.data if self.is_bound else self.initial).get("article")
-        found = Article.objects.filter(pk=given) if is_number(str(given or "")) else ()
-        for article in found:
-            claim.article = article
-            place = read_place(str(self.initial.get("content_place", "")))
-            if place and place[-1][1] <= len(article.text):
-                words = editing.words_at(article, place)
-                self.initial.setdefault("content", words)
-                claim.pieces = [list(piece) for piece in place]
+        given = self.data if self.is_bound else self.initial
+        number = str(given.get("article") or "")
+        article = Article.objects.filter(pk=number).first() if is_number(number) else None
+        if article is None:
+            return
+        claim.article = article
+        place = read_place(str(given.get("content_place", "")))
+        if place and place[-1][1] <= len(article.text):
+            claim.pieces = [list(piece) for piece in place]
+            if not self.is_bound:
+                self.initial.setdefault("content", editing.words_at(article, place))
 
     def is_valid(self):
         """Who asks for a preview sees the form again, and nothing is saved."""
@@ -92,9 +94,10 @@ class ClaimForm(ReviewedForm):
         """Find the places of the words; each that cannot be found is an error beside its field."""
         self._call_speaker_by_name(changes)
         claim = self.instance
-        claim.article = changes.get("article") or getattr(claim, "article", None)
-        if claim.article is None:
+        article = changes.get("article") or getattr(claim, "article", None)
+        if article is None:
             return
+        claim.article = article
         if {"content", "around", "kind", "content_place"} & set(self.changed_data):
             self._place_content(claim, changes)
         if claim.pk is None and "content" not in changes:

@@ -45,8 +45,11 @@ def write_place(place):
 
 
 def read_place(words):
+    """The pieces in order, one behind the other; none where that is not what is written."""
     found = [PIECE.fullmatch(piece) for piece in words[:LONGEST_PLACE].split(",")]
-    return as_place(one.groups() for one in found) if all(found) else ()
+    place = as_place(one.groups() for one in found) if all(found) else ()
+    ends = [end for piece in place for end in piece]
+    return place if ends == sorted(ends) and all(start < end for start, end in place) else ()
 
 
 def as_place(pieces):
@@ -57,18 +60,17 @@ def desk(claim):
     """The text around a claim with its words marked; by script, words are chosen in it."""
     text, parts = text_around_claim(claim)
     (part,) = parts
-    before = "The article begins further up. " if text.start else ""
-    after = "The article goes on. " if text.end < len(claim.article.text) else ""
+    is_whole = text == (0, len(claim.article.text))
     return format_html(
         '<div class="passage desk"{}><p class="desk__text" data-start="{}" lang="{}" dir="auto">'
-        '{}</p>{}<p class="legend">{}{}</p></div>',
+        '{}</p>{}<p class="legend">{} {}</p></div>',
         _antecedent(claim),
         text.start,
         claim.article.language,
         marked(part),
         _ways(),
         legend_of(parts),
-        f" {before}{after}".rstrip(),
+        "" if is_whole else "This is a part of the article: paste words that stand elsewhere.",
     )
 
 

@@ -24,6 +24,8 @@ from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.figure import Display
 
 MOST_IN_A_FORM = 60
+# The views that tell a field what can be chosen in it.
+OFFERING = ("admin:articles_figure_choose", "admin:autocomplete")
 
 
 class FigureForm(ReviewedForm):
@@ -107,12 +109,10 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
 
     def get_search_results(self, request, queryset, search_term):
         """Forms that choose a figure offer none that is rejected or merged into another."""
-        words, view = as_searched(search_term), request.resolver_match.view_name
-        if view == "admin:articles_figure_choose":
+        words = as_searched(search_term)
+        if request.resolver_match.view_name in OFFERING:
             queryset = queryset.public()
             return (queryset.named_or_described_as(words) if words else queryset), False
-        if view == "admin:autocomplete":
-            queryset = queryset.public()
         return (queryset.named_like(words) if words else queryset), False
 
     def is_public(self, obj):

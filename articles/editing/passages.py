@@ -18,21 +18,28 @@ def text_around_claim(claim: Claim) -> tuple[Span, list[list[Segment]]]:
 
     Of a claim without a place, the beginning of the article.
     """
-    text, kept = claim.article.text, _shown(_marks(claim))
-    places = [span for spans in kept.values() for span in spans]
+    kept = _shown(_marks(claim))
+    around = _around(claim.article, [span for places in kept.values() for span in places])
+    return around, segment(claim.article.text, kept, parts=[around])
+
+
+def _around(article, places):
+    """As much as is at hand, from the beginning of a paragraph to the end of one."""
+    length = len(article.text)
     if not places:
-        whole = Span(0, min(WHOLE, len(text)))
-        return whole, segment(text, parts=[whole])
-    start = max(0, min(places).start - AT_HAND)
-    end = min(len(text), max(span.end for span in places) + AT_HAND)
-    paragraphs = [Span(*paragraph) for paragraph in claim.article.paragraphs]
-    starts = [part.start for part in paragraphs if part.start >= start] if start else []
-    ends = [part.end for part in paragraphs if part.end <= end] if end < len(text) else []
-    around = Span(
-        min([min(places).start, *starts]) if start else 0,
-        max([*(span.end for span in places), *ends]) if end < len(text) else len(text),
+        return Span(0, min(WHOLE, length))
+    first, last = min(places).start, max(span.end for span in places)
+    begins = [start for start, _ in article.paragraphs if first - AT_HAND <= start <= first]
+    ends = [end for _, end in article.paragraphs if last <= end <= last + AT_HAND]
+    return Span(
+        0 if first <= AT_HAND else min(begins, default=first - AT_HAND),
+        length if last + AT_HAND >= length else max(ends, default=last + AT_HAND),
     )
-    return around, segment(text, kept, parts=[around])
+
+
+def passage_of_claim(claim: Claim) -> list[list[Segment]]:
+    """The paragraphs of a claim, with its words, its speaker and its cue under marks so named."""
+    return passage(claim.article, _marks(claim))
 
 
 def _marks(claim):

@@ -6,11 +6,19 @@ from django.urls import reverse
 from tests.admin.conftest import address, errors, save
 from tests.factories import make_organization, make_person
 
+FIGURES = ("speaker", "speaks_for", "outlet")
+
 
 def suggestions(desk, field, term, model="claim"):
     query = {"app_label": "articles", "model_name": model, "field_name": field, "term": term}
-    answer = desk.get(reverse("admin:autocomplete"), query)
-    return [found["text"] for found in answer.json()["results"]]
+    where = "articles_figure_choose" if field in FIGURES else "autocomplete"
+    answer = desk.get(reverse(f"admin:{where}"), query)
+    return [name_in(found["text"]) for found in answer.json()["results"]]
+
+
+def name_in(offer):
+    """A figure is offered with who it is: “Dara Ivanova (name not checked): person; …”."""
+    return offer.partition(": ")[0].partition(" (")[0]
 
 
 def test_a_speaker_is_chosen_by_any_form_of_the_name(archive, desk):

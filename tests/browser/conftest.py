@@ -85,6 +85,13 @@ def visit(chromium, served, live_server):
         context.close()
 
 
+@pytest.fixture
+def as_editor(admin_client):
+    """The cookies of somebody who is signed in at the desk."""
+    cookie = admin_client.cookies["sessionid"]
+    return [{"name": "sessionid", "value": cookie.value}]
+
+
 class Visit:
     """What happens while a page loads: the requests that it makes, and what goes wrong."""
 

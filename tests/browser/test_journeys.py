@@ -130,12 +130,6 @@ def test_a_permalink_shows_the_statement_in_its_article(open_at, archive):
 # The editors' side, under the same policy.
 
 
-@pytest.fixture
-def as_editor(admin_client):
-    cookie = admin_client.cookies["sessionid"]
-    return [{"name": "sessionid", "value": cookie.value}]
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_admin_works_under_the_policy(visit, archive, as_editor, scheme):
     claim = next(path for path in archive if re.match(r"/claims/\d", path)).split("/")[2]

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.editing.places import WordsNotPlaced, find_words, fold, nearest, without_quote_marks
+from articles.editing.places import (
+    WordsNotPlaced,
+    find_words,
+    fold,
+    marked,
+    nearest,
+    without_quote_marks,
+)
 from articles.extraction.spans import Span
 
 TEXT = (
@@ -158,3 +165,27 @@ def test_whatever_is_found_is_the_words_that_were_typed(text, words, start, end)
 
 def letters(words):
     return [letter for letter in fold(words) if letter.isalnum()]
+
+
+# Marked places
+
+
+@given(st.text(max_size=80), st.lists(st.integers(0, 80), max_size=8, unique=True).map(sorted))
+def test_marked_words_stand_where_they_were_marked(text, ends):
+    place = [Span(*ends) for ends in zip(ends[::2], ends[1::2], strict=False)]
+    place = [span.trimmed(text) for span in place if span.end <= len(text)]
+    words = " … ".join(words_at(text, place))
+    is_marked = all(place) and any(letter.isalnum() for letter in words)
+    assert marked(text, words, place) == (tuple(place) if is_marked else ())
+
+
+def test_a_marked_place_holds_only_for_the_words_that_stand_there():
+    again = TEXT.rindex("the port is open")
+    place = [(again, again + 16)]
+    assert marked(TEXT, "The  port is OPEN", place) == (Span(*place[0]),)
+    assert marked(TEXT, "the port is closed", place) == ()
+
+
+@pytest.mark.parametrize("place", [[(5, 3)], [(0, 9999)], [(8, 12), (0, 4)], [(-4, 4)], [(3, 3)]])
+def test_a_place_that_is_none_is_not_taken(place):
+    assert marked(TEXT, "Port", place) == ()

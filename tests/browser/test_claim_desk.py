@@ -1,0 +1,190 @@
+"""A claim's form in a browser: words are selected by mouse or keys; the same is done without script."""
+
+import pytest
+
+from articles.models import Claim, Figure
+from tests.browser.conftest import refresh
+from tests.factories import make_article, make_claim, make_person
+
+pytestmark = pytest.mark.browser
+
+WIDE = {"width": 1280, "height": 900}
+TEXT = (
+    "🚢 Mayor Dara Ivanova spoke. “The port is open,” she said, “and it stays so.” "
+    "Later the port is open again."
+)
+# The middle of the first and the last letter of words in the text.
+ENDS_OF = """words => {
+  const walker = document.createTreeWalker(document.querySelector('.desk__text, .passage.whole'), 4);
+  for (let node; (node = walker.nextNode()); ) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const box = (from) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      node.parentElement.scrollIntoView({block: 'center'});
+      const found = range.getBoundingClientRect();
+      return [found.x + found.width / 2, found.y + found.height / 2];
+    };
+    return [box(at), box(at + words.length - 1)];
+  }
+}"""
+UNNAMED = """() => [...document.querySelectorAll('.select2-selection')].filter(box =>
+  !(box.getAttribute('aria-labelledby') || '').split(' ').some(id =>
+    id.endsWith('_name') && document.getElementById(id).textContent.trim()))
+  .map(box => box.outerHTML)"""
+
+
+@pytest.fixture
+def claim(transactional_db):
+    article = make_article(TEXT)
+    claim = make_claim("The port is open,", make_person("Dara Ivanova"), article, cue="said")
+    refresh()
+    return claim
+
+
+@pytest.fixture
+def open_form(visit, as_editor):
+    """`open_form(path)`: the page, in which nothing may go wrong until the test ends."""
+    loads = []
+
+    def open_form(path, **how):
+        opened = visit([path], cookies=as_editor, **{"viewport": WIDE, **how})
+        _, page, loading = next(iter(opened))
+        loads.append((opened, loading))
+        return page
+
+    yield open_form
+    assert [loading.faults for _, loading in loads if loading.faults] == []
+
+
+def form_of(claim):
+    return f"/admin/articles/claim/{claim.pk}/change/"
+
+
+def drag_over(page, words):
+    page.evaluate(ENDS_OF, words)
+    first, last = page.evaluate(ENDS_OF, words)  # once it has been scrolled to
+    page.mouse.move(*first)
+    page.mouse.down()
+    page.mouse.move(*last, steps=4)
+    page.mouse.up()
+
+
+def save(page):
+    with page.expect_navigation():
+        page.get_by_role("button", name="Save", exact=True).click()
+    return Claim.objects.latest("pk")
+
+
+def test_words_are_selected_with_the_mouse_in_one_piece_or_several(open_form, claim):
+    page = open_form(form_of(claim))
+    drag_over(page, "and it stays so")
+    page.get_by_role("button", name="Add as another piece").click()
+    assert page.locator("#id_content").input_value() == "The port is open, … and it stays so"
+    assert "2 pieces" in page.get_by_role("status").inner_text()
+    assert page.locator(".desk .mark-words").all_inner_texts() == [
+        "The port is open,",
+        "and it stays so",
+    ]
+    assert save(page).content == "The port is open, … and it stays so"
+
+
+def test_words_that_stand_twice_are_taken_where_they_were_selected(open_form, claim):
+    page = open_form(form_of(claim))
+    drag_over(page, "the port is open")
+    page.get_by_role("button", name="These are the words said").click()
+    page.locator("#id_kind").select_option("reported")
+    saved = save(page)
+    assert (saved.start, saved.content) == (TEXT.index("the port"), "the port is open")
+
+
+def test_the_keyboard_alone_suffices(open_form, claim):
+    page = open_form(form_of(claim))
+    page.get_by_role("textbox", name="Text of the article").focus()
+    page.keyboard.press("Control+Home")
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    for _ in range(len("Mayor Dara Iva")):
+        page.keyboard.press("Shift+ArrowRight")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert "as printed" in page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    assert page.locator("#id_speaker_printed").input_value() == "Mayor Dara Ivanova"
+    saved = save(page)
+    assert TEXT[saved.speaker_start : saved.speaker_end] == "Mayor Dara Ivanova"
+
+
+def test_the_text_cannot_be_changed_by_typing_into_it(open_form, claim):
+    page = open_form(form_of(claim))
+    text = page.get_by_role("textbox", name="Text of the article")
+    text.focus()
+    page.keyboard.type("x")
+    page.keyboard.press("Delete")
+    page.keyboard.press("Enter")
+    assert text.evaluate("element => element.textContent") == TEXT
+
+
+def test_a_button_without_a_selection_says_what_to_do(open_form, claim):
+    page = open_form(form_of(claim))
+    page.get_by_role("button", name="These words attribute them").click()
+    assert "select the words" in page.get_by_role("status").inner_text()
+    assert page.locator("#id_cue").input_value() == "said"
+
+
+def test_words_selected_in_an_articles_text_become_a_new_claim(open_form, claim):
+    page = open_form(f"/admin/articles/article/{claim.article_id}/change/")
+    drag_over(page, "spoke")
+    with page.expect_navigation():
+        page.get_by_role("link", name="Add a claim with the selected words").click()
+    assert page.locator("#id_content").input_value() == "spoke"
+    assert page.locator(".desk .mark-words").inner_text() == "spoke"
+
+
+def test_every_field_that_is_chosen_by_typing_has_a_name(open_form, claim):
+    page = open_form(form_of(claim))
+    assert page.evaluate(UNNAMED) == []
+    page.get_by_role("combobox", name="Speaker").first.click()
+    page.get_by_role("searchbox", name="Search: Speaker").fill("ivanova")
+    page.get_by_role("option", name="Dara Ivanova (name not checked): person").click()
+    page = open_form(f"/admin/articles/person/{claim.speaker_id}/change/")
+    assert page.locator(".select2-selection").count() > 0
+    assert page.evaluate(UNNAMED) == []
+
+
+def test_a_new_speaker_is_made_in_a_window_of_its_own_and_nothing_typed_is_lost(open_form, claim):
+    page = open_form(form_of(claim))
+    page.locator("#id_occasion").fill("at the quay")
+    with page.expect_popup() as opened:
+        page.locator("#add_id_speaker").click()
+    window = opened.value
+    window.locator("#id_name").fill("Mira Holm")
+    window.locator("#id_kind").select_option("person")
+    with window.expect_event("close"):
+        window.get_by_role("button", name="Save", exact=True).click()
+    saved = save(page)
+    assert (saved.speaker, saved.occasion) == (Figure.objects.get(name="Mira Holm"), "at the quay")
+
+
+def test_without_script_the_same_is_typed_and_previewed(open_form, claim):
+    page = open_form(form_of(claim), java_script_enabled=False)
+    assert not page.get_by_role("button", name="Add as another piece").is_visible()
+    page.locator("#id_content").fill("and it stays so")
+    page.locator("#id_speaker_name").fill("Mira Holm")
+    page.locator("#id_speaker_new").select_option("person")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Preview").click()
+    assert "Mira Holm" in page.get_by_role("region", name="Preview").inner_text()
+    assert page.locator(".desk .mark-words").inner_text() == "and it stays so"
+    assert not Figure.objects.filter(name="Mira Holm").exists()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_form_fits_a_small_screen(open_form, claim, scheme):
+    page = open_form(form_of(claim), viewport={"width": 320, "height": 640}, color_scheme=scheme)
+    with page.expect_navigation():
+        page.get_by_role("button", name="Preview").click()
+    root = "document.documentElement"
+    assert page.evaluate(f"{root}.scrollWidth") <= page.evaluate(f"{root}.clientWidth") + 1
