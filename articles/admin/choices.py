@@ -27,7 +27,9 @@ class ChoiceByName(AutocompleteSelect):
 
     @property
     def media(self):
-        return super().media + Media(js=["js/desk.js"])
+        # After Django's scripts, by which it finds the fields.
+        before = ["admin/js/jquery.init.js", "admin/js/autocomplete.js"]
+        return super().media + Media(js=[*before, "js/desk.js"])
 
 
 class FigureChoices(AutocompleteJsonView):

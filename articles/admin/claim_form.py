@@ -147,6 +147,7 @@ class ClaimForm(ReviewedForm):
             self.add_error("speaker_name", "Choose in the list or write a name, not both.")
             return
         found = self._new_figure(name, new) if new else self._figure_called(name)
+        changes.pop("speaker", None)
         if found is not None and found != self.instance.speaker:
             changes["speaker"] = found
 

@@ -23,6 +23,10 @@
       this.letters = [...element.textContent];
     }
 
+    has([start, end]) {
+      return start >= this.start && end <= this.start + this.letters.length;
+    }
+
     words([start, end]) {
       return this.letters.slice(start - this.start, end - this.start).join("");
     }
@@ -78,6 +82,7 @@
   /* A claim's form: what is selected fills its fields. */
 
   function openDesk(desk) {
+    if (!document.getElementById("id_content")) return; // who may only look
     const text = new Text(desk.querySelector(".desk__text"));
     const told = desk.querySelector(".desk__told");
     const fields = Object.keys(FILLED).map((name) => new Field(name, () => draw()));
@@ -91,16 +96,19 @@
     makeSelectable(text.element, draw);
     document.addEventListener("selectionchange", () => {
       const selected = text.selected();
-      if (selected || desk.querySelector(".desk__text").contains(document.activeElement)) chosen = selected;
+      if (selected || document.activeElement === text.element) chosen = selected;
     });
     for (const button of desk.querySelectorAll("[data-fills]")) {
+      // A press of the mouse leaves the selection as it is.
+      button.addEventListener("mousedown", (event) => event.preventDefault());
       button.addEventListener("click", () => {
         const field = fields.find((one) => one.name === button.dataset.fills);
         if (!chosen) {
           told.textContent = "Nothing is selected: select the words in the text first.";
           return;
         }
-        field.fill(chosen, text, button.dataset.adds === "yes");
+        if (button.dataset.adds) field.add(chosen, text);
+        else field.fill(chosen, text);
         draw();
         const pieces = field.place.length > 1 ? `, ${field.place.length} pieces` : "";
         told.textContent = `Now ${MEANS[FILLED[field.name]]}${pieces}: “${field.input.value}”. Not saved yet.`;
@@ -143,11 +151,23 @@
       return readPlace(this.hidden.value);
     }
 
-    fill(piece, text, adds) {
-      const others = adds ? this.place.filter(([start, end]) => end <= piece[0] || start >= piece[1]) : [];
-      const place = [...others, piece].sort((a, b) => a[0] - b[0]);
-      const outside = place.some(([start, end]) => start < text.start || end > text.start + text.letters.length);
-      if (outside) return;
+    fill(piece, text) {
+      this.put([piece], text);
+    }
+
+    /* Add a piece to those there are; where these were typed, their places are found on saving. */
+    add(piece, text) {
+      const typed = this.input.value.trim();
+      const others = this.place.filter(([start, end]) => end <= piece[0] || start >= piece[1]);
+      if (typed && (!this.place.length || !others.every((one) => text.has(one)))) {
+        this.hidden.value = "";
+        this.input.value = typed + PARTING + text.words(piece);
+      } else {
+        this.put([...others, piece].sort((a, b) => a[0] - b[0]), text);
+      }
+    }
+
+    put(place, text) {
       this.hidden.value = writePlace(place);
       this.input.value = place.map((one) => text.words(one)).join(PARTING);
     }

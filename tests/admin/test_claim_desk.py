@@ -116,6 +116,12 @@ def test_a_speaker_is_chosen_by_writing_a_name_or_a_role(archive, desk, written)
     assert Claim.objects.get(pk=archive.claim.pk).speaker == mira
 
 
+def test_writing_the_name_of_the_speaker_there_is_changes_nothing(archive, desk):
+    save(desk, "claim", archive.claim.pk, speaker="", speaker_name="Dara Ivanova")
+    claim = Claim.objects.get(pk=archive.claim.pk)
+    assert (claim.speaker, claim.review) == (archive.figure, "found")
+
+
 def test_of_two_of_one_name_the_number_decides(archive, desk):
     one, other = make_person("Mira Holm", note="Mayor."), make_person("Mira Holm")
     response = save(desk, "claim", archive.claim.pk, speaker="", speaker_name="Mira Holm")
