@@ -2,13 +2,14 @@
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.test import Client
 from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.admin.desk import read_place, write_place
 from articles.models import Claim, Decision, Figure
-from tests.admin.conftest import TEXT, add, address, errors, filled_form, page, save
+from tests.admin.conftest import TEXT, add, address, client_of, errors, filled_form, page, save
 from tests.factories import make_person
 
 AGAIN = TEXT.rindex("The port is open")
@@ -185,6 +186,15 @@ def test_choosing_shows_who_is_who(archive, desk, django_assert_max_num_queries)
         make_person(f"Ivanova {n}").affiliations.create(role="head")
     with django_assert_max_num_queries(len(few)):
         assert len(desk.get(where, query | {"term": "ivanova"}).json()["results"]) == 13
+
+
+def test_only_who_may_look_at_people_is_told_who_is_who(archive, desk, staff_without_rights):
+    where = reverse("admin:articles_figure_choose")
+    query = {"app_label": "articles", "model_name": "claim", "field_name": "speaker"}
+    assert desk.get(where, query).status_code == 200
+    assert desk.get(where).status_code == 403
+    assert client_of(staff_without_rights).get(where, query).status_code == 403
+    assert Client().get(where, query).url.startswith("/admin/login/")
 
 
 # Preview
