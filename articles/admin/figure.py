@@ -50,7 +50,9 @@ class RowForm(ReviewedForm):
         """The heads of a table's columns name no field to a screen reader; each says its name."""
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
-            field.widget.attrs["aria-label"] = field.label
+            # Django wraps a field that leads to other records; the field itself is inside.
+            widget = getattr(field.widget, "widget", field.widget)
+            widget.attrs["aria-label"] = field.label
 
 
 class Rows(ChoosesByName, admin.TabularInline):

@@ -196,18 +196,21 @@
     const box = select.nextElementSibling && select.nextElementSibling.querySelector(".select2-selection");
     if (!words || !box) return;
     const name = document.createElement("span");
-    name.id = `${select.id}_name`;
+    name.id = `${select.id}-name`;
     name.hidden = true;
     name.textContent = words;
     select.after(name);
     const container = box.querySelector(".select2-selection__rendered");
     box.setAttribute("aria-labelledby", `${name.id} ${container.id}`);
-    container.removeAttribute("title");
+    // Drawn as a field of its own inside the box, which is one already.
+    for (const wrong of ["title", "role", "aria-readonly"]) container.removeAttribute(wrong);
     if (label) label.addEventListener("click", () => box.focus());
     django.jQuery(select).on("select2:open", () => {
       const open = document.querySelector(".select2-container--open .select2-dropdown");
       open.querySelector(".select2-search__field").setAttribute("aria-label", `Search: ${words}`);
-      open.querySelector(".select2-results__options").setAttribute("aria-label", words);
+      const offered = open.querySelector(".select2-results__options");
+      offered.setAttribute("aria-label", words);
+      box.setAttribute("aria-controls", offered.id);
     });
   }
 
