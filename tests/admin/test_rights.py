@@ -63,6 +63,7 @@ TABLE = {
     **{f"articles_{of}_change": (REVIEWERS, EDITORS) for of in [*CORRECTED, *ENTERED]},
     **{f"articles_{of}_change": (REVIEWERS, NEVER) for of in LOOKED_AT},
     "articles_accession_add": (EDITORS, EDITORS),
+    "articles_figure_choose": (NEVER, NOT_SO),  # as `autocomplete`
     **{f"articles_article_{name}": (EDITORS, EDITORS) for name in ("cleaning", "read_again")},
     "articles_figure_change": (REVIEWERS_SENT_ON, REVIEWERS_SENT_ON),
     **{
