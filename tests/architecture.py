@@ -42,7 +42,7 @@ ARROWS = {
         "extraction.quotations",
         "extraction.sentences",
     ],
-    "admin": ["models", "editing", "importing"],
+    "admin": ["models", "editing", "importing", "search", "exports"],
     "management": [
         *("models", "importing", "editing", "facets", "search", "withholding", "extraction"),
     ],

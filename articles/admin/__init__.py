@@ -2,6 +2,7 @@
 
 from articles.admin import (
     accession,
+    account,
     affiliation,
     answer,
     article,
@@ -9,6 +10,7 @@ from articles.admin import (
     claim,
     decision,
     figure,
+    home,
     measure,
     mention,
     organization,
@@ -20,6 +22,7 @@ from articles.admin import (
 
 __all__ = [
     "accession",
+    "account",
     "affiliation",
     "answer",
     "article",
@@ -27,6 +30,7 @@ __all__ = [
     "claim",
     "decision",
     "figure",
+    "home",
     "measure",
     "mention",
     "organization",

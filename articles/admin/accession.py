@@ -3,8 +3,10 @@
 from django.contrib import admin
 from django.urls import reverse
 
+from articles.admin.filters import by_month
+from articles.admin.lists import LargeArchiveAdmin
 from articles.admin.passages import plain_list
-from articles.admin.reviewed import LargeArchiveAdmin, links
+from articles.admin.reviewed import links
 from articles.admin.uploading import Uploading
 from articles.models import Accession
 
@@ -23,7 +25,7 @@ class ReadOnlyAdmin(LargeArchiveAdmin):
 @admin.register(Accession)
 class AccessionAdmin(Uploading, ReadOnlyAdmin):
     list_display = ["__str__", "origin_in_short", "outcomes"]
-    date_hierarchy = "started_at"
+    list_filter = [by_month("started_at", "month")]
     search_fields = ["origin"]
     fieldsets = [
         (
@@ -40,6 +42,10 @@ class AccessionAdmin(Uploading, ReadOnlyAdmin):
 
     def has_add_permission(self, request):
         return request.user.has_perm("articles.add_accession")
+
+    def get_queryset(self, request):
+        """Of a large import the report has very many entries."""
+        return super().get_queryset(request).defer("report")
 
     @admin.display(description="from")
     def origin_in_short(self, obj):
@@ -59,14 +65,14 @@ class AccessionAdmin(Uploading, ReadOnlyAdmin):
 
     @admin.display(description="files")
     def reasons(self, obj):
-        rows = [_in_words(entry) for entry in obj.report[:500]]
+        rows = [self.entry_in_words(entry) for entry in obj.report[:500]]
         return plain_list(rows) if rows else "none"
 
-
-def _in_words(entry):
-    """One entry of the report: the file, what became of it, why, and what to do."""
-    file, outcome = entry.get("file", "a file"), entry.get("outcome", "")
-    words = f"{file}: {outcome}"
-    if entry.get("reason"):
-        words += f", because: {entry['reason'].rstrip('.')}"
-    return f"{words}. {entry.get('remedy', '')}".strip()
+    @staticmethod
+    def entry_in_words(entry):
+        """One entry of the report: the file, what became of it, why, and what to do."""
+        file, outcome = entry.get("file", "a file"), entry.get("outcome", "")
+        words = f"{file}: {outcome}"
+        if entry.get("reason"):
+            words += f", because: {entry['reason'].rstrip('.')}"
+        return f"{words}. {entry.get('remedy', '')}".strip()

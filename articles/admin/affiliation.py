@@ -6,6 +6,7 @@ from django.urls import reverse
 from articles.admin.filters import OfOrganization, OfPerson
 from articles.admin.passages import passage
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
+from articles.admin.searching import affiliations_found
 from articles.editing.passages import passage as passage_of
 from articles.models import Affiliation
 
@@ -15,7 +16,9 @@ class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
     list_display = ["role", "person", "organization", "since", "until", "basis", "checked"]
     list_filter = ["review", "basis", OfPerson, OfOrganization]
     list_select_related = ["person", "organization"]
-    search_fields = ["role", "person__name", "organization__name"]
+    find = staticmethod(affiliations_found)
+    search_fields = ["role"]
+    search_help_text = "Search in roles, and by any form of the names of people and organizations."
     autocomplete_fields = ["person", "organization"]
     readonly_fields = ["basis", "where", "passage"]
     fieldsets = [

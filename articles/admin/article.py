@@ -2,7 +2,6 @@
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import AdminURLFieldWidget
 from django.urls import reverse
 from django.utils import timezone
@@ -10,12 +9,14 @@ from django.utils import timezone
 from articles import editing
 from articles.admin.cleaning import Cleaning, in_words
 from articles.admin.decisions import REINSTATE, WITHDRAW
-from articles.admin.filters import OfAccession
+from articles.admin.filters import OfAccession, by_month, by_outlet
 from articles.admin.lines import LinesField
+from articles.admin.lists import LargeChangeList
 from articles.admin.passages import plain_list, text_with_claims
 from articles.admin.public_note import HasNotes
 from articles.admin.reading_again import ReadingAgain
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
+from articles.admin.searching import articles_found
 from articles.editing.passages import whole_text
 from articles.models import Article
 from articles.models.dates import Precision
@@ -88,7 +89,7 @@ class ArticleForm(ReviewedForm):
             changes[basis] = ""
 
 
-class ArticleChangeList(ChangeList):
+class ArticleChangeList(LargeChangeList):
     def get_queryset(self, request, **kwargs):
         return super().get_queryset(request, **kwargs).for_lists()
 
@@ -105,15 +106,20 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     list_filter = [
         "review",
         ("withdrawn_at", admin.EmptyFieldListFilter),
-        ("outlet", admin.RelatedOnlyFieldListFilter),
+        by_outlet("outlet"),
+        by_month("published", "month of publication"),
         "wording",
         ("headline", admin.EmptyFieldListFilter),
         OfAccession,
     ]
     list_select_related = ["outlet"]
-    date_hierarchy = "published"
-    search_fields = ["headline", "begins", "url", "outlet__name", "captures__file_name"]
-    search_help_text = "Search in headlines, addresses, outlets and names of saved files."
+    sortable_by = ["title_column", "dated", "checked"]
+    find = staticmethod(articles_found)
+    search_fields = ["headline"]
+    search_help_text = (
+        "Search for words of the text and names in it, or for the address on the web or "
+        "the name of the saved file. Words in quotation marks stand together; a minus leaves a word out."
+    )
     autocomplete_fields = ["outlet", "first_publisher"]
     readonly_fields = ["contents", "notes", "saved_files", "cleaning", "printed_text"]
     fieldsets = [

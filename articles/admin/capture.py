@@ -6,7 +6,13 @@ from django.urls import reverse
 from articles.admin.accession import ReadOnlyAdmin
 from articles.admin.filters import OfArticle
 from articles.admin.reviewed import NotOnFirstPage, links
+from articles.admin.searching import captures_found
 from articles.models import Capture
+
+NOT_IN_LISTS = (
+    *(f"article__{name}" for name in ("text", "edits", "paragraphs", "wording_evidence")),
+    "accession__report",
+)
 
 
 @admin.register(Capture)
@@ -14,7 +20,9 @@ class CaptureAdmin(NotOnFirstPage, ReadOnlyAdmin):
     list_display = ["file_name", "article", "size", "accession"]
     list_filter = [OfArticle]
     list_select_related = ["article", "accession"]
-    search_fields = ["file_name", "sha256"]
+    find = staticmethod(captures_found)
+    search_fields = ["file_name"]
+    search_help_text = "Search by a part of the file’s name, or by its SHA-256."
     readonly_fields = ["where"]
     fieldsets = [
         (
@@ -37,7 +45,7 @@ class CaptureAdmin(NotOnFirstPage, ReadOnlyAdmin):
     ]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).without_bytes().defer("article__text")
+        return super().get_queryset(request).without_bytes().defer(*NOT_IN_LISTS)
 
     @admin.display(description="article")
     def where(self, obj):

@@ -11,9 +11,10 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.claim_form import ClaimForm
 from articles.admin.desk import desk, write_place
-from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks
+from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks, by_outlet
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import ReviewedAdmin, links
+from articles.admin.searching import claims_found
 from articles.models import Claim
 from articles.models.readers import Reader, read_by
 
@@ -27,16 +28,20 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         "kind",
         "speaker_kind",
         ("speaker", admin.EmptyFieldListFilter),
-        ("article__outlet", admin.RelatedOnlyFieldListFilter),
+        by_outlet("article__outlet"),
         "zone",
         OfArticle,
         OfSpeaker,
         OfWhomItSpeaks,
     ]
     list_select_related = ["article", "speaker"]
-    ordering = ["-article_id", "start", "pk"]
-    search_fields = ["content", "speaker__name", "speaker_printed"]
-    search_help_text = "Search in the words and in the names of speakers, recorded and printed."
+    sortable_by = ["article_title", "checked"]
+    find = staticmethod(claims_found)
+    search_fields = ["content"]
+    search_help_text = (
+        "Search in the words and in the names of speakers, recorded and printed. Words in "
+        "quotation marks stand together; a minus leaves a word out."
+    )
     autocomplete_fields = ["article", "speaker", "speaks_for", "within", "repeats"]
     readonly_fields = ["where", "passage", "zone", "why", "together", "notes"]
     said = (

@@ -4,9 +4,9 @@ from django.contrib import admin
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 
-from articles.admin.filters import RecordNumber
+from articles.admin.filters import RecordNumber, SortOfRecord, by_month
+from articles.admin.lists import LargeArchiveAdmin
 from articles.admin.log import names_of
-from articles.admin.reviewed import LargeArchiveAdmin
 from articles.models import Decision
 
 
@@ -14,9 +14,8 @@ from articles.models import Decision
 class DecisionAdmin(LargeArchiveAdmin):
     list_display = ["made_at", "action", "about", "set_fields", "why", "made_by"]
     list_display_links = None
-    list_filter = ["action", "what", "made_by", RecordNumber]
+    list_filter = ["action", SortOfRecord, "made_by", by_month("made_at", "month"), RecordNumber]
     list_select_related = ["made_by"]
-    date_hierarchy = "made_at"
     search_fields = ["why", "made_by__username"]
     search_help_text = "Search in the reasons and in the names of editors."
 

@@ -17,9 +17,9 @@ from articles.admin.reviewed import (
     NotOnFirstPage,
     ReviewedAdmin,
     ReviewedForm,
-    as_searched,
     links,
 )
+from articles.admin.searching import as_searched
 from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.figure import Display
 

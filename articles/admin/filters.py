@@ -1,12 +1,19 @@
 """Filters of lists in the admin that stay small in a large archive."""
 
+import re
+from datetime import date, datetime, time
 from functools import reduce
 from operator import or_
 
+from django.apps import apps
 from django.contrib import admin
-from django.db.models import Q
+from django.db import models
+from django.db.models import Exists, Max, Min, OuterRef, Q
+from django.utils.dates import MONTHS
+from django.utils.timezone import make_aware
 
 from articles.models import Accession, Article, Claim, Figure, Measure
+from articles.models.review import Reviewed
 
 LONGEST_ID = 18
 
@@ -47,6 +54,101 @@ OfOrganization = one(Figure, "organization")
 OfPerson = one(Figure, "person")
 OfSpeaker = one(Figure, "speaker")
 OfWhomItSpeaks = one(Figure, "speaks_for")
+
+
+MOST_LISTED = 60
+
+
+class PublishedBy(admin.SimpleListFilter):
+    """The outlets that the archive has articles of, looked up from the outlets.
+
+    Django's own would read all articles for them. `path` leads from the records to the outlet.
+    """
+
+    title = parameter_name = "outlet"
+    path = ""
+
+    def lookups(self, request, model_admin):
+        outlets = Figure.objects.organizations().filter(
+            Exists(Article.objects.filter(outlet=OuterRef("pk")))
+        )
+        names = outlets.order_by("sort_name", "pk").values_list("pk", "name")
+        listed = dict(names[:MOST_LISTED])
+        if is_number(self.value() or ""):
+            listed |= dict(names.filter(pk=self.value()))
+        return listed.items()
+
+    def queryset(self, request, queryset):
+        return queryset.filter(**{self.path: self.value()}) if self.value() else queryset
+
+
+def by_outlet(path):
+    return type("ByOutlet", (PublishedBy,), {"path": path})
+
+
+PERIOD = re.compile("([12][0-9]{3})(?:-(0[1-9]|1[0-2]))?")
+
+
+class Period(admin.SimpleListFilter):
+    """A year and, once it is chosen, its months. Only the first and the last day are looked up.
+
+    Django's own way would sort all records by year.
+    """
+
+    parameter_name = "in"
+    field = ""
+
+    def lookups(self, request, model_admin):
+        years = self._years(model_admin.model)
+        chosen = PERIOD.fullmatch(self.value() or "")
+        opened = int(chosen[1]) if chosen else None
+        for year in years:
+            yield str(year), str(year)
+            if year == opened or len(years) == 1:
+                for month in range(12, 0, -1):
+                    yield f"{year}-{month:02}", f"{MONTHS[month]} {year}"
+
+    def _years(self, model):
+        """The latest first; of two ends that an index finds at once."""
+        dated = model._base_manager.order_by()
+        first = dated.aggregate(day=Min(self.field))["day"]
+        last = dated.aggregate(day=Max(self.field))["day"]
+        years = range(last.year, first.year - 1, -1) if first else ()
+        return list(years)[:MOST_LISTED]
+
+    def queryset(self, request, queryset):
+        period = PERIOD.fullmatch(self.value() or "")
+        if period is None:
+            return queryset
+        year, month = int(period[1]), period[2]
+        first = date(year, int(month or 1), 1)
+        after = date(year + (month in (None, "12")), int(month) % 12 + 1 if month else 1, 1)
+        if isinstance(queryset.model._meta.get_field(self.field), models.DateTimeField):
+            first, after = (make_aware(datetime.combine(day, time.min)) for day in (first, after))
+        return queryset.filter(**{f"{self.field}__gte": first, f"{self.field}__lt": after})
+
+
+def by_month(field, title):
+    return type("ByMonth", (Period,), {"field": field, "title": title})
+
+
+class SortOfRecord(admin.SimpleListFilter):
+    """What decisions are about: the sorts that there are, without reading the decisions."""
+
+    title, parameter_name = "sort of record", "what"
+
+    def lookups(self, request, model_admin):
+        kinds = {
+            model._meta.concrete_model for model in apps.get_app_config("articles").get_models()
+        }
+        return sorted(
+            (kind._meta.model_name, str(kind._meta.verbose_name))
+            for kind in kinds
+            if issubclass(kind, Reviewed)
+        )
+
+    def queryset(self, request, queryset):
+        return queryset.filter(what=self.value()) if self.value() else queryset
 
 
 class RecordNumber(admin.SimpleListFilter):

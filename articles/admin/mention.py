@@ -6,6 +6,7 @@ from django.urls import reverse
 from articles.admin.filters import OfArticle, OfFigure
 from articles.admin.passages import passage
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, links
+from articles.admin.searching import of_figures_called
 from articles.editing.passages import passage as passage_of
 from articles.models import Mention
 
@@ -20,8 +21,10 @@ class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
     list_display = ["printed_as", "figure", "article", "checked"]
     list_filter = ["review", OfArticle, OfFigure]
     list_select_related = ["figure", "article"]
-    search_fields = ["printed_as", "figure__name"]
-    search_help_text = "Search in the names as printed and as recorded."
+    sortable_by = ["article", "checked"]
+    find = staticmethod(of_figures_called)
+    search_fields = ["figure__name"]
+    search_help_text = "Search by any form of the name; accents and spelling do not matter."
     autocomplete_fields = ["figure"]
     readonly_fields = ["where", "printed_as", "passage"]
     fieldsets = [

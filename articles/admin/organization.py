@@ -47,5 +47,6 @@ class OrganizationAdmin(FigureAdminBase):
         return [
             *super().parts(obj),
             ("claim", "speaks_for", obj.claims_by_its_people.count(), "claims by its people"),
+            ("article", "outlet", obj.articles_published.count(), "articles"),
             ("affiliation", "organization", obj.members.count(), "people with a role in it"),
         ]

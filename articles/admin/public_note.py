@@ -37,7 +37,6 @@ class PublicNoteAdmin(ReviewedAdmin):
     list_display = ["words", "kind", "about", "dated", "checked"]
     list_filter = ["review", "kind", OfClaim, OfFigure, OfArticle]
     list_select_related = ["claim", "figure", "article"]
-    ordering = ["-pk"]
     search_fields = ["text", "reference", "claim__content", "figure__name", "article__headline"]
     search_help_text = "Search in the notes and in what they are about."
     autocomplete_fields = ["claim", "figure", "article"]

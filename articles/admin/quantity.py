@@ -8,6 +8,7 @@ from django.contrib import admin
 from articles import editing
 from articles.admin.filters import OfArticle, OfClaim, OfMeasure
 from articles.admin.placed import PlacedAdmin, PlacedForm
+from articles.admin.searching import quantities_found
 from articles.models import Quantity
 
 
@@ -38,7 +39,8 @@ class QuantityAdmin(PlacedAdmin):
     list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
     list_filter = ["review", "unit", OfMeasure, OfArticle, OfClaim]
     list_select_related = ["measure", "claim__speaker", "article"]
-    search_fields = ["printed", "unit", "measure__name", "claim__speaker__name"]
+    find = staticmethod(quantities_found)
+    search_fields = ["printed"]
     search_help_text = "Search in numbers as printed, units, what they count, and speakers."
     autocomplete_fields = ["article", "claim", "measure"]
     readonly_fields = ["where", "passage"]

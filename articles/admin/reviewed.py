@@ -16,11 +16,16 @@ from django.utils.html import format_html_join
 from articles import editing
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
+from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
 from articles.admin.log import latest_of
 from articles.models.review import Review
 
 SHOWN_BEFORE_DECIDING = 20
 LONGEST_REASON = 1_000
+TOO_MANY = (
+    f"Nothing was done: these are more than {MOST_COUNTED:,}, too many to be decided at once. Narrow the "
+    "list by a filter or a search, and decide in parts."
+)
 SHORT_STATES = {
     Review.FOUND: "not yet",
     Review.CHECKED: "checked",
@@ -90,28 +95,6 @@ class ChoosesByName:
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs.setdefault("widget", ChoiceByName(db_field, self.admin_site))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-
-class LargeArchiveAdmin(admin.ModelAdmin):
-    """Lists that stay quick in a large archive, and that nothing in an address breaks."""
-
-    list_per_page = 50
-    list_max_show_all = 200
-    show_full_result_count = False
-
-    def changelist_view(self, request, extra_context=None):
-        """A parameter with a NUL, which PostgreSQL refuses, comes from no page of ours."""
-        if any("\x00" in value for values in request.GET.lists() for value in values[1]):
-            return HttpResponseRedirect(request.path)
-        return super().changelist_view(request, extra_context)
-
-    def get_search_results(self, request, queryset, search_term):
-        return super().get_search_results(request, queryset, as_searched(search_term))
-
-
-def as_searched(words):
-    """What somebody typed, without what no database can look for."""
-    return words.replace("\x00", "")[:200]
 
 
 class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
@@ -232,6 +215,9 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
     def decide(self, request, records, decision):
         """Ask, and when the answer comes, do it; None sends the editor back to the list."""
         records, why = decision.of(records), reason_in(request)
+        if records[: MOST_COUNTED + 1].count() > MOST_COUNTED:
+            self.message_user(request, TOO_MANY, messages.WARNING)
+            return None
         if request.POST.get("confirmed") != "yes" or decision.lacks_reason(why):
             return self.ask(request, records, decision)
         count = decision.carry_out(records, by=request.user, why=why)
@@ -307,10 +293,6 @@ class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
         """The decisions that can be made about a record as it is; a form that saves checks itself."""
         here = type(obj)._base_manager.filter(pk=obj.pk)
         return [one for one in self.decisions if one.of(here).exists()]
-
-    def address(self, page, *args):
-        name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
-        return reverse(name, args=args)
 
 
 class NotOnFirstPage:

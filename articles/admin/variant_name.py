@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from articles.admin.filters import OfFigure
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin
+from articles.admin.searching import of_figures_called
 from articles.models import VariantName
 
 
@@ -12,7 +13,9 @@ class VariantNameAdmin(NotOnFirstPage, ReviewedAdmin):
     list_display = ["name", "figure", "basis", "checked"]
     list_filter = ["review", "basis", OfFigure]
     list_select_related = ["figure"]
-    search_fields = ["name", "figure__name"]
+    find = staticmethod(of_figures_called)
+    search_fields = ["name"]
+    search_help_text = "Search by any form of the name; accents and spelling do not matter."
     autocomplete_fields = ["figure"]
     fieldsets = [
         (

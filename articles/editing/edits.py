@@ -17,6 +17,7 @@ from articles.models.figure import Basis, Display
 from articles.models.locking import one_writer
 from articles.models.review import Review, Reviewed
 
+STATE = ("review", "reviewed_by", "reviewed_at")
 PLACE = ("content", "pieces", "start", "end", "zone")
 
 
@@ -125,22 +126,25 @@ def _remember(record, names):
     record.edited_fields = sorted({*record.edited_fields, *together})
 
 
-def _decide(record, review, by):
+def _decide(record, review, by, at=None):
     """The state with who brought it about; what nobody has checked, nobody stands behind."""
     is_found = review == Review.FOUND
     record.review = review
     record.reviewed_by = None if is_found else by
-    record.reviewed_at = None if is_found or by is None else timezone.now()
+    record.reviewed_at = None if is_found or by is None else at or timezone.now()
 
 
 @transaction.atomic
 def _decide_all(records, review, action, by, why):
     """Set the state of many records of one model in a few statements."""
     one_writer()
-    records = as_list(records)
+    records, at = as_list(records), timezone.now()
     for record in records:
-        _decide(record, review, by)
-    _keep_states(records)
+        _decide(record, review, by, at)
+    for first in range(0, len(records), BATCH):
+        some = records[first : first + BATCH]
+        standing = type(some[0])._base_manager.filter(pk__in=[record.pk for record in some])
+        standing.update(**{name: getattr(some[0], name) for name in STATE})
     write_down(records, action, by, why)
     refresh(articles_of(records), records)
     return len(records)
@@ -148,5 +152,4 @@ def _decide_all(records, review, action, by, why):
 
 def _keep_states(records):
     if records:
-        states = ["review", "reviewed_by", "reviewed_at"]
-        type(records[0])._base_manager.bulk_update(records, states, batch_size=BATCH)
+        type(records[0])._base_manager.bulk_update(records, STATE, batch_size=BATCH)

@@ -5,9 +5,17 @@ from django.db.models import Lookup
 from articles.models import ArticleSearch, ClaimSearch
 from articles.search.query import Query, parse
 
+# Behind a token: any ending. No token has a sign.
+ANY = "*"
+# Fewer letters begin too many words.
+SHORTEST_BEGINNING = 3
+
 
 class HasWords(Lookup):
-    """All of the given tokens stand in the row: `tokens__has_words=["port", "open"]`."""
+    """All of the given tokens stand in the row: `tokens__has_words=["port", "open"]`.
+
+    “harb*” is any token that begins so.
+    """
 
     lookup_name = "has_words"
     prepare_rhs = False
@@ -15,35 +23,46 @@ class HasWords(Lookup):
     def as_sqlite(self, compiler, connection):
         table = self.lhs.target.model._meta.db_table
         row = f'"{self.lhs.alias}"."{self.lhs.target.model._meta.pk.column}"'
-        words = " AND ".join(f'"{word}"' for word in self.rhs)
+        words = " AND ".join(written(word, '"{}"', '"{}" *') for word in self.rhs)
         found = f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH %s'  # noqa: S608
         return f"{row} IN ({found})", [words]
 
     def as_postgresql(self, compiler, connection):
         column, params = self.process_lhs(compiler, connection)
-        words = " & ".join(f"'{word}'" for word in self.rhs)
+        words = " & ".join(written(word, "'{}'", "'{}':*") for word in self.rhs)
         return f"to_tsvector('simple', {column}) @@ to_tsquery('simple', %s)", [*params, words]
+
+
+def written(word, whole, beginning):
+    """A token in the language of an index."""
+    return (beginning if word.endswith(ANY) else whole).format(word.removesuffix(ANY))
 
 
 for model in (ArticleSearch, ClaimSearch):
     model._meta.get_field("tokens").register_lookup(HasWords)
 
 
-def search_articles(query):
-    """The ids of the articles that a reader's words find, as a queryset to iterate or to nest."""
-    return ids(ArticleSearch, query)
+def search_articles(query, typing=False):
+    """The ids of the articles that a reader's words find, as a queryset to iterate or to nest.
+
+    While somebody is `typing`, the last word may be the beginning of one.
+    """
+    return ids(ArticleSearch, query, typing)
 
 
-def search_claims(query):
+def search_claims(query, typing=False):
     """The ids of the claims that a reader's words find, as a queryset to iterate or to nest."""
-    return ids(ClaimSearch, query)
+    return ids(ClaimSearch, query, typing)
 
 
-def ids(model, query):
+def ids(model, query, typing=False):
     """Rows with everything wanted and nothing unwanted; without any word, all rows."""
     query = query if isinstance(query, Query) else parse(query)
     rows = model.objects.order_by()
-    words = sorted({word for phrase in query.wanted for word in phrase})
+    words = {word for phrase in query.wanted for word in phrase}
+    if typing and query.wanted and len(query.wanted[-1]) == 1:
+        words = {open_ended(word) if word == query.wanted[-1][0] else word for word in words}
+    words = sorted(words)
     if words:
         rows = rows.filter(tokens__has_words=words)
     for phrase in query.wanted:
@@ -51,6 +70,10 @@ def ids(model, query):
     for phrase in query.unwanted:
         rows = without(rows, phrase)
     return rows.values("pk")
+
+
+def open_ended(word):
+    return f"{word}{ANY}" if len(word) >= SHORTEST_BEGINNING else word
 
 
 def without(rows, phrase):

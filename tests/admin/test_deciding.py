@@ -4,12 +4,13 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Claim
 from articles.models.review import Review
 from tests.admin.conftest import client_of, page
-from tests.factories import make_claim
+from tests.factories import make_claim, make_person
 
 DECISIONS = {
     "check": Review.CHECKED,
@@ -95,6 +96,22 @@ def test_all_that_a_filter_finds_can_be_decided_at_once(archive, desk):
     desk.post(where, values | {"confirmed": "yes"})
     assert Claim.objects.filter(review=Review.CHECKED).count() == 60
     assert Claim.objects.get(pk=archive.claim.pk).review == Review.FOUND
+
+
+def test_deciding_about_many_records_costs_no_more_queries_than_about_few(archive, desk):
+    def queries(action):
+        values = choose(action, archive.claim) | {"select_across": "1", "confirmed": "yes"}
+        with CaptureQueriesContext(connection) as asked:
+            desk.post(claims(), values)
+        return len(asked)
+
+    def of_each():
+        return [queries(action) for action in ("check", "reject", "restore")]
+
+    few = of_each()
+    for n in range(40):
+        make_claim("The port is open,", make_person(f"Dara Number{n}"), archive.article)
+    assert of_each() <= few
 
 
 @pytest.mark.parametrize("action", ["check", "reject", "restore"])

@@ -56,6 +56,7 @@ TABLE = {
     "auth_user_password_change": (SUPERUSER, SUPERUSER),
     **{f"articles_{of}_changelist": (REVIEWERS, REVIEWERS) for of in ALL},
     **{f"articles_{of}_history": (REVIEWERS, REVIEWERS) for of in ALL},
+    **{f"articles_{of}_export": (REVIEWERS, NOT_SO) for of in ALL},
     **{f"articles_{of}_by its number": (STAFF_SENT_ON, STAFF_SENT_ON) for of in ALL},
     **{f"articles_{of}_delete": (NEVER, NEVER) for of in ALL},
     **{f"articles_{of}_add": (EDITORS, EDITORS) for of in [*ENTERED, "figure"]},
