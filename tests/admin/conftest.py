@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
-from articles import facets
+from articles import facets, search
 from articles.models import Affiliation, Organization, Person, VariantName
 from tests.factories import (
     make_answer,
@@ -81,6 +81,7 @@ def archive(db):
     role = "head of the Harbour Union"
     start = TEXT.index(role)
     facets.refresh([article.pk])
+    search.refresh([article.pk])
     return SimpleNamespace(
         article=article,
         claim=claim,
