@@ -16,12 +16,13 @@ from django.utils.html import format_html_join
 from articles import editing
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
+from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
 from articles.admin.log import latest_of
+from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.models.review import Review
 
 SHOWN_BEFORE_DECIDING = 20
-LONGEST_REASON = 1_000
 TOO_MANY = (
     f"Nothing was done: these are more than {MOST_COUNTED:,}, too many to be decided at once. Narrow the "
     "list by a filter or a search, and decide in parts."
@@ -97,7 +98,7 @@ class ChoosesByName:
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
-class ReviewedAdmin(ChoosesByName, LargeArchiveAdmin):
+class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
     """A record that people correct, check or reject, and never delete."""
 
     form = ReviewedForm
@@ -300,12 +301,6 @@ class NotOnFirstPage:
 
     def has_module_permission(self, request):
         return False
-
-
-def reason_in(request):
-    """Why, as the page that asks has it."""
-    why = request.POST.get("because", "").replace("\r\n", "\n").replace("\x00", "")
-    return why[:LONGEST_REASON]
 
 
 def links(pairs):

@@ -30,6 +30,7 @@ DONE = {
     Action.RESTORED: "was restored",
     Action.WITHDRAWN: "was withdrawn",
     Action.REINSTATED: "was put back",
+    Action.PUT_BACK: "was put back to an earlier state",
 }
 OF_NAMES = {
     Action.WITHHELD: "The name of {} was withheld",
@@ -92,9 +93,11 @@ class Records:
         if decision.action in OF_NAMES:
             return OF_NAMES[decision.action].format(self.kind_of_figure(decision)), ""
         subject = self.subject(decision)
+        named = enumerated(facts(decision.what, decision.fields))
+        if decision.action == Action.PUT_BACK and named:
+            return subject, f": {named} put back to an earlier state"
         if decision.action != Action.CORRECTED:
             return subject, f" {DONE[decision.action]}"
-        named = enumerated(facts(decision.what, decision.fields))
         return subject, f": {named} corrected" if named else ": corrected"
 
     def subject(self, decision):

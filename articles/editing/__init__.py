@@ -28,10 +28,12 @@ from articles.editing.placing import (
     speaker_words_at,
     words_at,
 )
+from articles.editing.putting_back import CannotPutBack, put_back_to, state_numbered, staying
 from articles.editing.trying import tried
 from articles.editing.withdrawal import reinstate, withdraw
 
 __all__ = [
+    "CannotPutBack",
     "NotDecided",
     "WordsNotPlaced",
     "already_entered",
@@ -54,12 +56,15 @@ __all__ = [
     "plan_cutting_again",
     "plan_putting_back",
     "put_back",
+    "put_back_to",
     "reinstate",
     "reject",
     "reopen",
     "restore",
     "show",
     "speaker_words_at",
+    "state_numbered",
+    "staying",
     "tried",
     "with_consequences",
     "withdraw",

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from articles.editing import history
 from articles.editing.derived import articles_of, refresh
 from articles.editing.log import as_list, write_down
 from articles.models import Figure
@@ -36,6 +37,7 @@ def _set_display(figures, display, action, by, why):
     roots = Figure.objects.filter(pk__in={figure.merged_into_id or figure.pk for figure in given})
     changed = list(roots.exclude(display=display).order_by("pk"))
     if changed:
+        history.as_found(changed)
         roots.update(display=display)
         write_down(changed, action, by, why, ["display"])
         refresh(articles_of(changed), changed)

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from django.db import transaction
 from django.utils import timezone
 
-from articles.editing import consequences
+from articles.editing import consequences, history
 from articles.editing.derived import articles_of, refresh
 from articles.editing.display import show, withhold
 from articles.editing.joint import claims_of_the_same_words
 from articles.editing.log import BATCH, as_list, write_down
-from articles.editing.standing import standing_before
+from articles.editing.standing import Standing, standing_before
 from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.decision import Action
 from articles.models.figure import Basis, Display
@@ -36,22 +36,41 @@ def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
     current = type(record)._base_manager.get(pk=record.pk)
     changed = {name: value for name, value in changes.items() if getattr(current, name) != value}
     if changed:
-        touched = articles_of([current])
-        values = consequences.of(current, changed)
-        before = {name: getattr(current, name) for name in values}
-        _set(current, values)
-        _remember(current, values)
-        if not current.is_rejected:
-            _decide(current, Review.CORRECTED, by)
-        current.save()
-        write_down([current], Action.CORRECTED, by, why, _differing(values, before))
-        _carry_on(current, values, before, by, why)
-        refresh(touched | articles_of([current]), [current])
+        change(current, consequences.of(current, changed), by, why)
     if display is not None:
         decide = withhold if display == Display.WITHHELD else show
         decide(current, by, why)
     record.__dict__.update(current.__dict__)
     return record
+
+
+def change(
+    record: Reviewed,
+    values: Mapping,
+    by,
+    why: str,
+    action: str = Action.CORRECTED,
+    standing: Standing | None = None,
+) -> None:
+    """Set values of a record and all that goes with it; what follows from them is among them.
+
+    Without a `standing` the record is corrected by whoever sets them.
+    """
+    history.as_found([record])
+    touched = articles_of([record])
+    before = {name: getattr(record, name) for name in values}
+    _set(record, values)
+    _remember(record, values)
+    if standing is not None:
+        record.review, record.reviewed_by, record.reviewed_at = standing
+    elif not record.is_rejected:
+        _decide(record, Review.CORRECTED, by)
+    record.save()
+    write_down([record], action, by, why, _differing(values, before))
+    if action == Action.CORRECTED:
+        _keep_former_name(record, before, by, why)
+    _carry_on(record, values, by, why)
+    refresh(touched | articles_of([record]), [record])
 
 
 @transaction.atomic
@@ -93,6 +112,7 @@ def restore(records: Reviewed | Iterable[Reviewed], by, why: str = "") -> int:
     """Undo a rejection: the records are again what they were, checked by whoever checked them then."""
     one_writer()
     rejected = [record for record in as_list(records) if record.is_rejected]
+    history.as_found(rejected)
     stood = standing_before(rejected)
     for record in rejected:
         record.review, record.reviewed_by, record.reviewed_at = stood[record.pk]
@@ -106,12 +126,16 @@ def _differing(values, before):
     return [name for name, value in values.items() if value != before[name]]
 
 
-def _carry_on(record, values, before, by, why):
-    """What an edit changes in other records."""
+def _keep_former_name(record, before, by, why):
     for variant in consequences.names_given_up(record, before):
         _decide(variant, Review.CHECKED, by)
         variant.save()
-    if isinstance(record, Claim) and "pieces" in before:
+        history.as_left([variant], Action.ENTERED, by, why)
+
+
+def _carry_on(record, values, by, why):
+    """The words of joint speakers stand at one place."""
+    if isinstance(record, Claim) and "pieces" in values:
         for claim in claims_of_the_same_words(record):
             correct(claim, {name: values[name] for name in PLACE if name in values}, by, why)
 
@@ -139,6 +163,7 @@ def _decide_all(records, review, action, by, why):
     """Set the state of many records of one model in a few statements."""
     one_writer()
     records, at = as_list(records), timezone.now()
+    history.as_found(records)
     for record in records:
         _decide(record, review, by, at)
     for first in range(0, len(records), BATCH):

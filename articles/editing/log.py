@@ -1,9 +1,10 @@
-"""The decisions as they are kept: one a record, in the transaction of the edit."""
+"""The decisions as they are kept: one a record, in the transaction of the edit, with its new state."""
 
 from collections.abc import Iterable
 
 from django.db.models import Model
 
+from articles.editing import history
 from articles.models import Article, Decision, PublicNote
 
 BATCH = 500
@@ -12,8 +13,11 @@ BATCH = 500
 def write_down(
     records: Iterable[Model], action: str, by, why: str = "", fields: Iterable[str] = ()
 ) -> None:
-    """`fields` are the names of what was set; no value is kept here, neither old nor new."""
-    named = sorted(fields)
+    """Keep that it was decided, which readers are told, and the state that it made, for the desk.
+
+    `fields` are the names of what was set; the decision has no value, neither the old nor the new.
+    """
+    records, named = list(records), sorted(fields)
     Decision.objects.bulk_create(
         [
             Decision(
@@ -29,6 +33,7 @@ def write_down(
         ],
         batch_size=BATCH,
     )
+    history.as_left(records, action, by, why)
 
 
 def article_of(record: Model) -> int | None:

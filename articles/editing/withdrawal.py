@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from articles.editing import history
 from articles.editing.derived import refresh
 from articles.editing.log import as_list, write_down
 from articles.models import Article
@@ -30,9 +31,10 @@ def withdraw(articles: Article | Iterable[Article], by, why: str) -> int:
     changed = _latest_versions(given).exclude(withdrawn_at__isnull=False, withdrawn_reason=why)
     changed = list(changed)
     versions = _versions_of(changed)
+    history.as_found(versions.only("pk"))
     versions.filter(withdrawn_at=None).update(withdrawn_at=timezone.now())
     versions.update(withdrawn_reason=why)
-    write_down(changed, Action.WITHDRAWN, by, why, STATE)
+    _keep(changed, Action.WITHDRAWN, by, why)
     return _bring_up_to_date(changed, given)
 
 
@@ -42,9 +44,17 @@ def reinstate(articles: Article | Iterable[Article], by, why: str = "") -> int:
     one_writer()
     given = as_list(articles)
     changed = list(_latest_versions(given).filter(withdrawn_at__isnull=False))
+    history.as_found(_versions_of(changed).only("pk"))
     _versions_of(changed).update(withdrawn_at=None, withdrawn_reason="")
-    write_down(changed, Action.REINSTATED, by, why, STATE)
+    _keep(changed, Action.REINSTATED, by, why)
     return _bring_up_to_date(changed, given)
+
+
+def _keep(latest, action, by, why):
+    """One decision about the latest version, and a state of each."""
+    write_down(latest, action, by, why, STATE)
+    others = _versions_of(latest).exclude(superseded_by=None).only("pk")
+    history.as_left(others, action, by, why)
 
 
 def _latest_versions(articles):

@@ -8,6 +8,7 @@ from articles.models.capture import Capture
 from articles.models.claim import Claim
 from articles.models.decision import Decision
 from articles.models.figure import Figure, Organization, Person, VariantName
+from articles.models.history import HISTORICAL
 from articles.models.measure import Measure
 from articles.models.mention import Mention
 from articles.models.public_note import PublicNote
@@ -16,6 +17,7 @@ from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
 from articles.models.waiting import Hold, KeysOff
 
 __all__ = [
+    "HISTORICAL",
     "Accession",
     "Affiliation",
     "Answer",

@@ -18,6 +18,7 @@ class Action(models.TextChoices):
     SHOWN = "shown", "name shown again"
     WITHDRAWN = "withdrawn", "withdrawn"
     REINSTATED = "reinstated", "shown again"
+    PUT_BACK = "put_back", "put back to an earlier state"
 
 
 class DecisionQuerySet(models.QuerySet):

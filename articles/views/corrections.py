@@ -26,6 +26,7 @@ KINDS = {
     Action.RESTORED: "Restored after a rejection",
     Action.REINSTATED: "Articles put back",
     Action.SHOWN: "Names shown again",
+    Action.PUT_BACK: "Put back to an earlier state",
 }
 
 

@@ -10,7 +10,9 @@ from django.test import Client
 from django.urls import URLResolver, reverse
 
 from articles import editing
+from articles.editing import history
 from articles.models import Claim, Decision, Hold
+from articles.models.history import states_of
 from articles.models.review import Review
 from tests.admin.conftest import client_of, page
 
@@ -71,6 +73,7 @@ TABLE = {
         f"articles_{of}_decide": (REVIEWERS, REVIEWERS_SENT_ON)
         for of in [*CORRECTED, *ENTERED, "figure"]
     },
+    **{f"articles_{of}_put_back": (EDITORS, EDITORS) for of in [*CORRECTED, *ENTERED, "figure"]},
 }
 
 
@@ -110,8 +113,10 @@ def arguments(name, archive):
         kind = ContentType.objects.get_for_model(Claim).pk
         return {"content_type_id": kind, "object_id": archive.claim.pk}
     model = name.split("_")[1] if "_" in name else ""
-    pk = getattr(archive, model).pk if hasattr(archive, model) else 0
-    return {"object_id": pk, "id": pk, "pk": pk, "decision": "check"}
+    record = getattr(archive, model, None)
+    pk = record.pk if record else 0
+    number = states_of(record).first().pk if name.endswith("_put_back") else 0
+    return {"object_id": pk, "id": pk, "pk": pk, "decision": "check", "number": number}
 
 
 @pytest.fixture
@@ -121,7 +126,8 @@ def people(staff_without_rights, reviewer, editor, superuser):
 
 @pytest.fixture
 def all_kinds(archive, people):
-    """The archive with a decision, an account and a group."""
+    """The archive with a decision, a state of each record, an account and a group."""
+    history.as_found(getattr(archive, of) for of in [*CORRECTED, *ENTERED])
     editing.check(archive.measure, people[-1])
     archive.decision = Decision.objects.get()
     archive.user, archive.group = people[0], Group.objects.get(name="Reviewers")

@@ -11,6 +11,7 @@ from django.conf import settings
 from articles import editing
 from articles.importing import Options, import_paths, import_seeds
 from articles.models import (
+    HISTORICAL,
     Accession,
     Affiliation,
     Answer,
@@ -22,6 +23,7 @@ from articles.models import (
     Quantity,
     VariantName,
 )
+from articles.models.history import historical
 
 SEEDS = settings.BASE_DIR / "seeds"
 TEXTS = sorted((SEEDS / "articles").iterdir())
@@ -130,6 +132,10 @@ def test_importing_the_collection_again_reads_no_text_and_changes_nothing(collec
     report = import_seeds(SEEDS)
     assert report.counts["unchanged"] == report.total == 5
     assert everything() == before
+
+
+def test_importing_the_collection_keeps_no_state_of_a_record(collection):
+    assert [model for model in HISTORICAL if historical(model).objects.exists()] == []
 
 
 def test_importing_its_files_by_path_keeps_what_the_manifest_said(collection):
