@@ -13,7 +13,7 @@ from django.utils.text import Truncator
 
 from articles import editing
 from articles.admin.passages import AroundField
-from articles.admin.reviewed import LONGEST_REASON, reason_in
+from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.editing.passages import as_read
 from articles.models.cleaning import EDITOR, REASONS, place_of
 

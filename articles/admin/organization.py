@@ -2,7 +2,8 @@
 
 from django.contrib import admin
 
-from articles.admin.figure import FigureAdminBase, FigureForm, VariantNames
+from articles.admin.figure import FigureForm, VariantNames
+from articles.admin.regrouping import RegroupedAdmin
 from articles.models import Organization
 
 
@@ -18,7 +19,7 @@ class OrganizationForm(FigureForm):
 
 
 @admin.register(Organization)
-class OrganizationAdmin(FigureAdminBase):
+class OrganizationAdmin(RegroupedAdmin):
     form = OrganizationForm
     inlines = [VariantNames]
     list_display = ["name", "type", "times_speaker", "basis", "checked"]
@@ -40,7 +41,7 @@ class OrganizationAdmin(FigureAdminBase):
                 "they are, whatever you say here.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "notes", "basis"]}),
+        ("In the archive", {"fields": ["contents", "together", "notes", "basis"]}),
     ]
 
     def parts(self, obj):

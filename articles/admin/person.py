@@ -2,12 +2,13 @@
 
 from django.contrib import admin
 
-from articles.admin.figure import Affiliations, FigureAdminBase, VariantNames
+from articles.admin.figure import Affiliations, VariantNames
+from articles.admin.regrouping import RegroupedAdmin
 from articles.models import Person
 
 
 @admin.register(Person)
-class PersonAdmin(FigureAdminBase):
+class PersonAdmin(RegroupedAdmin):
     inlines = [VariantNames, Affiliations]
     fieldsets = [
         (
@@ -21,7 +22,7 @@ class PersonAdmin(FigureAdminBase):
                 "address has the name.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "notes", "basis"]}),
+        ("In the archive", {"fields": ["contents", "together", "notes", "basis"]}),
     ]
 
     def parts(self, obj):

@@ -31,11 +31,17 @@ DONE = {
     Action.WITHDRAWN: "was withdrawn",
     Action.REINSTATED: "was put back",
     Action.PUT_BACK: "was put back to an earlier state",
+    Action.MERGED: "was merged with another record of the same",
+    Action.UNMERGED: "was told apart again from another with which it had been merged",
+    Action.SPLIT: "was told apart from another for which it had been taken",
+    Action.REJOINED: "was put together again with another from which it had been told apart",
 }
 OF_NAMES = {
     Action.WITHHELD: "The name of {} was withheld",
     Action.SHOWN: "The name of {} is shown again",
 }
+# Of what was given to the other of two, these say whose it is.
+OF_SPLITS = (Action.SPLIT, Action.REJOINED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,8 @@ class Records:
         named = enumerated(facts(decision.what, decision.fields))
         if decision.action == Action.PUT_BACK and named:
             return subject, f": {named} put back to an earlier state"
-        if decision.action != Action.CORRECTED:
+        is_moved = decision.action in OF_SPLITS and decision.what != "figure"
+        if decision.action != Action.CORRECTED and not is_moved:
             return subject, f" {DONE[decision.action]}"
         return subject, f": {named} corrected" if named else ": corrected"
 

@@ -18,6 +18,7 @@ from articles.editing.display import show, withhold
 from articles.editing.edits import check, correct, enter, reject, reopen, restore
 from articles.editing.entries import enter_claim, enter_placed, enter_quantity
 from articles.editing.joint import already_entered, claims_of_the_same_words
+from articles.editing.merging import CannotMerge, merge, undo_merge
 from articles.editing.places import WordsNotPlaced, find_words
 from articles.editing.placing import (
     answer_at,
@@ -29,11 +30,14 @@ from articles.editing.placing import (
     words_at,
 )
 from articles.editing.putting_back import CannotPutBack, put_back_to, state_numbered, staying
+from articles.editing.splitting import CannotSplit, split, undo_split
 from articles.editing.trying import tried
 from articles.editing.withdrawal import reinstate, withdraw
 
 __all__ = [
+    "CannotMerge",
     "CannotPutBack",
+    "CannotSplit",
     "NotDecided",
     "WordsNotPlaced",
     "already_entered",
@@ -50,6 +54,7 @@ __all__ = [
     "enter_placed",
     "enter_quantity",
     "find_words",
+    "merge",
     "number_at",
     "part_at",
     "plan_cut",
@@ -63,9 +68,12 @@ __all__ = [
     "restore",
     "show",
     "speaker_words_at",
+    "split",
     "state_numbered",
     "staying",
     "tried",
+    "undo_merge",
+    "undo_split",
     "with_consequences",
     "withdraw",
     "withhold",

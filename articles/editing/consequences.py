@@ -15,7 +15,7 @@ from articles.models import (
 )
 from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
-from articles.models.figure import filing_name
+from articles.models.figure import Kind, OrganizationType, filing_name
 
 BY_EDITOR = "editor"
 
@@ -141,9 +141,14 @@ def _with_date_basis(record, changes, date):
 
 
 def _for_figure(figure, changes):
-    """The filing name follows the name, as long as nobody has given another."""
-    if "name" in changes and figure.sort_name == filing_name(figure.name, figure.kind):
-        changes.setdefault("sort_name", filing_name(changes["name"], figure.kind))
+    """The filing name follows name and kind, as long as nobody has given another."""
+    name, kind = changes.get("name", figure.name), changes.get("kind", figure.kind)
+    if figure.pk and kind != figure.kind:
+        other = OrganizationType.OTHER
+        changes["type"] = "" if kind == Kind.PERSON else changes.get("type") or other
+    is_changed = "name" in changes or (figure.pk and "kind" in changes)
+    if is_changed and figure.sort_name == filing_name(figure.name, figure.kind):
+        changes.setdefault("sort_name", filing_name(name, kind))
     return changes
 
 

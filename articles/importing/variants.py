@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
@@ -13,7 +13,9 @@ from articles.models import (
     Claim,
     Figure,
     Mention,
+    Merging,
     PublicNote,
+    Splitting,
     VariantName,
 )
 from articles.models.figure import Basis, Display, Kind, OrganizationType
@@ -69,7 +71,9 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         .delete()
     )
     me = OuterRef("pk")
-    shown = Figure.objects.filter(pk__in=figure_ids, display=Display.SHOWN, **untouched)
+    shown = Figure.objects.filter(
+        pk__in=figure_ids, display=Display.SHOWN, merged_into=None, **untouched
+    )
     orphans = shown.exclude(
         Exists(Mention.objects.filter(figure=me))
         | Exists(Claim.objects.filter(speaker=me))
@@ -79,7 +83,8 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         | Exists(Affiliation.objects.filter(person=me))
         | Exists(Article.objects.filter(outlet=me))
         | Exists(Article.objects.filter(first_publisher=me))
-        | Exists(Figure.objects.filter(merged_into=me))
+        | Exists(Merging.objects.filter(Q(figure=me) | Q(into=me)))
+        | Exists(Splitting.objects.filter(figure=me))
         | Exists(VariantName.objects.filter(figure=me).exclude(review=Review.FOUND))
         | Exists(PublicNote.objects.filter(figure=me))
     )

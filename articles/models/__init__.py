@@ -13,6 +13,7 @@ from articles.models.measure import Measure
 from articles.models.mention import Mention
 from articles.models.public_note import PublicNote
 from articles.models.quantity import Quantity
+from articles.models.regrouping import Merging, Splitting
 from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
 from articles.models.waiting import Hold, KeysOff
 
@@ -33,9 +34,11 @@ __all__ = [
     "KeysOff",
     "Measure",
     "Mention",
+    "Merging",
     "Organization",
     "Person",
     "PublicNote",
     "Quantity",
+    "Splitting",
     "VariantName",
 ]

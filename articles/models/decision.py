@@ -19,6 +19,10 @@ class Action(models.TextChoices):
     WITHDRAWN = "withdrawn", "withdrawn"
     REINSTATED = "reinstated", "shown again"
     PUT_BACK = "put_back", "put back to an earlier state"
+    MERGED = "merged", "merged with another"
+    UNMERGED = "unmerged", "merge undone"
+    SPLIT = "split", "split"
+    REJOINED = "rejoined", "split undone"
 
 
 class DecisionQuerySet(models.QuerySet):

@@ -51,8 +51,11 @@ def elsewhere(request, record, name=""):
 
 
 def may_turn_around(asked, address):
-    """Whether one of the addresses is that of a person whose name nobody has checked.
+    """Whether one of the addresses is that of a person whose name nobody has checked, or of another record.
 
-    Checking turns the redirect around. Browsers keep a permanent one, and two would never end.
+    Checking turns the redirect around, undoing a merge ends it, and a person may be an organization
+    and a person again. Browsers keep a permanent redirect, and two would never end.
     """
-    return any(path.endswith(f"-{WITHOUT_NAME}/") for path in (asked, address.partition("?")[0]))
+    paths = [asked, address.partition("?")[0]]
+    records = {path.partition("-")[0].rstrip("/") for path in paths}
+    return len(records) > 1 or any(path.endswith(f"-{WITHOUT_NAME}/") for path in paths)

@@ -27,6 +27,10 @@ KINDS = {
     Action.REINSTATED: "Articles put back",
     Action.SHOWN: "Names shown again",
     Action.PUT_BACK: "Put back to an earlier state",
+    Action.MERGED: "Records merged",
+    Action.UNMERGED: "Merges undone",
+    Action.SPLIT: "Told apart",
+    Action.REJOINED: "Put together again",
 }
 
 

@@ -41,8 +41,12 @@ class Person:
 
 
 def withheld() -> list[Person]:
-    """All whose names are withheld, whatever is decided about the record otherwise."""
-    kept_back = Q(display=Display.WITHHELD) | Q(merged_into__display=Display.WITHHELD)
+    """All whose names are withheld, whatever is decided about the record otherwise.
+
+    What was merged into another goes by what is decided about that one.
+    """
+    kept_back = Q(merged_into=None, display=Display.WITHHELD)
+    kept_back |= Q(merged_into__display=Display.WITHHELD)
     rows = Figure.objects.filter(kept_back).order_by("pk")
     columns = ("pk", "name", "sort_name", "kind", "merged_into", "merged_into__display")
     records = defaultdict(list)

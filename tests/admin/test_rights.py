@@ -22,6 +22,7 @@ SUPERUSER = (LOGIN, 403, 403, 403, 200)
 EDITORS = (LOGIN, 403, 403, 200, 200)
 REVIEWERS = (LOGIN, 403, 200, 200, 200)
 REVIEWERS_SENT_ON = (LOGIN, 403, 302, 302, 302)
+EDITORS_FIND_NOTHING = (LOGIN, 403, 403, 404, 404)
 STAFF = (LOGIN, 200, 200, 200, 200)
 STAFF_SENT_ON = (LOGIN, 302, 302, 302, 302)
 STAFF_FIND_NOTHING = (LOGIN, 404, 404, 404, 404)
@@ -48,6 +49,7 @@ ENTERED = (
     "claim answer person organization variantname affiliation quantity measure publicnote".split()
 )
 LOOKED_AT = "capture accession decision".split()
+REGROUPED = "person organization".split()
 ALL = [*CORRECTED, *ENTERED, "figure", *LOOKED_AT]
 TABLE = {
     **SITE,
@@ -74,6 +76,16 @@ TABLE = {
         for of in [*CORRECTED, *ENTERED, "figure"]
     },
     **{f"articles_{of}_put_back": (EDITORS, EDITORS) for of in [*CORRECTED, *ENTERED, "figure"]},
+    **{
+        f"articles_{of}_{name}": (EDITORS, EDITORS)
+        for of in REGROUPED
+        for name in ("duplicates", "split", "turn")
+    },
+    **{
+        f"articles_{of}_{name}": (EDITORS_FIND_NOTHING, EDITORS_FIND_NOTHING)
+        for of in REGROUPED
+        for name in ("merge", "unmerge", "unsplit")
+    },
 }
 
 
@@ -116,7 +128,15 @@ def arguments(name, archive):
     record = getattr(archive, model, None)
     pk = record.pk if record else 0
     number = states_of(record).first().pk if name.endswith("_put_back") else 0
-    return {"object_id": pk, "id": pk, "pk": pk, "decision": "check", "number": number}
+    return {
+        "object_id": pk,
+        "id": pk,
+        "pk": pk,
+        "decision": "check",
+        "number": number,
+        "merging": 0,
+        "splitting": 0,
+    }
 
 
 @pytest.fixture

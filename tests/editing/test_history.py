@@ -10,7 +10,16 @@ from django.test.utils import CaptureQueriesContext
 
 from articles import editing
 from articles.importing import import_paths
-from articles.models import HISTORICAL, Article, Claim, Figure, Organization, Person, VariantName
+from articles.models import (
+    HISTORICAL,
+    Article,
+    Claim,
+    Figure,
+    Organization,
+    Person,
+    Splitting,
+    VariantName,
+)
 from articles.models.decision import Action
 from articles.models.history import columns_of, historical, states_of
 from tests.factories import (
@@ -211,6 +220,30 @@ def of(make):
     return lambda anna: make()
 
 
+def merged(anna):
+    figure = make_person("Dara Ivanova")
+    editing.merge([figure], make_person("Daria Ivanova"), {}, anna)
+    return figure
+
+
+def unmerged(anna):
+    figure = merged(anna)
+    editing.undo_merge(figure.mergings.get(), anna)
+    return figure
+
+
+def parted(anna):
+    claim = make_claim("We sail.", make_person())
+    editing.split(claim.speaker, [claim], "Dana Ivanova", anna)
+    return claim
+
+
+def rejoined(anna):
+    claim = parted(anna)
+    editing.undo_split(Splitting.objects.get(), anna)
+    return claim
+
+
 EDITS = {
     "correct": (corrected, Action.CORRECTED),
     "enter": (entered, Action.ENTERED),
@@ -238,6 +271,10 @@ EDITS = {
     "put_back": (done_with_the_last_cut("put_back"), Action.CORRECTED),
     "cut_again": (cut_again, Action.CORRECTED),
     "put_back_to": (put_back, Action.PUT_BACK),
+    "merge": (merged, Action.MERGED),
+    "undo_merge": (unmerged, Action.UNMERGED),
+    "split": (parted, Action.SPLIT),
+    "undo_split": (rejoined, Action.REJOINED),
 }
 
 
@@ -267,6 +304,20 @@ def test_every_function_that_changes_a_record_keeps_its_state(anna, name):
     assert differing == []
     if action != Action.ENTERED:
         assert kept(record)[0] == ("", None), "what was there before is kept too"
+
+
+def test_all_that_a_merge_touches_has_its_states(anna):
+    """The one that is left, what had been merged before, and the name that was given up."""
+    first, second, last = (make_person(name) for name in ("Dara I.", "Dara Ivanova", "D. Ivanova"))
+    editing.merge([first], second, {}, anna)
+    editing.merge([second], last, {"name": second}, anna, "The same")
+    given_up = last.variant_names.get()
+    assert [kept(one)[-1] for one in (first, second, last)] == [(Action.MERGED, anna)] * 3
+    assert states_of(first).first().merged_into_id == last.pk
+    assert kept(given_up) == [(Action.ENTERED, anna)]
+    editing.undo_merge(second.mergings.get(), anna)
+    assert [kept(one)[-1] for one in (first, second, last)] == [(Action.UNMERGED, anna)] * 3
+    assert states_of(first).first().merged_into_id == second.pk
 
 
 # Putting back

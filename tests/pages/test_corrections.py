@@ -10,6 +10,7 @@ from articles.models import Decision
 from tests.factories import (
     make_article,
     make_claim,
+    make_known_person,
     make_measure,
     make_mention,
     make_organization,
@@ -173,3 +174,30 @@ def test_the_list_is_a_file_and_a_feed(client, anna):
 @pytest.mark.parametrize("place", ["/", "/about/"])
 def test_readers_find_the_list(read, db, place):
     assert read(place).select("a[href='/corrections/']")
+
+
+def test_records_that_were_merged_are_told_by_their_number(entries, anna):
+    dara, other = make_known_person("Dara Ivanova"), make_known_person("D. Ivanova")
+    for figure in (dara, other):
+        make_claim("the port is open", figure)
+    editing.merge([other], dara, {}, anna)
+    told = "was merged with another record of the same"
+    assert set(entries(kind="merged")) == {
+        (f"Person {figure.pk} {told}", dara.get_absolute_url()) for figure in (dara, other)
+    }
+
+
+def test_who_is_withheld_is_not_named_where_records_are_merged(entries, anna):
+    dara, other = make_known_person("Dara Ivanova"), make_known_person("D. Ivanova")
+    editing.withhold(dara, anna, "A victim.")
+    editing.merge([other], dara, {}, anna)
+    assert set(entries(kind="merged")) == {
+        ("A person was merged with another record of the same", "")
+    }
+
+
+def test_what_was_told_apart_is_a_corrected_speaker(entries, anna):
+    claim = make_claim("the port is open", make_known_person("Dara Ivanova"))
+    editing.split(claim.speaker, [claim], "Bo Diaz", anna)
+    said = (f"Statement {claim.pk}: speaker corrected", f"/claims/{claim.pk}/")
+    assert said in entries(kind="split")
