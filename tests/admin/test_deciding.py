@@ -12,6 +12,7 @@ from articles.models.review import Review
 from tests.admin.conftest import client_of, page
 from tests.factories import make_claim, make_person
 
+STATES = 'INSERT INTO "articles_historical'
 DECISIONS = {
     "check": Review.CHECKED,
     "reject": Review.REJECTED,
@@ -99,11 +100,13 @@ def test_all_that_a_filter_finds_can_be_decided_at_once(archive, desk):
 
 
 def test_deciding_about_many_records_costs_no_more_queries_than_about_few(archive, desk):
+    """But for writing their states, which takes as many statements as there are batches of rows."""
+
     def queries(action):
         values = choose(action, archive.claim) | {"select_across": "1", "confirmed": "yes"}
         with CaptureQueriesContext(connection) as asked:
             desk.post(claims(), values)
-        return len(asked)
+        return sum(not query["sql"].startswith(STATES) for query in asked)
 
     def of_each():
         return [queries(action) for action in ("check", "reject", "restore")]
