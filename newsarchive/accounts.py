@@ -16,8 +16,8 @@ LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 def make_editor(name, group=EDITORS):
     """Make an editor's account, or give the one of that name a new password; returns the password.
 
-    Who is made a reviewer is no editor any more, and the other way round. The password is kept nowhere but, hashed, in the account. Raises ValidationError for a name
-    that no account can have.
+    Who is made a reviewer is no editor any more, and the other way round. The password is kept nowhere but,
+    hashed, in the account. Raises ValidationError for a name that no account can have.
     """
     accounts = get_user_model()
     accounts(username=name).clean_fields(exclude=["password"])

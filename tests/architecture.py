@@ -47,13 +47,15 @@ ARROWS = {
         *("models", "importing", "editing", "facets", "search", "withholding", "extraction"),
     ],
     "templatetags": ["models"],
+    "rights": [],
     "urls": ["views"],
     "apps": [],
 }
 # Libraries that a part may use, where that is limited.
 LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 
-WRITERS = ("importing", "editing", "migrations")
+# `rights.py` holds operations of migrations.
+WRITERS = ("importing", "editing", "migrations", "rights.py")
 # They keep what they derive from records; `importing` and `editing` call them.
 KEEPERS = {"facets/derived.py", "search/index.py", "withholding/derived.py"}
 WRITING = {
