@@ -12,24 +12,32 @@ from django.core.files.base import ContentFile
 from django.core.management import call_command
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-STYLESHEET = "css/site.css"
+# What pages load: of readers, and of the admin.
+STYLESHEETS = ("css/site.css", "css/admin.css")
 IMPORT = re.compile(r"""@import url\(["']?([^"')]{1,200})["']?\)(?: layer\(([\w-]{1,40})\))?;""")
 URL = re.compile(r"""url\((["']?)(?![a-z]{1,20}:|[/#])([^"')]{1,500})\1\)""")
 
 
 class OneStylesheetStorage(CompressedManifestStaticFilesStorage):
-    """Put the stylesheets that `css/site.css` imports into it, so that a page loads one.
+    """Put what a stylesheet imports into it, so that a page loads one of ours.
 
     An `@import url("x.css") layer(name);` becomes `@layer name { … }`, which means the same.
     """
 
     def post_process(self, paths, dry_run=False, **options):
-        if STYLESHEET in paths and not dry_run:
-            storage, path = paths[STYLESHEET]
-            self.delete(STYLESHEET)
-            self._save(STYLESHEET, ContentFile(in_one_piece(storage, path).encode()))
-            paths = {**paths, STYLESHEET: (self, STYLESHEET)}
+        if not dry_run:
+            paths = {
+                **paths,
+                **{name: self.whole(name, paths) for name in STYLESHEETS if name in paths},
+            }
         yield from super().post_process(paths, dry_run, **options)
+
+    def whole(self, name, paths):
+        """Keep the stylesheet with what it imports in it; gives where it is."""
+        text = in_one_piece(*paths[name])
+        self.delete(name)
+        self._save(name, ContentFile(text.encode()))
+        return self, name
 
 
 def in_one_piece(storage, path):

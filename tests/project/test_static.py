@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import accumulate
 
 import pytest
 from django.core.files.storage import FileSystemStorage
@@ -11,8 +12,8 @@ from newsarchive import static
 from newsarchive.static import collect_if_changed, in_one_piece, seen_from_above
 from tests.architecture import ROOT
 
-# The one that imports, and the one that only the admin loads.
-OTHER_SHEETS = ("site.css", "admin.css", "review.css")
+SHEETS = {sheet: ROOT / "static" / sheet for sheet in static.STYLESHEETS}
+ADMIN = ROOT / "static/css/admin"
 
 
 @pytest.fixture
@@ -36,20 +37,27 @@ def test_names_change_with_the_content(names):
     assert re.fullmatch(r"css/site\.[0-9a-f]{12}\.css", names["css/site.css"])
 
 
-def test_the_stylesheet_is_in_one_piece(as_served, names):
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_each_stylesheet_is_in_one_piece(as_served, names, sheet):
+    assert "@import" not in (as_served / names[sheet]).read_text()
+
+
+def test_the_rules_for_readers_stand_in_layers(as_served, names):
     text = (as_served / names["css/site.css"]).read_text()
-    assert "@import" not in text
     assert text.startswith("@layer reset, tokens, base, layout, components, utilities;")
     for layer in ("reset", "tokens", "base", "layout", "components", "utilities"):
         assert f"@layer {layer} {{" in text
 
 
-def test_the_stylesheet_holds_the_rules_of_every_file(as_served, names):
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_each_stylesheet_holds_the_rules_of_every_file_of_its_own(as_served, names, sheet):
     def bare(text):
         return re.sub(r"\s|url\([^)]*\)", "", text)
 
-    served = bare((as_served / names["css/site.css"]).read_text())
-    files = [path for path in (ROOT / "static/css").rglob("*.css") if path.name not in OTHER_SHEETS]
+    served = bare((as_served / names[sheet]).read_text())
+    parts = set((ROOT / "static/css").rglob("*.css")) - set(SHEETS.values())
+    files = [path for path in parts if (ADMIN in path.parents) == (sheet == "css/admin.css")]
+    assert files
     assert [path.name for path in files if bare(path.read_text()) not in served] == []
 
 
@@ -118,5 +126,18 @@ def test_relative_addresses_are_rewritten_for_where_they_come_to_stand(address, 
     assert seen_from_above(address, "components") == seen
 
 
-def test_the_stylesheet_is_the_one_that_pages_ask_for():
-    assert static.STYLESHEET in (ROOT / "templates/base.html").read_text()
+def test_the_braces_of_every_file_match():
+    """Else its rules are taken for parts of another's, and browsers say nothing."""
+
+    def is_whole(text):
+        depths = list(accumulate((letter == "{") - (letter == "}") for letter in text))
+        return min(depths) == 0 == depths[-1]
+
+    files = list((ROOT / "static/css").rglob("*.css"))
+    assert [path.name for path in files if not is_whole(path.read_text())] == []
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_the_stylesheets_are_those_that_pages_ask_for(sheet):
+    bases = [ROOT / "templates" / name for name in ("base.html", "admin/base_site.html")]
+    assert any(sheet in base.read_text() for base in bases)
