@@ -12,7 +12,7 @@ from articles.admin.decisions import REINSTATE, WITHDRAW
 from articles.admin.filters import OfAccession, by_month, by_outlet
 from articles.admin.lines import LinesField
 from articles.admin.lists import LargeChangeList
-from articles.admin.passages import plain_list, text_with_claims
+from articles.admin.passages import adding_by_selection, plain_list, text_with_claims
 from articles.admin.public_note import HasNotes
 from articles.admin.reading_again import ReadingAgain
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
@@ -237,8 +237,8 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
             for model, rows, of in parts
         ]
         reviewing = f"{reverse('admin:review')}?article={obj.pk}"
-        adding = _adding_a_claim(obj)
-        return links([*lists, (reviewing, "Review what waits here"), (adding, "Add a claim")])
+        adding = self.offered(obj, "add_claim", (_adding_a_claim(obj), "Add a claim"))
+        return links([*lists, (reviewing, "Review what waits here"), *adding])
 
     @admin.display(description="saved files")
     def saved_files(self, obj):
@@ -252,20 +252,25 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     def cleaning(self, obj):
         """What is cut or repaired for readers, in words, and the way to change it."""
         rows = [in_words(obj, entry) for entry in obj.edits]
-        ways = [
+        ways = self.offered(
+            obj,
+            "change_article",
             (self.address("cleaning", obj.pk), "Put back, cut or replace a passage"),
             (self.address("read_again", obj.pk), "Read the article again"),
-        ]
-        return plain_list([*(rows or ["Nothing was cut or repaired."]), links(ways)])
+        )
+        told = rows or ["Nothing was cut or repaired."]
+        return plain_list([*told, links(ways)] if ways else told)
 
     @admin.display(description="text, as saved")
     def printed_text(self, obj):
         claims = obj.claims.public().as_printed().defer("search__tokens")
-        return text_with_claims(
+        text = text_with_claims(
             whole_text(obj, claims),
             lambda claim: reverse("admin:articles_claim_change", args=[claim.pk]),
-            adding=_adding_a_claim(obj),
         )
+        if not self.offered(obj, "add_claim", _adding_a_claim(obj)):
+            return text
+        return text + adding_by_selection(_adding_a_claim(obj))
 
 
 def _adding_a_claim(article):

@@ -7,7 +7,7 @@ from articles.admin.accession import ReadOnlyAdmin
 from articles.admin.filters import OfArticle
 from articles.admin.reviewed import NotOnFirstPage, links
 from articles.admin.searching import captures_found
-from articles.models import Capture
+from articles.models import Article, Capture
 
 NOT_IN_LISTS = (
     *(f"article__{name}" for name in ("text", "edits", "paragraphs", "wording_evidence")),
@@ -51,5 +51,7 @@ class CaptureAdmin(NotOnFirstPage, ReadOnlyAdmin):
     def where(self, obj):
         article = obj.article
         pairs = [(reverse("admin:articles_article_change", args=[article.pk]), article)]
-        file = reverse("article_file", kwargs={"pk": article.pk, "slug": article.slug})
-        return links([*pairs, (file, "the file as plain text")])
+        if Article.objects.public().filter(pk=article.pk).exists():
+            file = reverse("article_file", kwargs={"pk": article.pk, "slug": article.slug})
+            pairs.append((file, "the file as plain text"))
+        return links(pairs)

@@ -177,7 +177,8 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         place = write_place(obj.pieces)
         words.update({"article": obj.article_id, "kind": obj.kind, "content_place": place})
         adding = f"{reverse('admin:articles_claim_add')}?{words.urlencode()}"
-        return links([*pairs, (adding, "Add somebody who said it too")])
+        way = self.offered(obj, "add_claim", (adding, "Add somebody who said it too"))
+        return links([*pairs, *way]) or "nobody"
 
 
 def _speaker(claim):

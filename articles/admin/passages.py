@@ -61,11 +61,8 @@ def marked(part):
     )
 
 
-def text_with_claims(parts, address, adding):
-    """A whole text, each claim in it a link to its form, and below it the way to add another.
-
-    `address` gives the address of a claim. By script, the way takes along what is selected.
-    """
+def text_with_claims(parts, address):
+    """A whole text, each claim in it a link to its form; `address` gives the address of a claim."""
     segments = (
         format_html('<a href="{}">{}</a>', address(segment.mark), segment.printed)
         if segment.mark
@@ -74,11 +71,14 @@ def text_with_claims(parts, address, adding):
         for segment in part
     )
     text = format_html_join("", "{}", ((segment,) for segment in segments))
+    return format_html('<div class="passage whole" data-start="0">{}</div>', text)
+
+
+def adding_by_selection(address):
+    """The way to add a claim from a whole text; by script it takes along what is selected there."""
     return format_html(
-        '<div class="passage whole" data-start="0">{}</div>'
         '<p><a id="add-selected" class="button" href="{}">Add a claim from this text</a></p>',
-        text,
-        adding,
+        address,
     )
 
 

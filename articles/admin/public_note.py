@@ -91,7 +91,8 @@ class HasNotes:
             for note in obj.public_notes.in_order()
         ]
         adding = f"{reverse('admin:articles_publicnote_add')}?{about}={obj.pk}"
-        return links([*written, (adding, "Add a public note")])
+        way = self.offered(obj, "add_publicnote", (adding, "Add a public note"))
+        return links([*written, *way]) or "none"
 
 
 def in_short(note):

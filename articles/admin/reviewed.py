@@ -126,6 +126,19 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
             may_review and self.has_view_permission(request, obj)
         )
 
+    def get_object(self, request, object_id, from_field=None):
+        """With who asks for it: what a form leads to depends on what they may do."""
+        obj = super().get_object(request, object_id, from_field)
+        if obj is not None:
+            obj.asked_for_by = request.user
+        return obj
+
+    @staticmethod
+    def offered(obj, right, *ways):
+        """These ways on, if who asked for the record may go them."""
+        asking = getattr(obj, "asked_for_by", None)
+        return ways if asking and asking.has_perm(f"articles.{right}") else ()
+
     def may_make(self, decision, request, obj):
         return getattr(self, f"has_{decision.right}_permission")(request, obj)
 

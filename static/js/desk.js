@@ -178,6 +178,7 @@
   function offerClaims(element) {
     const text = new Text(element);
     const offer = document.getElementById("add-selected");
+    if (!offer) return;
     document.addEventListener("selectionchange", () => {
       const selected = text.selected();
       if (!selected) return;
