@@ -4,22 +4,11 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles.admin.filters import by_month
-from articles.admin.lists import LargeArchiveAdmin
+from articles.admin.lists import ReadOnlyAdmin
 from articles.admin.passages import plain_list
 from articles.admin.reviewed import links
 from articles.admin.uploading import Uploading
 from articles.models import Accession
-
-
-class ReadOnlyAdmin(LargeArchiveAdmin):
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
 
 @admin.register(Accession)

@@ -3,8 +3,8 @@
 from django.contrib import admin
 from django.urls import reverse
 
-from articles.admin.accession import ReadOnlyAdmin
 from articles.admin.filters import OfArticle
+from articles.admin.lists import ReadOnlyAdmin
 from articles.admin.reviewed import NotOnFirstPage, links
 from articles.admin.searching import captures_found
 from articles.models import Article, Capture

@@ -5,28 +5,19 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 
 from articles.admin.filters import RecordNumber, SortOfRecord, by_month
-from articles.admin.lists import LargeArchiveAdmin
+from articles.admin.lists import ReadOnlyAdmin
 from articles.admin.log import names_of
 from articles.models import Decision
 
 
 @admin.register(Decision)
-class DecisionAdmin(LargeArchiveAdmin):
+class DecisionAdmin(ReadOnlyAdmin):
     list_display = ["made_at", "action", "about", "set_fields", "why", "made_by"]
     list_display_links = None
     list_filter = ["action", SortOfRecord, "made_by", by_month("made_at", "month"), RecordNumber]
     list_select_related = ["made_by"]
     search_fields = ["why", "made_by__username"]
     search_help_text = "Search in the reasons and in the names of editors."
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     @admin.display(description="record", ordering="record")
     def about(self, obj):

@@ -25,7 +25,6 @@ class Decision:
 
     name: str
     verb: str
-    answer: str
     explanation: str
     past: str
     act: Callable
@@ -64,7 +63,6 @@ def _counted(count, opts):
 CHECK = Decision(
     name="check",
     verb="Mark as checked",
-    answer="Yes, mark as checked",
     explanation="Readers will see “Checked by an editor”. Say so only of what you have compared "
     "with the article.",
     past="marked as checked",
@@ -76,7 +74,6 @@ CHECK = Decision(
 REJECT = Decision(
     name="reject",
     verb="Reject",
-    answer="Yes, reject",
     explanation="What is rejected leaves every list and count, its address answers “gone”, and no "
     "later import brings it back. Nothing is deleted: you can restore it here.",
     past="rejected",
@@ -88,7 +85,6 @@ REJECT = Decision(
 RESTORE = Decision(
     name="restore",
     verb="Restore",
-    answer="Yes, restore",
     explanation="What is restored is again on every list and in every count.",
     past="restored",
     act=editing.restore,
@@ -99,7 +95,6 @@ WITHHOLD = Decision(
     name="withhold",
     verb="Withhold",
     of_what="the name of ",
-    answer="Yes, withhold",
     explanation="Readers get “[name withheld]” wherever the name or one of its printed forms stands: in "
     "texts, lists, files, feeds and the search. Its page answers “gone”. The record is kept as it is, and "
     "you can show the name again here. Withhold minors, victims of sexual violence, and private persons "
@@ -114,7 +109,6 @@ SHOW = Decision(
     name="show",
     verb="Show again",
     of_what="the name of ",
-    answer="Yes, show",
     explanation="Readers meet the name again on every page, as before.",
     past="shown again",
     act=editing.show,
@@ -124,7 +118,6 @@ SHOW = Decision(
 WITHDRAW = Decision(
     name="withdraw",
     verb="Withdraw",
-    answer="Yes, withdraw",
     explanation="Every address of the article, of its other versions and of its statements answers "
     "that it was withdrawn, when and because of what you write here. Readers are told its number, "
     "outlet and date, and nothing else. No import brings it back. The record is kept as it is, and you "
@@ -138,7 +131,6 @@ WITHDRAW = Decision(
 REINSTATE = Decision(
     name="reinstate",
     verb="Put back",
-    answer="Yes, put back",
     explanation="The article is in the archive again with all its statements, as it was before.",
     past="put back",
     act=editing.reinstate,

@@ -138,6 +138,19 @@ class LargeArchiveAdmin(admin.ModelAdmin):
         return reverse(name, args=args)
 
 
+class ReadOnlyAdmin(LargeArchiveAdmin):
+    """Records of what happened: they stay as they are."""
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
 def _is_of_no_page(request):
     """A parameter with a NUL, which PostgreSQL refuses, comes from no page of ours."""
     return any("\x00" in value for values in request.GET.lists() for value in values[1])
