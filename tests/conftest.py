@@ -5,6 +5,7 @@ all. A test that is skipped misses something on this machine; with NOTHING_SKIPP
 fails.
 """
 
+import gc
 import os
 
 import hypothesis
@@ -43,6 +44,13 @@ def django_db_setup(django_db_setup, django_db_blocker):
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
+
+
+def pytest_collection_finish():
+    """Collect garbage seldom: what was imported stays to the end, and parsed pages are soon let go."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 100)
 
 
 def pytest_report_header():
