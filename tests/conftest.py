@@ -10,7 +10,8 @@ import os
 
 import hypothesis
 import pytest
-from django.db import connection
+from django.core.management import call_command
+from django.db import connection, transaction
 from django.test import override_settings
 
 VENDORS = ("sqlite", "postgresql")
@@ -44,6 +45,15 @@ def django_db_setup(django_db_setup, django_db_blocker):
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
+
+
+@pytest.fixture(scope="module")
+def seeds(django_db_setup, django_db_blocker):
+    """The seeds, imported once for the tests of a module; what each of them writes is undone."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("import_seeds", verbosity=0)
+        yield
+        transaction.set_rollback(True)
 
 
 def pytest_collection_finish():

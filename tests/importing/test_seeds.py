@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 
 from articles import editing
-from articles.importing import Options, import_paths, import_seeds
+from articles.importing import import_paths, import_seeds
 from articles.models import (
     HISTORICAL,
     Accession,
@@ -33,8 +33,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def collection(db):
-    import_seeds(SEEDS)
+def collection(seeds, db):
     return {capture.file_name[:3]: capture.article for capture in Capture.objects.all()}
 
 
@@ -144,12 +143,6 @@ def test_importing_its_files_by_path_keeps_what_the_manifest_said(collection):
     assert everything() == before
 
 
-def test_a_rehearsal_counts_five_and_leaves_nothing(db):
-    report = import_seeds(SEEDS, Options(is_rehearsal=True))
-    assert report.counts["created"] == 5
-    assert not any(everything().values())
-
-
 def test_corrections_and_rejections_survive_a_reading_with_another_program(
     collection, editor, monkeypatch
 ):
@@ -172,17 +165,6 @@ def test_an_editors_name_for_a_figure_stands_above_the_list(collection, editor):
     figure.refresh_from_db()
     assert figure.name == "Viktor Mihály Orbán"
     assert Figure.objects.filter(name__contains="Orbán").count() == 1
-
-
-def test_a_figure_that_was_found_before_the_list_named_it_is_the_same_record(db):
-    import_paths([SEEDS / "articles"])
-    found = Figure.objects.get(name="Roberta Metsola")
-    assert found.review == "found"
-    import_seeds(SEEDS)
-    found.refresh_from_db()
-    assert (found.review, found.authority_key) == ("checked", "roberta-metsola")
-    assert Figure.objects.filter(name="Roberta Metsola").count() == 1
-    assert Article.objects.count() == 5
 
 
 def test_the_list_names_its_figures_once_and_files_them_by_family_name(collection):

@@ -1,18 +1,12 @@
 """The lists over the five seed articles, as they are imported."""
 
 import pytest
-from django.core.management import call_command
 
 from articles.models import Article, Figure
 from tests.pages.reading import number
 from tests.pages.words import words
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def seeds(db):
-    call_command("import_seeds", verbosity=0)
 
 
 def chosen(page, facet, label):

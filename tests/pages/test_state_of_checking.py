@@ -6,7 +6,6 @@ import json
 
 import pytest
 from bs4 import BeautifulSoup
-from django.core.management import call_command
 from django.utils import timezone
 
 from articles import facets, search
@@ -33,9 +32,8 @@ TEXT = (
 
 
 @pytest.fixture
-def archive(db):
+def archive(seeds, db):
     """The five articles, and one with every kind of attribution, in every state of checking."""
-    call_command("import_seeds", verbosity=0)
     now = timezone.now()
     for n, claim in enumerate(Claim.objects.public().order_by("pk")[:20]):
         state = ("checked", "corrected", "found", "rejected")[n % 4]
