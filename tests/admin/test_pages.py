@@ -1,5 +1,7 @@
 """Each page of the admin: at what cost, and what it is made of."""
 
+from itertools import product
+
 import pytest
 from django.urls import reverse
 
@@ -121,20 +123,20 @@ def test_pages_carry_the_policy_and_nothing_inline(archive, superuser, model, na
 ODD = ["\x00", "9" * 5000, "-1", "a" * 60_000, "%", "null", "²"]
 
 
-@pytest.mark.parametrize("odd", ODD, ids=lambda odd: repr(odd[:8]))
 @pytest.mark.parametrize("model", ALL)
-def test_nothing_that_somebody_puts_into_an_address_breaks_a_list(archive, desk, model, odd):
+def test_nothing_that_somebody_puts_into_an_address_breaks_a_list(archive, desk, model):
     names = "q p o article figure claim review__exact published__year no_such _facets".split()
-    for name in names:
-        assert desk.get(address(model, "changelist"), {name: odd}).status_code in (200, 302, 400)
+    for name, odd in product(names, ODD):
+        answer = desk.get(address(model, "changelist"), {name: odd})
+        assert answer.status_code in (200, 302, 400), (name, odd[:8])
 
 
-@pytest.mark.parametrize("odd", ["\x00", "9" * 5000, "-1", "0", "a", "_", "%27", "1_5F"])
 @pytest.mark.parametrize("model", ALL)
-def test_nothing_that_somebody_puts_into_an_address_breaks_a_form(archive, desk, model, odd):
-    for name in ("change", "history"):
-        assert desk.get(address(model, name, odd)).status_code in (302, 404)
-    assert desk.get(f"/admin/articles/{model}/{odd}/decide/reject/").status_code in (302, 404)
+def test_nothing_that_somebody_puts_into_an_address_breaks_a_form(archive, desk, model):
+    for odd in ("\x00", "9" * 5000, "-1", "0", "a", "_", "%27", "1_5F"):
+        reject = f"/admin/articles/{model}/{odd}/decide/reject/"
+        for where in (address(model, "change", odd), address(model, "history", odd), reject):
+            assert desk.get(where).status_code in (302, 404), where[:80]
 
 
 @pytest.mark.parametrize(
