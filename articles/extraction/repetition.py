@@ -12,7 +12,8 @@ SHARED = 0.5
 def repeated(attributions: list[Attribution], text: str) -> dict[int, int]:
     """For each attribution of headline or deck the one of the body whose words it shares most.
 
-    Shared: at least half of its content words, among statements of the same speaker first.
+    Shared: at least half of its content words, among statements of the same speaker first. What
+    somebody else says in the same words is no repetition.
     """
     if all(attribution.zone == "body" for attribution in attributions):
         return {}
@@ -30,10 +31,18 @@ def repeated(attributions: list[Attribution], text: str) -> dict[int, int]:
             )
             for m in body
             if len(words[n] & words[m]) >= SHARED * len(words[n])
+            and _may_be_of_one(attribution, attributions[m])
         ]
         if scored:
             found[n] = -max(scored)[2]
     return found
+
+
+def _may_be_of_one(one: Attribution, other: Attribution) -> bool:
+    """Of one speaker, or of a body and somebody who speaks for it, or of somebody whom no name tells."""
+    if one.speaker is None or other.speaker is None:
+        return True
+    return one.speaker in (other.speaker, other.speaks_for) or one.speaks_for == other.speaker
 
 
 def _content_words(attribution: Attribution, text: str) -> frozenset[str]:

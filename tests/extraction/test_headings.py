@@ -61,3 +61,10 @@ def test_a_quotation_with_a_colon_in_a_headline_has_its_speaker():
 def test_nothing_in_the_body_repeats():
     _, found = read("Border crossing at Adre to stay open for aid convoys, Hassan says")
     assert all(said.repeats is None for said in of_zone(found, "body"))
+
+
+def test_the_same_words_of_somebody_else_are_no_repetition():
+    _, found = read("Border crossing at Adre to stay open for aid convoys, Paul Kagame says")
+    (headline,) = of_zone(found, "headline")
+    assert headline.speaker is not None
+    assert headline.repeats is None
