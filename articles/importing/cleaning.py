@@ -14,6 +14,8 @@ UNWANTED = re.compile(
     + "]"
 )
 MOST_MARKS = 4
+# Nothing but this needs a look: Latin letters, signs and marks of print, in NFC as they stand.
+UNCOMMON = re.compile("[^\t\n -~\u00a0-\u02ff\u2010-\u2027]")
 
 
 def clean_text(text: str) -> str:
@@ -23,6 +25,8 @@ def clean_text(text: str) -> str:
     marks and marks of direction are dropped (the capture keeps them); letters keep at most four
     combining marks. Cleaning twice changes nothing.
     """
+    if not UNCOMMON.search(text):
+        return text
     text = NEWLINES.sub("\n", text)
     text = UNWANTED.sub("", SURROGATES.sub("\ufffd", text))
     if text.isascii():

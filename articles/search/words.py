@@ -14,8 +14,9 @@ MOST_LETTERS = 300_000
 # A sign that neither index reads and no phrase reaches across.
 BREAK = " . "
 
-POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
-BETWEEN_THOUSANDS = re.compile("(?<=[0-9])[,\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+# The sign first, what stands before it second: so not every letter of a text is looked at twice.
+POSSESSIVE = re.compile(r"['’ʼ`´](?<=\w.)[sSſ]\b")
+BETWEEN_THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 
 # A word as it is printed; each makes one token, or a few.
 WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")

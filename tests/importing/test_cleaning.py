@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.importing.cleaning import clean_text
+from articles.importing.cleaning import UNCOMMON, clean_text
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,9 @@ def test_a_tower_of_a_million_marks_takes_no_time():
     began = perf_counter()
     assert len(clean_text("Z" + "\u0301\u0316" * 500_000)) <= 5
     assert perf_counter() - began < 5
+
+
+def test_what_is_passed_over_is_clean_as_it_stands():
+    common = "".join(letter for letter in map(chr, range(0x11000)) if not UNCOMMON.search(letter))
+    assert clean_text(f"{common}\u0436") == f"{common}\u0436"
+    assert not any(map(unicodedata.combining, common))
