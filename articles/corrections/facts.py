@@ -14,7 +14,7 @@ FACTS = {
         "pieces": "words",
         "kind": "how the words are given",
         "speaker": SPEAKER,
-        "speaker_kind": SPEAKER,
+        "speaker_kind": "whether the speaker is named",
         "speaker_printed": "speaker as printed",
         "speaks_for": "on whose behalf",
         "cue": "how it is put",

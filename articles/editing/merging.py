@@ -53,7 +53,8 @@ def merge(
     history.as_left(_names_given_up(made), Action.ENTERED, by, why)
     history.as_left(led_on, Action.MERGED, by, why)
     write_down(merged, Action.MERGED, by, why)
-    write_down([target], Action.MERGED, by, why, taken)
+    if taken:
+        write_down([target], Action.MERGED, by, why, taken)
     if "display" in taken:
         write_down([target], Action.WITHHELD, by, why, ["display"])
     refresh(touched | articles_of([target]), [target, *merged])
@@ -101,7 +102,8 @@ def undo_merge(merging: Merging, by, why: str = "") -> list[str]:
     Figure.objects.filter(pk=figure.pk).update(merged_into=None)
     history.as_left(beneath, Action.UNMERGED, by, why)
     write_down([figure], Action.UNMERGED, by, why)
-    write_down([target], Action.UNMERGED, by, why, back)
+    if back:
+        write_down([target], Action.UNMERGED, by, why, back)
     if was_withheld and target.display == Display.SHOWN:
         write_down([target], Action.SHOWN, by, why, ["display"])
     alone = Figure.objects.filter(pk__in=[one.pk for one in (figure, *beneath)])

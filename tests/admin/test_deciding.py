@@ -111,10 +111,14 @@ def test_deciding_about_many_records_costs_no_more_queries_than_about_few(archiv
     def of_each():
         return [queries(action) for action in ("check", "reject", "restore")]
 
+    def said_by_others(numbers):
+        for n in numbers:
+            make_claim("The port is open,", make_person(f"Dara Number{n}"), archive.article)
+
+    said_by_others(range(2))
     few = of_each()
-    for n in range(40):
-        make_claim("The port is open,", make_person(f"Dara Number{n}"), archive.article)
-    assert of_each() <= few
+    said_by_others(range(2, 40))
+    assert all(many <= fewer for many, fewer in zip(of_each(), few, strict=True))
 
 
 @pytest.mark.parametrize("action", ["check", "reject", "restore"])

@@ -167,12 +167,19 @@ def test_merging_is_written_down_with_its_reason(two, anna):
     assert Decision.objects.about(other).count() == 2
 
 
+def test_a_merge_that_takes_nothing_over_is_told_of_the_merged_record_alone(two, anna):
+    dara, other = two
+    editing.merge([other], dara, {}, anna)
+    assert Decision.objects.about(other).count() == 1
+    assert Decision.objects.about(dara).count() == 0
+
+
 def test_undoing_twice_does_nothing(two, anna):
     editing.merge([two[1]], two[0], {}, anna)
     merging = standing_merging(two[1])
     editing.undo_merge(merging, anna)
     assert editing.undo_merge(merging, anna) == []
-    assert Decision.objects.filter(action=Action.UNMERGED).count() == 2
+    assert Decision.objects.filter(action=Action.UNMERGED).count() == 1
 
 
 # Turning
