@@ -2,13 +2,11 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 
-from articles.extraction.spans import Segment, Span, segment, side_by_side
+from articles.extraction.spans import Segment, Span, merged, segment, side_by_side
 from articles.models import Article, Claim
 from articles.models.cleaning import in_force
 
 AROUND = 300
-# How much of an article is read before and after a place, to see what a change makes of it.
-READ_AROUND = 8_000
 # As much as one reads without leaving the form, and as much as a page bears where nothing is chosen.
 AT_HAND, WHOLE = 2_000, 60_000
 
@@ -80,13 +78,15 @@ def whole_text(article: Article, claims: Iterable[Claim]) -> list[list[Segment]]
 
 
 def as_read(article: Article, span: Span, edits: Iterable[dict], paragraphs) -> list[list[Segment]]:
-    """Headline, deck and the paragraphs around a place as readers would see them by this log, the
-    place marked."""
-    window = Span(span.start - READ_AROUND, span.end + READ_AROUND)
-    places = [*heads_of(article), *(Span(*place) for place in paragraphs)]
-    parts = [part for part in places if part.overlaps(window)]
+    """What readers would see of a place by this log, the place marked: the parts in which it stands,
+    or none where it is cut, with the one before them and the one after."""
+    places = sorted([*heads_of(article), *(Span(*place) for place in paragraphs)])
+    before = [part for part in places if part.end <= span.start][-1:]
+    within = [part for part in places if part.overlaps(span)]
+    after = [part for part in places if part.start >= span.end][:1]
     changed = [(Span(one["start"], one["end"]), one["replacement"]) for one in in_force(edits)]
-    read = segment(article.text, {"words": [span]}, changed, _apart(sorted(parts)))
+    parts = _apart([*before, *within, *after])
+    read = segment(article.text, {"words": [span]}, changed, parts)
     return [part for part in read if any(piece.text for piece in part)]
 
 
@@ -100,13 +100,29 @@ def heads_of(article: Article) -> list[Span]:
 
 
 def _paragraphs(article, marks):
-    """Each mark's paragraph; where it stands in none, the words around it."""
-    parts = set()
-    paragraphs = [Span(*paragraph) for paragraph in article.paragraphs]
+    """Each mark's paragraph, or headline or deck; where it stands in none, its line."""
+    known = [*heads_of(article), *(Span(*paragraph) for paragraph in article.paragraphs)]
+    parts, lines = set(), []
     for span in (span for places in marks.values() for span in places):
-        around = Span(max(0, span.start - AROUND), min(len(article.text), span.end + AROUND))
-        parts |= {part for part in paragraphs if part.overlaps(span)} or {around}
-    return _apart(sorted(parts))
+        around = {part for part in known if part.overlaps(span)}
+        parts |= around
+        if not around:
+            lines.append(_line(article.text, span))
+    return _apart(sorted({*parts, *merged(lines)}))
+
+
+def _line(text, span):
+    """The whole line of a place; of a long one, whole words around it."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    if start < span.start - AROUND:
+        blank = text.find(" ", span.start - AROUND, span.start)
+        start = span.start if blank < 0 else blank + 1
+    if end > span.end + AROUND:
+        blank = text.rfind(" ", span.end, span.end + AROUND)
+        end = span.end if blank < 0 else blank
+    return Span(start, end)
 
 
 def _apart(parts):
