@@ -9,7 +9,7 @@ from django.utils import timezone
 from articles import editing
 from articles.admin.cleaning import Cleaning, in_words
 from articles.admin.decisions import REINSTATE, WITHDRAW
-from articles.admin.filters import OfAccession, by_month, by_outlet
+from articles.admin.filters import OfAccession, by_month, by_outlet, whether
 from articles.admin.lines import LinesField
 from articles.admin.lists import LargeChangeList
 from articles.admin.passages import adding_by_selection, plain_list, text_with_claims
@@ -105,11 +105,11 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     decisions = (*ReviewedAdmin.decisions, WITHDRAW, REINSTATE)
     list_filter = [
         "review",
-        ("withdrawn_at", admin.EmptyFieldListFilter),
+        ("withdrawn_at", whether("whether it is withdrawn", "withdrawn", "in the archive")),
         by_outlet("outlet"),
         by_month("published", "month of publication"),
         "wording",
-        ("headline", admin.EmptyFieldListFilter),
+        ("headline", whether("headline", "saved", "none saved")),
         OfAccession,
     ]
     list_select_related = ["outlet"]

@@ -11,7 +11,7 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.claim_form import ClaimForm
 from articles.admin.desk import desk, write_place
-from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks, by_outlet
+from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks, by_outlet, whether
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import ReviewedAdmin, links
 from articles.admin.searching import claims_found
@@ -27,7 +27,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         "review",
         "kind",
         "speaker_kind",
-        ("speaker", admin.EmptyFieldListFilter),
+        ("speaker", whether("speaker", "a record", "no record")),
         by_outlet("article__outlet"),
         "zone",
         OfArticle,
@@ -43,6 +43,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         "quotation marks stand together; a minus leaves a word out."
     )
     autocomplete_fields = ["article", "speaker", "speaks_for", "within", "repeats"]
+    has_own_name = ["speaker"]
     readonly_fields = ["where", "passage", "zone", "why", "together", "notes"]
     said = (
         "When it was said",

@@ -1,7 +1,5 @@
 """The form of a claim: words found in the article, a speaker from the archive or a new one."""
 
-import re
-
 from django import forms
 from django.urls import reverse
 from django.utils.html import format_html
@@ -12,11 +10,10 @@ from articles.admin.desk import PlaceField, read_place
 from articles.admin.filters import is_number
 from articles.admin.passages import AroundField
 from articles.admin.reviewed import ReviewedForm
+from articles.admin.writing import asked_which, offered_for
 from articles.models import Article, Figure
 from articles.models.figure import Kind, OrganizationType
 
-BY_NUMBER = re.compile(r"(?:no\.?\s*|#)([0-9]{1,18})", re.I)
-MOST_OFFERED = 8
 NEW = [
     ("", "somebody in the archive"),
     (Kind.PERSON, "a new person"),
@@ -153,24 +150,14 @@ class ClaimForm(ReviewedForm):
 
     def _figure_called(self, name):
         """The one figure of this name or number; else an error that offers who it could be."""
-        figures = Figure.objects.public()
-        number = BY_NUMBER.fullmatch(name)
-        found = figures.filter(pk=number[1]) if number else figures.called(name)
-        found = found if found.exists() else figures.named_or_described_as(name)
-        offered = list(told_apart(found.with_times_speaker())[: MOST_OFFERED + 1])
-        if len(offered) == 1:
-            return offered[0]
-        if not offered:
-            self.add_error(
-                "speaker_name",
+        found, offered = offered_for(name, Figure.objects.all())
+        if found is None:
+            nobody = (
                 "Nobody in the archive is called so. Try another form of the name, or say beside "
-                "it that this is a new person or organization.",
+                "it that this is a new person or organization."
             )
-            return None
-        more = "; and more" if len(offered) > MOST_OFFERED else ""
-        who = " · ".join(who_is_who(figure) for figure in offered[:MOST_OFFERED])
-        self.add_error("speaker_name", f"Write the number of the one you mean: {who}{more}.")
-        return None
+            self.add_error("speaker_name", asked_which(offered) if offered else nobody)
+        return found
 
     def _new_figure(self, name, new):
         """A record that is yet to be made; an error where there is one of that name."""

@@ -9,6 +9,15 @@ from articles.admin.lists import ReadOnlyAdmin
 from articles.admin.log import names_of
 from articles.models import Decision
 
+PLAINLY = {
+    "figure": "name",
+    "mention": "place",
+    "variantname": "form of a name",
+    "affiliation": "role",
+    "quantity": "number",
+    "publicnote": "public note",
+}
+
 
 @admin.register(Decision)
 class DecisionAdmin(ReadOnlyAdmin):
@@ -21,7 +30,7 @@ class DecisionAdmin(ReadOnlyAdmin):
 
     @admin.display(description="record", ordering="record")
     def about(self, obj):
-        words = f"{obj.what} {obj.record}"
+        words = f"{PLAINLY.get(obj.what, obj.what)} {obj.record}"
         try:
             address = reverse(f"admin:articles_{obj.what}_change", args=[obj.record])
         except NoReverseMatch:

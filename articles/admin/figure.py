@@ -59,6 +59,7 @@ class Rows(ChoosesByName, admin.TabularInline):
     """A short list inside a form. A long one is a list of its own, and a link."""
 
     form = RowForm
+    template = "admin/articles/rows.html"
     extra = 1
     can_delete = False
     beside = ()

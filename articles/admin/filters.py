@@ -56,6 +56,22 @@ OfSpeaker = one(Figure, "speaker")
 OfWhomItSpeaks = one(Figure, "speaks_for")
 
 
+def whether(title, there, not_there):
+    """A filter for a field that may be empty, in words; Django's own says “Empty”, “Not empty”."""
+
+    class Whether(admin.EmptyFieldListFilter):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.title = title
+
+        def choices(self, changelist):
+            words = {"1": not_there, "0": there}
+            for choice, value in zip(super().choices(changelist), (None, "1", "0"), strict=True):
+                yield {**choice, "display": words.get(value, choice["display"])}
+
+    return Whether
+
+
 MOST_LISTED = 60
 
 

@@ -21,11 +21,17 @@ from articles.models import (
 )
 from articles.models.review import Review
 
-# In the order in which checking gains most.
+# In the order in which checking gains most; some are told in plainer words than their lists have.
 CANDIDATES = (
     *(Claim, Person, Organization, Quantity, Answer),
     *(Mention, VariantName, Affiliation, Measure, Article),
 )
+PLAINLY = {
+    Mention: ("place where somebody is named", "places where somebody is named"),
+    VariantName: ("other form of a name", "other forms of names"),
+    Affiliation: ("role of a person", "roles of people"),
+    Measure: ("thing that is counted", "things that are counted"),
+}
 TOLD = 5
 LATEST = 10
 
@@ -48,7 +54,8 @@ def counted(count):
 
 
 def name_of(model, count):
-    return model._meta.verbose_name if count == 1 else model._meta.verbose_name_plural
+    one, many = PLAINLY.get(model, (model._meta.verbose_name, model._meta.verbose_name_plural))
+    return one if count == 1 else many
 
 
 def last_import(site, request):

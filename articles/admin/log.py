@@ -1,5 +1,6 @@
 """What was decided about a record, on its form, in a few rows."""
 
+from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -7,8 +8,11 @@ from django.utils.html import format_html
 
 from articles.admin.passages import plain_list
 from articles.models import Decision
+from articles.models.decision import Action
 
 AT_MOST = 8
+# Of what else is done, the word for it says what was set.
+SAYS_FIELDS = (Action.CORRECTED, Action.PUT_BACK)
 
 
 def latest_of(record):
@@ -27,11 +31,20 @@ def latest_of(record):
 def in_words(decision):
     """“22 November 2026, 14:03, anna: corrected (speaker, rule). She wrote to us.”"""
     when = date_format(timezone.localtime(decision.made_at), "j F Y, H:i")
-    fields = f" ({', '.join(names_of(decision))})" if decision.fields else ""
+    fields = f" ({', '.join(names_of(decision))})" if decision.action in SAYS_FIELDS else ""
     why = f". {decision.why}" if decision.why else ""
     by = decision.made_by or "nobody who is known"
     return f"{when}, {by}: {decision.get_action_display()}{fields}{why}"
 
 
 def names_of(decision):
-    return [name.replace("_", " ") for name in decision.fields]
+    """The fields that were set, as the forms call them."""
+    named = {field.name: str(field.verbose_name) for field in _fields_of(decision.what)}
+    return [named.get(name, name.replace("_", " ")) for name in decision.fields]
+
+
+def _fields_of(what):
+    try:
+        return apps.get_model("articles", what)._meta.concrete_fields
+    except LookupError:
+        return ()

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 
 from articles import editing
 from articles.admin.asking import ask
+from articles.admin.choices import told_apart, who_is_who
 from articles.admin.filters import is_number
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.admin.searching import as_searched
@@ -142,14 +143,14 @@ class Merges:
     def find_others(self, request, figure):
         words = as_searched(request.GET.get("q", "")).strip()
         rows = self.model.objects.public().named_like(words) if words else self.model.objects.none()
-        found = list(rows.exclude(pk=figure.pk)[:AT_ONCE])
+        found = told_apart(rows.exclude(pk=figure.pk).with_times_speaker())[:AT_ONCE]
         return self._shown(
             request,
             "admin/merge_with.html",
             title=f"Merge “{figure}” with another",
             original=figure,
             words=words,
-            found=[(one, self.merge_address([figure.pk, one.pk])) for one in found],
+            found=[(who_is_who(one), self.merge_address([figure.pk, one.pk])) for one in found],
         )
 
     def duplicates_view(self, request):

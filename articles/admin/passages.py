@@ -71,7 +71,11 @@ def text_with_claims(parts, address):
         for segment in part
     )
     text = format_html_join("", "{}", ((segment,) for segment in segments))
-    return format_html('<div class="passage whole" data-start="0">{}</div>', text)
+    return format_html(
+        '<div class="passage whole" data-start="0" role="region" aria-label="Text of the article" '
+        'tabindex="0">{}</div>',
+        text,
+    )
 
 
 def adding_by_selection(address):

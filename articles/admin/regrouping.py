@@ -33,7 +33,7 @@ class RegroupedAdmin(Merges, Splits, FigureAdminBase):
             for title, options in fieldsets
         ]
 
-    @admin.display(description="one or two?")
+    @admin.display(description="merged or parted")
     def together(self, obj):
         """What was merged into it and parted from it, each with its undo; and ways to do either."""
         rows = [self._merged(obj, one) for one in self._mergings(obj)]

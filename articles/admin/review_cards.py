@@ -10,6 +10,7 @@ from articles.admin.passages import passage
 from articles.editing.passages import passage as passage_of
 from articles.editing.passages import passage_of_claim
 from articles.models import Mention
+from articles.models.figure import OrganizationType
 from articles.models.waiting import KINDS
 
 PASSAGES_OF_A_NAME = 3
@@ -71,7 +72,7 @@ def card_of(what, record):
 
 
 def _figure(figure):
-    who = "a person" if figure.is_person else f"an organization ({figure.get_type_display()})"
+    who = "a person" if figure.is_person else _an_organization(figure)
     forms = Mention.objects.public().filter(figure=figure).counted_by_form()[:FORMS_OF_A_NAME]
     printed = ", ".join(f"“{row['printed_as']}”" for row in forms)
     return Card(
@@ -83,6 +84,11 @@ def _figure(figure):
         where=_places_of(Mention.objects.public().filter(figure=figure)),
         facts=[("Named in", _articles(figure.seen)), ("Printed as", printed or "nothing")],
     )
+
+
+def _an_organization(figure):
+    is_other = figure.type == OrganizationType.OTHER
+    return "an organization" if is_other else f"an organization ({figure.get_type_display()})"
 
 
 def _variantname(variant):

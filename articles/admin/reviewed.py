@@ -20,6 +20,7 @@ from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
 from articles.admin.log import latest_of
 from articles.admin.reasons import LONGEST_REASON, reason_in
+from articles.admin.writing import ChoiceOrName, ChosenOrWritten
 from articles.models.review import Review
 
 SHOWN_BEFORE_DECIDING = 20
@@ -90,12 +91,25 @@ class ReviewedForm(forms.ModelForm):
 
 
 class ChoosesByName:
-    """For forms and rows: all that is chosen by autocompletion is chosen safely."""
+    """For forms and rows: all that is chosen by autocompletion is chosen safely, or written.
+
+    `has_own_name`: fields beside which the form has another one for a name.
+    """
+
+    has_own_name = ()
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        if db_field.name in self.get_autocomplete_fields(request):
+        if db_field.name not in self.get_autocomplete_fields(request):
+            return super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if db_field.name in self.has_own_name:
             kwargs.setdefault("widget", ChoiceByName(db_field, self.admin_site))
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+            return super().formfield_for_foreignkey(db_field, request, **kwargs)
+        kwargs.setdefault("widget", ChoiceOrName(db_field, self.admin_site))
+        kwargs.setdefault("form_class", ChosenOrWritten)
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        lists = self.admin_site.get_model_admin(db_field.remote_field.model)
+        field.find = lambda rows, words: lists.get_search_results(request, rows, words)[0]
+        return field
 
 
 class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):

@@ -48,7 +48,7 @@ class SideBySide:
     @property
     def rows(self):
         yield Row(
-            "Its address stays", self._cells(lambda one: one.get_absolute_url(), "into"), "into"
+            "Address that stays", self._cells(lambda one: one.get_absolute_url(), "into"), "into"
         )
         for name, label in CHOSEN.items():
             words = {figure.pk: words_of(figure, name) for figure in self.figures}
@@ -87,13 +87,15 @@ class SideBySide:
         """What will happen, a sentence each."""
         others = [figure.pk for figure in self.figures if figure.pk != self.into.pk]
         along = [(sum(of.get(pk, 0) for pk in others), one, many) for one, many, of in self.counts]
-        told = [f"{number:,} {one if number == 1 else many}" for number, one, many in along]
+        told = [
+            f"{number:,} {one if number == 1 else many}" for number, one, many in along if number
+        ]
         yield (
             f"{len(self.figures)} records become one. Their claims, places, forms of the name and roles "
             "all stay, and stand on one page; the other addresses lead there. Nothing is deleted, and you "
             "can undo it on that page, also later."
         )
-        yield f"Come along: {', '.join(told)}."
+        yield f"What comes along: {', '.join(told) or 'nothing but the name'}."
         if len({one.display for one in self.figures}) > 1:
             yield "One of the names is withheld: merged, all of them are, until you show the name again."
 

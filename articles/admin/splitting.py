@@ -229,9 +229,9 @@ def _what_is_missing(claims, mentions, name):
 
 
 def _counted(claims, mentions):
-    said = f"{len(claims):,} claim{'' if len(claims) == 1 else 's'}"
-    named = f"{len(mentions):,} place{'' if len(mentions) == 1 else 's'}"
-    return f"{said} and {named} where it is named"
+    said = f"{len(claims):,} claim{'' if len(claims) == 1 else 's'}" if claims else ""
+    named = f"{len(mentions):,} place{'' if len(mentions) == 1 else 's'}" if mentions else ""
+    return " and ".join(filter(None, (said, named and f"{named} where the name stands")))
 
 
 def _a(kind):

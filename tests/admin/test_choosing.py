@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from tests.admin.conftest import address, errors, save
+from tests.admin.conftest import address, errors, page, save
 from tests.factories import make_organization, make_person
 
 FIGURES = ("speaker", "speaks_for", "outlet")
@@ -66,3 +66,34 @@ def test_a_choice_that_is_none_is_refused_and_breaks_no_form(archive, desk, odd)
 def test_opening_the_chosen_figure_opens_the_form_of_a_person(archive, desk):
     answer = desk.get(address("figure", "change", archive.figure.pk), {"_popup": "1"})
     assert answer.url == f"{address('person', 'change', archive.figure.pk)}?_popup=1"
+
+
+def test_without_a_script_a_name_or_a_number_is_written_instead(archive, desk):
+    bare = make_organization("Quay Watch")
+    for written in ("quay watch", f"no. {bare.pk}"):
+        save(desk, "claim", archive.claim.pk, speaks_for="", **{"speaks_for-written": ""})
+        save(desk, "claim", archive.claim.pk, **{"speaks_for-written": written})
+        archive.claim.refresh_from_db()
+        assert archive.claim.speaks_for == bare
+
+
+def test_words_that_mean_several_are_answered_with_their_numbers(archive, desk):
+    one, other = make_organization("Quay Watch"), make_organization("Quay Guard")
+    [said] = errors(save(desk, "claim", archive.claim.pk, **{"speaks_for-written": "quay"}))
+    assert f"no. {one.pk}" in said
+    assert f"no. {other.pk}" in said
+
+
+@pytest.mark.parametrize("odd", ["nobody at all", "no. 999999", "9" * 5000, "#²", "<b>"])
+def test_words_that_mean_nothing_are_refused_and_stay_in_the_field(archive, desk, odd):
+    answer = save(desk, "claim", archive.claim.pk, **{"within-written": odd})
+    assert errors(answer)
+    field = page(answer).select_one("noscript [name=within-written]")
+    assert field["value"] == odd[:200]
+
+
+def test_what_a_row_belongs_to_is_written_too(archive, desk):
+    rows = {"affiliations-1-role": "mayor", "affiliations-1-organization-written": "harbour union"}
+    assert save(desk, "person", archive.person.pk, **rows).status_code == 302
+    role = archive.person.affiliations.get(role="mayor")
+    assert role.organization.name == "Harbour Union"

@@ -37,7 +37,7 @@ def test_the_action_leads_to_the_records_side_by_side(two, desk):
     soup = page(desk.get(answer.url))
     assert soup.select_one("#content h1").get_text() == "Merge 2 people?"
     text = soup.select_one("#content").get_text(" ", strip=True)
-    assert "Come along: 1 claim, 1 place" in text
+    assert "What comes along: 1 claim, 1 place" in text
     assert not Merging.objects.exists(), "asking merges nothing"
 
 
@@ -53,7 +53,7 @@ def test_the_checked_one_stays_unless_the_editor_says_otherwise(two, desk):
     checked = {one["name"]: one["value"] for one in soup.select("input[type=radio][checked]")}
     assert checked == dict.fromkeys(("into", "name", "note"), str(other.pk))
     assert {one["aria-label"].split(":")[0] for one in soup.select("input[type=radio]")} == {
-        "Its address stays",
+        "Address that stays",
         "Name",
         "For readers",
     }
