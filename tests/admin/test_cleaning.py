@@ -56,7 +56,10 @@ def test_a_passage_is_cut_after_it_was_shown_how_the_article_reads_without(artic
     assert confirm(desk, article, asked, "Belongs to another article.").status_code == 302
     assert not Claim.objects.public().filter(content__contains="winter").exists()
     assert Decision.objects.filter(why="Belongs to another article.", what="article").exists()
-    assert "corrected (cleaning log" in page(desk.get(address("article", "change", article.pk))).get_text()
+    assert (
+        "corrected (cleaning log"
+        in page(desk.get(address("article", "change", article.pk))).get_text()
+    )
 
 
 def test_what_was_cut_is_put_back_by_its_button_and_the_other_way_round(article, desk):
