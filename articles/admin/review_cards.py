@@ -103,10 +103,6 @@ def _variantname(variant):
 
 
 def _claim(claim):
-    speaker = claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
-    said = f"Did {speaker} say “{claim}”?"
-    if not claim.known_speaker:
-        said = f"Is it right that “{claim}” was said, and the speaker is: {speaker}?"
     facts = [("The words", f"“{claim.content}”"), ("How they are given", claim.how_given)]
     if claim.speaker_printed:
         facts.append(("Speaker as printed", f"“{claim.speaker_printed}”"))
@@ -115,7 +111,7 @@ def _claim(claim):
     if claim.said:
         facts.append(("Said", f"{claim.said_in_words}; {claim.said_how_known}"))
     return Card(
-        question=said,
+        question=f"{_put(claim, claim)}. Right?",
         reason=claim.why_this_speaker,
         right=CHECKED,
         wrong=f"Nobody said this, or it is no claim. {GONE}",
@@ -124,27 +120,40 @@ def _claim(claim):
     )
 
 
+def _put(claim, words):
+    """Who said it and how, as the article puts it: whoever cautions against something says the opposite.
+
+    “Mark Rutte “cautioned against”: “endorsing the plan””.
+    """
+    speaker = _speaker(claim)
+    who = speaker[0].upper() + speaker[1:]
+    return f"{who} “{claim.cue}”: “{words}”" if claim.cue else f"{who}: “{words}”"
+
+
+def _speaker(claim):
+    return claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
+
+
 def _answer(answer):
     known = answer.figure.root.name if answer.figure else answer.printed_by or "somebody"
     answered = answer.answered
-    whose = answered.known_speaker.name if answered.known_speaker else answered.brief_speaker
+    marks = {"words": [(answer.start, answer.end)], "answered": answered.pieces}
     return Card(
-        question=f"It was said: “{answered.content}”. Is it so that {known} "
-        f"{answer.get_kind_display()}?",
+        question=f"{_put(answered, answered)}. Is it so that {known} {answer.get_kind_display()}?",
         reason=answer.why_this_claim,
         right=CHECKED,
         wrong=f"These words answer nothing, or something else. {GONE}",
-        where=[_place(answer)],
-        facts=[("Words that answer", f"“{answer.printed}”"), ("Who had said it", whose)],
+        where=[_in(answer.article, passage_of(answer.article, marks))],
+        facts=[
+            ("What is answered", _put(answered, answered.content)),
+            ("Words that answer", f"“{answer.printed}”"),
+        ],
     )
 
 
 def _quantity(quantity):
     measure = quantity.measure.name if quantity.measure else "not recognised"
-    claim = quantity.claim
-    given = "the article itself"
-    if claim:
-        given = claim.known_speaker.name if claim.known_speaker else claim.brief_speaker
+    given = _speaker(quantity.claim) if quantity.claim else "the article itself"
     facts = [("What it counts", measure), ("Who gives it", given)]
     if quantity.modality:
         facts.append(("The verb", quantity.modality))

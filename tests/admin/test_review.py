@@ -104,6 +104,28 @@ def test_each_item_is_shown_in_its_passage_with_the_reason(archive, desk):
         assert len(reason.get_text()) > 20, kind
 
 
+def test_a_claim_is_asked_about_in_the_words_that_attribute_it(desk):
+    dara = make_person(review="checked")
+    make_claim("endorsing the plan", dara, kind="reported", cue="cautioned against")
+    asked = page(desk.get(QUEUE)).select_one("#item").get_text()
+    assert asked == "Dara Ivanova “cautioned against”: “endorsing the plan”. Right?"
+
+
+def test_a_claim_without_such_words_or_a_name_is_asked_about_as_well(desk):
+    make_claim("the port is open", cue="")
+    asked = page(desk.get(QUEUE)).select_one("#item").get_text()
+    assert asked == "Unnamed officials: “the port is open”. Right?"
+
+
+def test_an_answer_is_shown_with_what_it_answers(archive, desk):
+    shown = page(desk.get(QUEUE, {"kind": "answer"}))
+    asked = shown.select_one("#item").get_text()
+    assert asked.startswith("Dara Ivanova “said”: “The port is open,”. Is it so that")
+    assert shown.select_one(".passage .mark-answered").get_text() == archive.claim.content
+    assert shown.select_one(".passage .mark-words").get_text() == archive.answer.printed
+    assert archive.claim.content in shown.find("dt", string="What is answered").parent.get_text()
+
+
 def test_several_presses_are_undone_one_after_the_other(claims, desk):
     first, *_ = order_of_three(desk)
     for _ in range(3):
