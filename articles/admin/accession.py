@@ -8,6 +8,7 @@ from articles.admin.lists import ReadOnlyAdmin
 from articles.admin.passages import plain_list
 from articles.admin.reviewed import links
 from articles.admin.uploading import Uploading
+from articles.admin.words import number_of
 from articles.models import Accession
 
 
@@ -50,7 +51,7 @@ class AccessionAdmin(Uploading, ReadOnlyAdmin):
     def articles(self, obj):
         address = f"{reverse('admin:articles_article_changelist')}?import={obj.pk}"
         count = obj.captures.values("article").distinct().count()
-        return links([(address, f"{count} articles came in by it")])
+        return links([(address, f"{number_of(count, 'article')} came in by it")])
 
     @admin.display(description="files")
     def reasons(self, obj):

@@ -3,19 +3,28 @@
 from django.contrib import admin
 from django.urls import reverse
 
-from articles.admin.filters import OfOrganization, OfPerson
+from articles.admin.filters import OfOrganization, OfPerson, StateOfChecking
 from articles.admin.passages import passage
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
 from articles.admin.searching import affiliations_found
+from articles.admin.words import who
 from articles.editing.passages import passage as passage_of
 from articles.models import Affiliation
 
 
 @admin.register(Affiliation)
 class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
-    list_display = ["role", "person", "organization", "since", "until", "basis", "checked"]
-    list_filter = ["review", "basis", OfPerson, OfOrganization]
-    list_select_related = ["person", "organization"]
+    list_display = [
+        "role",
+        who("person", "person"),
+        who("organization", "organization"),
+        "since",
+        "until",
+        "basis",
+        "checked",
+    ]
+    list_filter = [StateOfChecking, "basis", OfPerson, OfOrganization]
+    list_select_related = ["person__merged_into", "organization__merged_into"]
     find = staticmethod(affiliations_found)
     search_fields = ["role"]
     search_help_text = "Search in roles, and by any form of the names of people and organizations."

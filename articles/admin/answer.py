@@ -3,8 +3,9 @@
 from django.contrib import admin
 
 from articles import editing
-from articles.admin.filters import OfArticle, OfEitherClaim, OfFigure
+from articles.admin.filters import OfArticle, OfEitherClaim, OfFigure, StateOfChecking
 from articles.admin.placed import PlacedAdmin, PlacedForm
+from articles.admin.words import who
 from articles.models import Answer
 
 
@@ -20,9 +21,16 @@ class AnswerForm(PlacedForm):
 @admin.register(Answer)
 class AnswerAdmin(PlacedAdmin):
     form = AnswerForm
-    list_display = ["__str__", "figure", "kind", "answered", "article", "checked"]
-    list_filter = ["review", "kind", OfFigure, OfArticle, OfEitherClaim]
-    list_select_related = ["figure", "answered", "article"]
+    list_display = [
+        "__str__",
+        who("figure", "who answers"),
+        "kind",
+        "answered",
+        "article",
+        "checked",
+    ]
+    list_filter = [StateOfChecking, "kind", OfFigure, OfArticle, OfEitherClaim]
+    list_select_related = ["figure__merged_into", "answered", "article"]
     search_fields = ["printed", "printed_by", "figure__name", "answered__content"]
     search_help_text = "Search in the words, in who answers, and in what is answered."
     autocomplete_fields = ["article", "answered", "claim", "figure"]

@@ -9,7 +9,7 @@ from django.utils import timezone
 from articles import editing
 from articles.admin.cleaning import Cleaning, in_words
 from articles.admin.decisions import REINSTATE, WITHDRAW
-from articles.admin.filters import OfAccession, by_month, by_outlet, whether
+from articles.admin.filters import OfAccession, StateOfChecking, by_month, by_outlet, whether
 from articles.admin.lines import LinesField
 from articles.admin.lists import LargeChangeList
 from articles.admin.passages import adding_by_selection, plain_list, text_with_claims
@@ -17,6 +17,7 @@ from articles.admin.public_note import HasNotes
 from articles.admin.reading_again import ReadingAgain
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.admin.searching import articles_found
+from articles.admin.words import number_of, who
 from articles.editing.passages import whole_text
 from articles.models import Article
 from articles.models.dates import Precision
@@ -97,22 +98,22 @@ class ArticleChangeList(LargeChangeList):
 @admin.register(Article)
 class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     form = ArticleForm
-    list_display = ["title_column", "outlet", "dated", "wording", "checked"]
+    list_display = ["title_column", who("outlet", "outlet"), "dated", "wording", "checked"]
     actions = [
         *ReviewedAdmin.actions,
         *("read_again_selected", "withdraw_selected", "reinstate_selected"),
     ]
     decisions = (*ReviewedAdmin.decisions, WITHDRAW, REINSTATE)
     list_filter = [
-        "review",
-        ("withdrawn_at", whether("whether it is withdrawn", "withdrawn", "in the archive")),
+        StateOfChecking,
+        ("withdrawn_at", whether("withdrawn", "yes", "no")),
         by_outlet("outlet"),
         by_month("published", "month of publication"),
         "wording",
         ("headline", whether("headline", "saved", "none saved")),
         OfAccession,
     ]
-    list_select_related = ["outlet"]
+    list_select_related = ["outlet__merged_into"]
     sortable_by = ["title_column", "dated", "checked"]
     find = staticmethod(articles_found)
     search_fields = ["headline"]
@@ -224,17 +225,22 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     def contents(self, obj):
         """Links to what was found in it, each a list that can be searched."""
         parts = [
-            ("claim", obj.claims, "claims"),
-            ("mention", obj.mentions, "places where somebody is named"),
-            ("quantity", obj.quantities, "numbers"),
-            ("answer", obj.answers, "answers"),
+            ("claim", obj.claims, "claim"),
+            (
+                "mention",
+                obj.mentions,
+                "place where somebody is named",
+                "places where somebody is named",
+            ),
+            ("quantity", obj.quantities, "number"),
+            ("answer", obj.answers, "answer"),
         ]
         lists = [
             (
                 f"{reverse(f'admin:articles_{model}_changelist')}?article={obj.pk}",
-                f"{rows.count()} {of}",
+                number_of(rows.count(), *words),
             )
-            for model, rows, of in parts
+            for model, rows, *words in parts
         ]
         reviewing = f"{reverse('admin:review')}?article={obj.pk}"
         adding = self.offered(obj, "add_claim", (_adding_a_claim(obj), "Add a claim"))

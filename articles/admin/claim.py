@@ -11,10 +11,18 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.claim_form import ClaimForm
 from articles.admin.desk import desk, write_place
-from articles.admin.filters import OfArticle, OfSpeaker, OfWhomItSpeaks, by_outlet, whether
+from articles.admin.filters import (
+    OfArticle,
+    OfSpeaker,
+    OfWhomItSpeaks,
+    StateOfChecking,
+    by_outlet,
+    whether,
+)
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import ReviewedAdmin, links
 from articles.admin.searching import claims_found
+from articles.admin.words import recorded_name
 from articles.models import Claim
 from articles.models.readers import Reader, read_by
 
@@ -22,19 +30,19 @@ from articles.models.readers import Reader, read_by
 @admin.register(Claim)
 class ClaimAdmin(HasNotes, ReviewedAdmin):
     form = ClaimForm
-    list_display = ["__str__", "speaker", "article_title", "checked"]
+    list_display = ["__str__", "said_by", "article_title", "checked"]
     list_filter = [
-        "review",
+        StateOfChecking,
         "kind",
         "speaker_kind",
-        ("speaker", whether("speaker", "a record", "no record")),
+        ("speaker", whether("speaker", "chosen", "nobody chosen")),
         by_outlet("article__outlet"),
         "zone",
         OfArticle,
         OfSpeaker,
         OfWhomItSpeaks,
     ]
-    list_select_related = ["article", "speaker"]
+    list_select_related = ["article", "speaker__merged_into"]
     sortable_by = ["article_title", "checked"]
     find = staticmethod(claims_found)
     search_fields = ["content"]
@@ -143,6 +151,13 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         if decision.name == "reject" and records.filter(quantities__isnull=False).exists():
             return ["The numbers given in these words leave the lists with them."]
         return []
+
+    @admin.display(description="speaker")
+    def said_by(self, obj):
+        """Who is chosen; else, plainly, that nobody is, behind what the article prints."""
+        if obj.speaker:
+            return recorded_name(obj.speaker)
+        return f"“{obj.speaker_printed}”: nobody chosen" if obj.speaker_printed else "nobody chosen"
 
     @admin.display(description="article", ordering="article")
     def article_title(self, obj):

@@ -3,13 +3,14 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import F
+from django.db.models import Q
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.text import Truncator
 
 from articles.admin.choices import FigureChoices
 from articles.admin.decisions import SHOW, WITHHOLD
+from articles.admin.filters import Merged, StateOfChecking
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import (
     SHORT_STATES,
@@ -19,8 +20,9 @@ from articles.admin.reviewed import (
     ReviewedForm,
     links,
 )
-from articles.admin.searching import as_searched
-from articles.models import Affiliation, Claim, Figure, VariantName
+from articles.admin.searching import as_searched, figures_found
+from articles.admin.words import number_of
+from articles.models import Affiliation, Claim, Figure, Mention, VariantName
 from articles.models.figure import Display
 
 MOST_IN_A_FORM = 60
@@ -101,8 +103,9 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
     """What the forms of a person and of an organization have in common."""
 
     form = FigureForm
-    list_display = ["name", "times_speaker", "basis", "checked"]
-    list_filter = ["review", "basis", "display"]
+    list_display = ["called", "times_speaker", "basis", "checked"]
+    list_filter = [StateOfChecking, Merged, "basis", "display"]
+    list_select_related = ["merged_into"]
     actions = [*ReviewedAdmin.actions, "withhold_selected", "show_selected"]
     decisions = (*ReviewedAdmin.decisions, WITHHOLD, SHOW)
     ordering = ["sort_name", "pk"]
@@ -116,7 +119,7 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
         if request.resolver_match.view_name in OFFERING:
             queryset = queryset.public()
             return (queryset.named_or_described_as(words) if words else queryset), False
-        return (queryset.named_like(words) if words else queryset), False
+        return (figures_found(queryset, words) if words else queryset), False
 
     def is_public(self, obj):
         return super().is_public(obj) and not obj.is_hidden
@@ -146,23 +149,32 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).with_times_speaker()
 
-    @admin.display(description="claims", ordering=F("times").desc(nulls_last=True))
+    @admin.display(description="name", ordering="name")
+    def called(self, obj):
+        return f"{obj.name} (merged into {obj.merged_into})" if obj.merged_into else obj.name
+
+    @admin.display(description="claims", ordering="times")
     def times_speaker(self, obj):
-        return obj.times or 0
+        return obj.times
 
     @admin.display(description="in the archive")
     def contents(self, obj):
+        """Links to the lists of what belongs to it and to what was merged into it."""
+        whose = obj.with_merged()
         return links(
-            (f"{reverse(f'admin:articles_{model}_changelist')}?{name}={obj.pk}", f"{count} {words}")
-            for model, name, count, words in self.parts(obj)
+            (
+                f"{reverse(f'admin:articles_{model._meta.model_name}_changelist')}?{field}={obj.pk}",
+                number_of(model.objects.filter(**{f"{field}__in": whose}).count(), *words),
+            )
+            for model, field, *words in self.parts(obj)
         )
 
     def parts(self, obj):
-        """Model, parameter, number and words for each list that belongs to this figure."""
+        """Model, field, and words for one and many, of each list that belongs to this figure."""
         return [
-            ("claim", "speaker", obj.claims.count(), "claims"),
-            ("mention", "figure", obj.mentions.count(), "places where it is named"),
-            ("variantname", "figure", obj.variant_names.count(), "other forms of the name"),
+            (Claim, "speaker", "claim"),
+            (Mention, "figure", "place where it is named", "places where it is named"),
+            (VariantName, "figure", "other form of the name", "other forms of the name"),
         ]
 
     def effects(self, decision, records):
@@ -181,7 +193,8 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
 
     @staticmethod
     def claims(figures):
-        return Claim.objects.public().filter(speaker__in=figures)
+        meant = Figure.objects.filter(Q(pk__in=figures) | Q(merged_into__in=figures)).order_by()
+        return Claim.objects.public().filter(speaker__in=meant.values("pk"))
 
 
 @admin.register(Figure)

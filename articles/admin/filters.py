@@ -13,7 +13,8 @@ from django.utils.dates import MONTHS
 from django.utils.timezone import make_aware
 
 from articles.models import Accession, Article, Claim, Figure, Measure
-from articles.models.review import Reviewed
+from articles.models.review import Review, Reviewed
+from articles.models.waiting import left_to_check
 
 LONGEST_ID = 18
 
@@ -31,8 +32,16 @@ class OneRecord(admin.SimpleListFilter):
         return [(value, str(record)[:80]) for record in self.model.objects.filter(pk=value)]
 
     def queryset(self, request, queryset):
-        conditions = [Q(**{path: self.value()}) for path in self.paths]
-        return queryset.filter(reduce(or_, conditions)) if self.value() else queryset
+        if not self.value():
+            return queryset
+        meant = self._meant()
+        return queryset.filter(reduce(or_, [Q(**{f"{path}__in": meant}) for path in self.paths]))
+
+    def _meant(self):
+        """A person or an organization with all that was merged into it."""
+        if self.model is not Figure:
+            return [self.value()]
+        return Figure(pk=self.value()).with_merged()
 
 
 def one(model, name, *paths):
@@ -85,8 +94,11 @@ class PublishedBy(admin.SimpleListFilter):
     path = ""
 
     def lookups(self, request, model_admin):
+        merged = Figure.objects.filter(merged_into=OuterRef(OuterRef("pk"))).order_by()
         outlets = Figure.objects.organizations().filter(
             Exists(Article.objects.filter(outlet=OuterRef("pk")))
+            | Exists(Article.objects.filter(outlet__in=merged.values("pk"))),
+            merged_into=None,
         )
         names = outlets.order_by("sort_name", "pk").values_list("pk", "name")
         listed = dict(names[:MOST_LISTED])
@@ -95,11 +107,45 @@ class PublishedBy(admin.SimpleListFilter):
         return listed.items()
 
     def queryset(self, request, queryset):
-        return queryset.filter(**{self.path: self.value()}) if self.value() else queryset
+        if not self.value():
+            return queryset
+        return queryset.filter(**{f"{self.path}__in": Figure(pk=self.value()).with_merged()})
 
 
 def by_outlet(path):
     return type("ByOutlet", (PublishedBy,), {"path": path})
+
+
+class StateOfChecking(admin.SimpleListFilter):
+    """What still waits is counted and listed as the review queue has it."""
+
+    title, parameter_name = "state of checking", "review__exact"
+
+    def lookups(self, request, model_admin):
+        return [(Review.FOUND, "waits to be checked"), *Review.choices[1:]]
+
+    def queryset(self, request, queryset):
+        if self.value() == Review.FOUND:
+            return left_to_check(queryset)
+        return queryset.filter(review=self.value()) if self.value() else queryset
+
+
+class Merged(admin.SimpleListFilter):
+    """Records that are part of another are listed only for who asks for them."""
+
+    title, parameter_name = "merged or not", "merged"
+
+    def lookups(self, request, model_admin):
+        return [("yes", "merged into another"), ("any", "all records")]
+
+    def choices(self, changelist):
+        first, *others = super().choices(changelist)
+        return [first | {"display": "not merged"}, *others]
+
+    def queryset(self, request, queryset):
+        if self.value() == "any":
+            return queryset
+        return queryset.filter(merged_into__isnull=self.value() != "yes")
 
 
 PERIOD = re.compile("([12][0-9]{3})(?:-(0[1-9]|1[0-2]))?")

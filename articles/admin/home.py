@@ -20,6 +20,7 @@ from articles.models import (
     VariantName,
 )
 from articles.models.review import Review
+from articles.models.waiting import left_to_check
 
 # In the order in which checking gains most; some are told in plainer words than their lists have.
 CANDIDATES = (
@@ -42,7 +43,7 @@ def waiting(site, request):
     for model in CANDIDATES:
         lists = site.get_model_admin(model)
         if lists.has_view_or_change_permission(request):
-            found = model.objects.filter(review=Review.FOUND).order_by().values("pk")
+            found = left_to_check(model.objects.order_by()).values("pk")
             count = found[: MOST_COUNTED + 1].count()
             address = f"{lists.address('changelist')}?review__exact={Review.FOUND}"
             rows.append((address, counted(count), name_of(model, count)))

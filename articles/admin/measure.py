@@ -4,8 +4,10 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from articles.admin.filters import StateOfChecking
 from articles.admin.lines import LinesField
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
+from articles.admin.words import number_of
 from articles.models import Measure
 
 
@@ -27,7 +29,7 @@ class MeasureForm(ReviewedForm):
 class MeasureAdmin(ReviewedAdmin):
     form = MeasureForm
     list_display = ["name", "unit", "checked"]
-    list_filter = ["review", "unit"]
+    list_filter = [StateOfChecking, "unit"]
     search_fields = ["name", "key", "unit"]
     readonly_fields = ["contents"]
     fieldsets = [
@@ -38,4 +40,4 @@ class MeasureAdmin(ReviewedAdmin):
     @admin.display(description="in the archive")
     def contents(self, obj):
         address = f"{reverse('admin:articles_quantity_changelist')}?measure={obj.pk}"
-        return links([(address, f"{obj.quantities.count()} numbers")])
+        return links([(address, number_of(obj.quantities.count(), "number"))])

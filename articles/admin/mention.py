@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.urls import reverse
 
-from articles.admin.filters import OfArticle, OfFigure
+from articles.admin.filters import OfArticle, OfFigure, StateOfChecking
 from articles.admin.passages import passage
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, ReviewedForm, links
 from articles.admin.searching import of_figures_called
+from articles.admin.words import who
 from articles.editing.passages import passage as passage_of
 from articles.models import Mention
 
@@ -18,9 +19,9 @@ class MentionForm(ReviewedForm):
 @admin.register(Mention)
 class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
     form = MentionForm
-    list_display = ["printed_as", "figure", "article", "checked"]
-    list_filter = ["review", OfArticle, OfFigure]
-    list_select_related = ["figure", "article"]
+    list_display = ["printed_as", who("figure", "who is named"), "article", "checked"]
+    list_filter = [StateOfChecking, OfArticle, OfFigure]
+    list_select_related = ["figure__merged_into", "article"]
     sortable_by = ["article", "checked"]
     find = staticmethod(of_figures_called)
     search_fields = ["figure__name"]

@@ -15,6 +15,7 @@ from articles.admin.filters import is_number
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.admin.searching import as_searched
 from articles.admin.side_by_side import SideBySide, best, counted
+from articles.admin.words import number_of
 from articles.editing.taking_over import CHOICES
 from articles.models import Claim, Figure, Merging
 from articles.models.duplicates import MOST, likely_duplicates
@@ -207,7 +208,8 @@ class Merges:
         taken = [FIELDS[name] for name in merging.taken if name != "sort_name"]
         said = [
             f"“{figure}” stands alone again, under its own address, with all that is its own: "
-            f"{own:,} of the {claims.get(into.pk, 0):,} claims of “{into}” go with it.",
+            f"{own:,} of the {number_of(claims.get(into.pk, 0), 'claim')} of “{into}” "
+            f"{'goes' if own == 1 else 'go'} with it.",
         ]
         if taken:
             said.append(

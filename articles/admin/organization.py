@@ -3,8 +3,9 @@
 from django.contrib import admin
 
 from articles.admin.figure import FigureForm, VariantNames
+from articles.admin.filters import Merged, StateOfChecking
 from articles.admin.regrouping import RegroupedAdmin
-from articles.models import Organization
+from articles.models import Affiliation, Article, Claim, Organization
 
 
 class OrganizationForm(FigureForm):
@@ -22,8 +23,8 @@ class OrganizationForm(FigureForm):
 class OrganizationAdmin(RegroupedAdmin):
     form = OrganizationForm
     inlines = [VariantNames]
-    list_display = ["name", "type", "times_speaker", "basis", "checked"]
-    list_filter = ["review", "type", "basis", "display"]
+    list_display = ["called", "type", "times_speaker", "basis", "checked"]
+    list_filter = [StateOfChecking, Merged, "type", "basis", "display"]
     fieldsets = [
         (
             None,
@@ -47,7 +48,7 @@ class OrganizationAdmin(RegroupedAdmin):
     def parts(self, obj):
         return [
             *super().parts(obj),
-            ("claim", "speaks_for", obj.claims_by_its_people.count(), "claims by its people"),
-            ("article", "outlet", obj.articles_published.count(), "articles"),
-            ("affiliation", "organization", obj.members.count(), "people with a role in it"),
+            (Claim, "speaks_for", "claim by its people", "claims by its people"),
+            (Article, "outlet", "article"),
+            (Affiliation, "organization", "role in it", "roles in it"),
         ]

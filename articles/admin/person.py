@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from articles.admin.figure import Affiliations, VariantNames
 from articles.admin.regrouping import RegroupedAdmin
-from articles.models import Person
+from articles.models import Affiliation, Person
 
 
 @admin.register(Person)
@@ -28,5 +28,5 @@ class PersonAdmin(RegroupedAdmin):
     def parts(self, obj):
         return [
             *super().parts(obj),
-            ("affiliation", "person", obj.affiliations.count(), "roles"),
+            (Affiliation, "person", "role"),
         ]

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils.text import Truncator
 
-from articles.admin.filters import OfArticle, OfClaim, OfFigure
+from articles.admin.filters import OfArticle, OfClaim, OfFigure, StateOfChecking
 from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
 from articles.models import PublicNote
 
@@ -35,7 +35,7 @@ class PublicNoteForm(ReviewedForm):
 class PublicNoteAdmin(ReviewedAdmin):
     form = PublicNoteForm
     list_display = ["words", "kind", "about", "dated", "checked"]
-    list_filter = ["review", "kind", OfClaim, OfFigure, OfArticle]
+    list_filter = [StateOfChecking, "kind", OfClaim, OfFigure, OfArticle]
     list_select_related = ["claim", "figure", "article"]
     search_fields = ["text", "reference", "claim__content", "figure__name", "article__headline"]
     search_help_text = "Search in the notes and in what they are about."

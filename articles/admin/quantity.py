@@ -6,9 +6,10 @@ from django import forms
 from django.contrib import admin
 
 from articles import editing
-from articles.admin.filters import OfArticle, OfClaim, OfMeasure
+from articles.admin.filters import OfArticle, OfClaim, OfMeasure, StateOfChecking
 from articles.admin.placed import PlacedAdmin, PlacedForm
 from articles.admin.searching import quantities_found
+from articles.admin.words import recorded_name
 from articles.models import Quantity
 
 
@@ -37,8 +38,8 @@ class QuantityForm(PlacedForm):
 class QuantityAdmin(PlacedAdmin):
     form = QuantityForm
     list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
-    list_filter = ["review", "unit", OfMeasure, OfArticle, OfClaim]
-    list_select_related = ["measure", "claim__speaker", "article"]
+    list_filter = [StateOfChecking, "unit", OfMeasure, OfArticle, OfClaim]
+    list_select_related = ["measure", "claim__speaker__merged_into", "article"]
     find = staticmethod(quantities_found)
     search_fields = ["printed"]
     search_help_text = "Search in numbers as printed, units, what they count, and speakers."
@@ -60,4 +61,6 @@ class QuantityAdmin(PlacedAdmin):
     def speaker(self, obj):
         if obj.claim is None:
             return "the article itself"
-        return obj.claim.speaker or obj.claim.speaker_printed or "nobody named"
+        if obj.claim.speaker:
+            return recorded_name(obj.claim.speaker)
+        return obj.claim.speaker_printed or "nobody named"

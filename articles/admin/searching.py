@@ -38,6 +38,13 @@ def claims_found(claims, words, typing=False):
     return claims.filter(pk__in=found) if parse(words) else claims.none()
 
 
+def figures_found(figures, words):
+    """By any form of the name, also of what was merged into them."""
+    merged = Figure.objects.exclude(merged_into=None).named_like(words).order_by()
+    named = figures_called(words)
+    return figures.filter(Q(pk__in=named) | Q(pk__in=merged.values("merged_into")))
+
+
 def of_figures_called(records, words, typing=False):
     """Records of a figure, by any form of its name."""
     return records.filter(figure__in=figures_called(words))

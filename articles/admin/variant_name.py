@@ -2,17 +2,18 @@
 
 from django.contrib import admin
 
-from articles.admin.filters import OfFigure
+from articles.admin.filters import OfFigure, StateOfChecking
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin
 from articles.admin.searching import of_figures_called
+from articles.admin.words import who
 from articles.models import VariantName
 
 
 @admin.register(VariantName)
 class VariantNameAdmin(NotOnFirstPage, ReviewedAdmin):
-    list_display = ["name", "figure", "basis", "checked"]
-    list_filter = ["review", "basis", OfFigure]
-    list_select_related = ["figure"]
+    list_display = ["name", who("figure", "whose name"), "basis", "checked"]
+    list_filter = [StateOfChecking, "basis", OfFigure]
+    list_select_related = ["figure__merged_into"]
     find = staticmethod(of_figures_called)
     search_fields = ["name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."

@@ -1,7 +1,8 @@
 """Anyone who can be quoted: people and organizations, states and governments among these."""
 
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -91,13 +92,21 @@ class FigureQuerySet(NamedQuerySet):
         return [figures[row["figure"]] for row in rows]
 
     def with_times_speaker(self):
-        """Each with `times`, the number of public claims that it makes, or None."""
-        claims = self.model._meta.get_field("claims").related_model.objects.public()
-        count = claims.filter(speaker=OuterRef("pk")).order_by().values("speaker")
-        return self.annotate(times=Subquery(count.annotate(count=Count("pk")).values("count")))
+        """Each with `times`, the number of public claims that it, or what was merged into it, makes."""
+        claims = self.model._meta.get_field("claims").related_model.objects.public().order_by()
+        own = claims.filter(speaker=OuterRef("pk"))
+        merged = Figure.objects.filter(merged_into=OuterRef(OuterRef("pk"))).order_by()
+        taken_in = claims.filter(speaker__in=merged.values("pk"))
+        return self.annotate(times=_how_many(own) + _how_many(taken_in))
 
     def in_alphabetical_order(self):
         return self.order_by(Bytewise("sort_name"), "pk")
+
+
+def _how_many(rows):
+    """The number of rows of a subquery."""
+    counted = rows.values(all=Value(1)).annotate(count=Count("pk"))
+    return Coalesce(Subquery(counted.values("count")), 0)
 
 
 def met_by_readers(figure):

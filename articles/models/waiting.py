@@ -84,11 +84,17 @@ RUNGS = (
 )
 
 
+def left_to_check(records):
+    """Those that nobody has checked and that readers meet; what is merged or gone waits for nobody."""
+    found = records.public().filter(review=Review.FOUND)
+    if records.model in (VariantName, Mention):
+        found = found.exclude(figure__review=Review.REJECTED)
+    return found
+
+
 def waiting(what, article=None):
     """The records of a kind that nobody has checked and that readers meet; in no order."""
-    rows = KINDS[what].objects.public().filter(review=Review.FOUND).order_by()
-    if what in ("variantname", "mention"):
-        rows = rows.exclude(figure__review=Review.REJECTED)
+    rows = left_to_check(KINDS[what].objects.order_by())
     if article is None:
         return rows
     if what in ("figure", "variantname"):

@@ -70,7 +70,7 @@ def test_merged_field_by_field_with_a_way_back(two, desk, editor):
     assert (other.name, other.note, dara.merged_into) == ("Dara Ivanova", "Harbour master.", other)
     undo = page(answer).find("a", string="Undo this merge …")["href"]
     question = page(desk.get(undo))
-    assert "1 of the 2 claims" in question.select_one("#content").get_text()
+    assert "1 of the 2 claims of “Dara Ivanova” goes" in question.select_one("#content").get_text()
     assert Merging.objects.get().undone_at is None, "asking undoes nothing"
     assert "stands alone again" in told(desk.post(undo, {"because": "Two."}, follow=True))
     other.refresh_from_db()
