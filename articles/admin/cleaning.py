@@ -14,12 +14,11 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.passages import AroundField
 from articles.admin.reasons import LONGEST_REASON, reason_in
-from articles.editing.passages import as_read
+from articles.editing.passages import as_read, word_around
 from articles.models.cleaning import EDITOR, REASONS, place_of
 
 SHOWN_RECORDS = 20
 LONGEST_SHOWN = 300
-BECAUSE = "Because …, which readers will see on the list of corrections."
 
 
 class PassageForm(forms.Form):
@@ -112,16 +111,19 @@ class Cleaning:
             )
             verb = "Undo putting back" if is_back else "Put back"
             carried = [("entry", _key(entry))]
+        now = as_read(article, plan.span, article.edits, article.paragraphs)
+        then = as_read(article, plan.span, plan.edits, plan.paragraphs)
         context = {
             "title": f"{verb} this passage?",
             "verb": verb,
             "carried": carried,
-            "before": as_read(article, plan.span, article.edits, article.paragraphs),
-            "after": as_read(article, plan.span, plan.edits, plan.paragraphs),
-            "printed": _shortened(plan.span.of(article.text)),
+            "before": now,
+            "after": then,
+            "is_shown_now": _is_shown(now),
+            "is_shown_then": _is_shown(then),
+            "printed": _shortened(word_around(article.text, plan.span).of(article.text)),
             "leaving": _listed(plan.leaving),
             "returning": _listed(plan.returning),
-            "because": BECAUSE,
             "longest_reason": LONGEST_REASON,
         }
         return self._cleaning_page(request, article, "admin/cleaning_question.html", context)
@@ -149,29 +151,45 @@ class Cleaning:
 
 def in_words(article, entry):
     """“…” is cut (menu); “…” is read as “…” (broken letter); “…” was put back by an editor."""
-    printed = f"“{_shortened(place_of(entry).of(article.text), 120)}”"
+    words, read = _in_its_word(article, entry)
+    printed = f"“{_shortened(words, 120)}”"
     if "put_back" in entry:
         return f"{printed} was put back by an editor"
     rule = str(entry.get("rule", "")).replace("_", " ")
-    if entry.get("replacement"):
-        return f"{printed} is read as “{entry['replacement']}” ({rule})"
+    if read:
+        return f"{printed} is read as “{read}” ({rule})"
     return f"{printed} is cut ({rule})"
+
+
+def _in_its_word(article, entry):
+    """What is printed and what is read instead; of a part of a word, the whole word each time."""
+    place, replacement = place_of(entry), entry.get("put_back", entry)["replacement"]
+    if not replacement:
+        return place.of(article.text), ""
+    word = word_around(article.text, place)
+    before, after = article.text[word.start : place.start], article.text[place.end : word.end]
+    return word.of(article.text), f"{before}{replacement}{after}"
 
 
 def _row(article, entry):
     is_back, is_editors = "put_back" in entry, entry.get("by") == EDITOR
     was = entry.get("put_back", entry)
+    words, read = _in_its_word(article, entry)
     done = "is shown as printed, as an editor put it back" if is_back else "is cut"
-    if not is_back and was.get("replacement"):
-        done = f"is read as “{_shortened(was['replacement'])}”"
+    if not is_back and read:
+        done = f"is read as “{_shortened(read)}”"
     reason = REASONS.get(was["rule"], "")
     return {
         "key": _key(entry),
-        "printed": _shortened(place_of(entry).of(article.text)),
+        "printed": _shortened(words),
         "done": done,
         "reason": "" if is_back else reason,
         "verb": "Undo" if is_back or is_editors else "Put back",
     }
+
+
+def _is_shown(parts):
+    return any(piece.mark and piece.text.strip() for part in parts for piece in part)
 
 
 def _key(entry):

@@ -9,10 +9,7 @@ from articles import editing
 from articles.models.figure import Display
 from articles.models.review import Review
 
-FOR_READERS = (
-    "Because …, which readers will see. Name nobody whose name is withheld, and repeat nothing that "
-    "is taken back."
-)
+FOR_READERS = "Readers will see it. Name nobody whose name is withheld, and repeat nothing that is taken back."
 
 
 @dataclass(frozen=True)
@@ -67,7 +64,7 @@ CHECK = Decision(
     "with the article.",
     past="marked as checked",
     act=editing.check,
-    because="Because …, which is kept with your name.",
+    because="It is kept with your name.",
     applies_to=~Q(review=Review.REJECTED),
     right="review",
 )

@@ -34,6 +34,10 @@ class FigureForm(ReviewedForm):
     class Meta:
         labels = {"sort_name": "Filed under", "display": "To readers"}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["because"].label = "Because (optional; required to withhold the name)"
+
     def clean(self):
         cleaned = super().clean()
         is_withheld = self.values.get("display") == Display.WITHHELD

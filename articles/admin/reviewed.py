@@ -47,7 +47,7 @@ class ReviewedForm(forms.ModelForm):
     because = forms.CharField(
         required=False,
         max_length=LONGEST_REASON,
-        label="Because",
+        label="Because (optional)",
         help_text=FOR_READERS,
         widget=AdminTextareaWidget(attrs={"rows": 2}),
     )

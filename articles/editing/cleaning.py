@@ -17,7 +17,7 @@ from articles.editing.places import find_words
 from articles.extraction.decided import Decided, paragraphs_with
 from articles.extraction.spans import Span
 from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
-from articles.models.cleaning import EDITOR, in_force, place_of
+from articles.models.cleaning import EDITOR, by_people, in_force, place_of
 from articles.models.locking import one_writer
 from articles.models.review import Reviewed
 
@@ -65,6 +65,7 @@ def cut_again(article: Article, entry: dict, by, why: str = "") -> Plan:
 
 
 def plan_cut(article: Article, words: str, replacement: str = "", around: str = "") -> Plan:
+    """One decision about one passage: to cut what was put back is to undo that it was put back."""
     place = find_words(article.text, words, edits=in_force(article.edits), around=around)
     span, replacement = Span(place[0].start, place[-1].end), replacement.strip()
     if len(place) > 1:
@@ -73,18 +74,11 @@ def plan_cut(article: Article, words: str, replacement: str = "", around: str = 
         raise NotDecided(f"What is read instead has at most {LONGEST_REPLACEMENT:,} characters.")
     if replacement == span.of(article.text):
         raise NotDecided("This is what the article says already.")
-    within = [entry for entry in in_force(article.edits) if place_of(entry).overlaps(span)]
-    if not all(span.contains(place_of(entry)) for entry in within):
-        raise NotDecided(
-            "A part of these words is cut or repaired already. Put that back first, or give a passage "
-            "that holds all of it."
-        )
-    paragraphs = _paragraphs(article, Decided(span, replacement))
-    gone = [one for one in article.paragraphs if one not in paragraphs]
-    entry = _entry(span, replacement) | {"instead_of": within, "paragraphs": gone}
-    leaving = [] if replacement else _records_in(article, span)
-    edits = [one for one in article.edits if one not in within]
-    return Plan(span, _in_order([*edits, _leading(entry, leaving)]), paragraphs, leaving)
+    for entry in _about_the_same(article, span, replacement):
+        if "put_back" in entry:
+            return plan_cutting_again(article, entry)
+        raise NotDecided("The article reads so already.")
+    return _plan_new(article, span, replacement)
 
 
 def plan_putting_back(article: Article, entry: dict) -> Plan:
@@ -104,13 +98,48 @@ def plan_putting_back(article: Article, entry: dict) -> Plan:
 
 
 def plan_cutting_again(article: Article, entry: dict) -> Plan:
+    """What the program mended in the passage since it is shown goes with it."""
     edits, span = _without(article, entry), place_of(entry)
     if "put_back" not in entry:
         raise NotDecided("This is cut already.")
+    within = [one for one in edits if place_of(one).overlaps(span)]
+    if by_people(within):
+        raise NotDecided(
+            "An editor has decided about a part of this passage since. Undo that first."
+        )
     was = entry["put_back"]
     leaving = [] if was["replacement"] else _records_in(article, span)
     paragraphs = _paragraphs(article, Decided(span, was["replacement"]))
+    edits = [one for one in edits if one not in within]
     return Plan(span, _in_order([*edits, _leading(was, leaving)]), paragraphs, leaving)
+
+
+def _about_the_same(article, span, replacement):
+    """The entries that read the same words so, or did until they were put back."""
+    for entry in article.edits:
+        was = entry.get("put_back", entry)
+        is_same = place_of(entry).trimmed(article.text) == span.trimmed(article.text)
+        if is_same and was["replacement"] == replacement:
+            yield entry
+
+
+def _plan_new(article, span, replacement):
+    """A decision of its own, which stands in for those about parts of the passage."""
+    within = [entry for entry in article.edits if place_of(entry).overlaps(span)]
+    inner = [entry for entry in within if span.contains(place_of(entry))]
+    if in_force(within) != in_force(inner):
+        raise NotDecided(
+            "A part of these words is cut or repaired already. Put that back first, or give a passage "
+            "that holds all of it."
+        )
+    if replacement and any(not entry["replacement"] for entry in in_force(inner)):
+        raise NotDecided("Something in these words is cut. Put that back first, then replace it.")
+    paragraphs = _paragraphs(article, Decided(span, replacement))
+    gone = [one for one in article.paragraphs if one not in paragraphs]
+    entry = _entry(span, replacement) | {"instead_of": inner, "paragraphs": gone}
+    leaving = [] if replacement else _records_in(article, span)
+    edits = [one for one in article.edits if one not in inner]
+    return Plan(span, _in_order([*edits, _leading(entry, leaving)]), paragraphs, leaving)
 
 
 @transaction.atomic

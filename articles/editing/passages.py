@@ -90,6 +90,16 @@ def as_read(article: Article, span: Span, edits: Iterable[dict], paragraphs) -> 
     return [part for part in read if any(piece.text for piece in part)]
 
 
+def word_around(text: str, span: Span) -> Span:
+    """The word of which a place is a part."""
+    start, end = span
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
 def heads_of(article: Article) -> list[Span]:
     """Where the headline and the deck stand in the text."""
     places = (

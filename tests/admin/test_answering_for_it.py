@@ -31,7 +31,7 @@ def test_what_is_taken_away_and_brought_back_is_asked_first(
     assert decide(model, record.pk, take) in ways.values()
     assert decide(model, record.pk, bring_back) not in ways.values()
     question = page(desk.get(decide(model, record.pk, take)))
-    assert "readers will see" in question.select_one("label[for=because]").get_text()
+    assert "Readers will see" in question.select_one("label[for=because]").get_text()
     assert not is_away(record)
     desk.post(decide(model, record.pk, take), {"because": "She asked for it"})
     assert is_away(record)
@@ -50,6 +50,8 @@ def test_nothing_is_taken_away_without_a_reason(archive, desk, model, take, brin
         desk.post(address(model, "changelist"), choose(take, record, confirmed="yes")),
     ]
     assert all("say why" in page(answer).select_one(".errornote").get_text() for answer in answers)
+    labels = [page(answer).select_one("label[for=because]").get_text() for answer in answers]
+    assert all("(required)" in label for label in labels)
     assert not is_away(record)
 
 

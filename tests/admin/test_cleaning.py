@@ -74,6 +74,23 @@ def test_what_was_cut_is_put_back_by_its_button_and_the_other_way_round(article,
     assert Article.objects.get().edits == article.edits
 
 
+def test_a_mended_letter_is_listed_in_its_word(archive, desk):
+    edits = [{"start": 2, "end": 3, "replacement": "ř", "rule": "broken-letter", "by": ""}]
+    Article.objects.update(edits=edits)
+    row = page(desk.get(where(archive.article))).select_one("tbody tr")
+    assert row.th.get_text() == "Dara"
+    assert "is read as “Dařa”" in row.td.get_text()
+
+
+def test_what_is_not_shown_is_said_to_be(article, desk):
+    asked = page(desk.post(where(article), {"words": LAST}))
+    now, then = asked.select(".side-by-side section")
+    assert "is not shown" not in now.get_text()
+    assert "The passage is not shown." in then.get_text()
+    assert "Harbour reopens" not in now.get_text(), "only what is beside it is shown"
+    assert "(optional)" in asked.select_one("label[for=because]").get_text()
+
+
 def test_words_with_line_breaks_are_carried_through_the_question(article, desk):
     words = TEXT[TEXT.index("Fishermen") :].strip().replace("\n", "\r\n")
     confirm(desk, article, desk.post(where(article), {"words": words}))

@@ -108,7 +108,10 @@ def test_what_is_put_back_is_so_and_stands_in_the_history_itself(corrected, desk
 
 def test_nothing_is_put_back_without_a_reason(corrected, desk):
     way = entries(desk, "claim", corrected.pk)[-1][2]
-    assert "say why" in page(answer(desk, way, because=" ")).select_one(".errornote").get_text()
+    refused = page(answer(desk, way, because=" "))
+    assert "say why" in refused.select_one(".errornote").get_text()
+    assert "(required)" in refused.select_one("label[for=because]").get_text()
+    assert refused.select_one("#because[aria-invalid=true]:not([required])")
     assert Claim.objects.get().occasion == "at the quay"
 
 
