@@ -14,11 +14,21 @@ MOST_ROLES = 2
 
 
 class ChoiceByName(AutocompleteSelect):
-    """Choosing from thousands by typing a name; a value that is no id chooses nothing."""
+    """Choosing from thousands by typing a name; a value that is no id chooses nothing.
+
+    `in_hand` is a record that need not be asked for where it is the one that is chosen.
+    """
+
+    in_hand = None
 
     def optgroups(self, name, value, attrs=None):
         ids = [one for one in value if len(str(one)) <= LONGEST_ID and str(one).isdecimal()]
-        return super().optgroups(name, ids, attrs)
+        if self.in_hand is None or ids != [str(self.in_hand.pk)]:
+            return super().optgroups(name, ids, attrs)
+        label = self.choices.field.label_from_instance(self.in_hand)
+        chosen = self.create_option(name, self.in_hand.pk, label, True, 0)
+        empty = self.create_option(name, "", "", False, 1)
+        return [(None, [chosen] if self.is_required else [empty, chosen], 0)]
 
     def get_url(self):
         if self.field.remote_field.model is Figure:

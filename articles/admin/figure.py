@@ -25,7 +25,8 @@ from articles.admin.words import number_of
 from articles.models import Affiliation, Claim, Figure, Mention, VariantName
 from articles.models.figure import Display
 
-MOST_IN_A_FORM = 60
+# Each row is half a dozen fields to choose and type in: a hundred would take longer than all the rest.
+MOST_IN_A_FORM = 30
 # The views that tell a field what can be chosen in it.
 OFFERING = ("admin:articles_figure_choose", "admin:autocomplete")
 
@@ -53,12 +54,17 @@ class RowForm(ReviewedForm):
     because = None  # the form above them says it for all
 
     def __init__(self, *args, **kwargs):
-        """The heads of a table's columns name no field to a screen reader; each says its name."""
+        """The heads of a table's columns name no field to a screen reader; each says its name.
+
+        What the row was loaded with is not asked for again by each of its fields.
+        """
         super().__init__(*args, **kwargs)
-        for field in self.fields.values():
+        loaded = self.instance._state.fields_cache
+        for name, field in self.fields.items():
             # Django wraps a field that leads to other records; the field itself is inside.
             widget = getattr(field.widget, "widget", field.widget)
             widget.attrs["aria-label"] = field.label
+            widget.in_hand = loaded.get(name)
 
 
 class Rows(ChoosesByName, admin.TabularInline):

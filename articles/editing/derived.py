@@ -28,6 +28,18 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
         search.refresh(article_ids)
 
 
+def refresh_after_checking(records: Iterable[Reviewed]) -> None:
+    """The same where records that readers meet were checked, or are to be checked again.
+
+    Counts and search know only what is rejected, so that nothing of the articles differs, which may be
+    thousands. Beside a withheld name it matters who stands behind the names of others.
+    """
+    if withholding.is_needed():
+        refresh(articles_of(records), records)
+    else:
+        facets.count_seen([record.pk for record in records if isinstance(record, Figure)])
+
+
 def articles_of(records: Iterable[Reviewed]) -> set[int]:
     """The articles whose lists, counts or search may show any of these records."""
     found: set[int] = set()

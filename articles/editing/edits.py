@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.editing import consequences, history
-from articles.editing.derived import articles_of, refresh
+from articles.editing.derived import articles_of, refresh, refresh_after_checking
 from articles.editing.display import show, withhold
 from articles.editing.joint import claims_of_the_same_words
 from articles.editing.log import BATCH, as_list, write_down
@@ -171,7 +171,10 @@ def _decide_all(records, review, action, by, why):
         standing = type(some[0])._base_manager.filter(pk__in=[record.pk for record in some])
         standing.update(**{name: getattr(some[0], name) for name in STATE})
     write_down(records, action, by, why)
-    refresh(articles_of(records), records)
+    if review == Review.REJECTED:
+        refresh(articles_of(records), records)
+    else:
+        refresh_after_checking(records)
     return len(records)
 
 

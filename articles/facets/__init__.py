@@ -2,7 +2,17 @@
 
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
-from articles.facets.derived import refresh
+from articles.facets.derived import count_seen, refresh
 from articles.facets.values import Facet, FacetValue, facet, facets_of
 
-__all__ = ["Choice", "Facet", "FacetValue", "choices", "counts", "facet", "facets_of", "refresh"]
+__all__ = [
+    "Choice",
+    "Facet",
+    "FacetValue",
+    "choices",
+    "count_seen",
+    "counts",
+    "facet",
+    "facets_of",
+    "refresh",
+]

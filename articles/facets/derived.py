@@ -89,7 +89,12 @@ def set_seen(article_ids):
     articles, are not counted anew with each of them.
     """
     named = Mention.objects.filter(article__in=article_ids).order_by().values("figure")
+    count_seen(named)
+
+
+def count_seen(figures):
+    """The same of these figures, by their ids."""
     places = Mention.objects.not_rejected().filter(figure=OuterRef("pk")).order_by()
     articles = places.values("figure").annotate(number=Count("article", distinct=True))
-    candidates = Figure.objects.filter(review=Review.FOUND, pk__in=named).order_by()
+    candidates = Figure.objects.filter(review=Review.FOUND, pk__in=figures).order_by()
     candidates.update(seen=Coalesce(Subquery(articles.values("number")), 0))

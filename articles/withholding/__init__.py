@@ -4,7 +4,7 @@ Derived beside the records, in the transaction of every write, and put in place 
 when a public page loads them (`articles.models.readers`).
 """
 
-from articles.withholding.derived import refresh
+from articles.withholding.derived import is_needed, refresh
 from articles.withholding.files import for_readers as file_for_readers
 
-__all__ = ["file_for_readers", "refresh"]
+__all__ = ["file_for_readers", "is_needed", "refresh"]

@@ -45,6 +45,12 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
     return article_ids
 
 
+def is_needed() -> bool:
+    """Whether any name is withheld, or was until now."""
+    with read_by(None):
+        return bool(_names_before() or withheld())
+
+
 def _names_before() -> dict[int, list[str]]:
     """The names that were withheld when they were last looked at."""
     rows = Figure.objects.filter(for_readers__isnull=False).order_by()

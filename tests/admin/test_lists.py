@@ -10,7 +10,7 @@ from django.urls import reverse
 from articles import facets, search
 from articles.admin import lists, reviewed
 from articles.importing.fingerprints import identity_of
-from articles.models import Claim, Figure
+from articles.models import Affiliation, Claim, Figure
 from articles.models.review import Review
 from tests.admin.conftest import TEXT, address, page
 from tests.factories import make_article, make_claim, make_organization, make_person
@@ -178,3 +178,16 @@ def test_a_file_costs_the_same_number_of_queries_however_long(archive, desk):
     for _ in range(12):
         facets.refresh([make_article(TEXT, headline="", outlet="The Pier").pk])
     assert queries() <= few
+
+
+def test_a_form_asks_once_for_what_its_rows_lead_to(desk, archive, django_assert_max_num_queries):
+    place = address("person", "change", archive.person.pk)
+    with django_assert_max_num_queries(40) as few:
+        desk.get(place)
+    for number in range(5):
+        union = make_organization(f"Union {number}")
+        Affiliation.objects.create(person=archive.figure, organization=union, role="head")
+    with django_assert_max_num_queries(len(few)):
+        form = page(desk.get(place))
+    chosen = {option.text for option in form.select("option[selected]")}
+    assert {f"Union {number}" for number in range(5)} <= chosen

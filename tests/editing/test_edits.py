@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from articles import editing
+from articles import editing, facets
 from articles.models import Affiliation, Article, Claim, Figure, Measure, VariantName
 from articles.models.figure import Basis
 from articles.models.review import Review
@@ -164,7 +164,7 @@ def test_a_headline_counts_again_when_what_it_repeats_is_rejected(anna):
     article = make_article("Port open. The port open again, she said.")
     body = make_claim("port open again", article=article)
     headline = make_claim("Port open", article=article, zone="headline", repeats=body)
-    editing.check(headline, anna)
+    facets.refresh([article.pk])
     assert set(Claim.objects.statements()) == {body}
     editing.reject(body, anna)
     assert set(Claim.objects.statements()) == {headline}
@@ -311,7 +311,7 @@ def test_every_place_where_a_figure_shows_is_brought_up_to_date(anna, monkeypatc
     make_article()
     refreshed = []
     monkeypatch.setattr("articles.editing.derived.facets.refresh", refreshed.extend)
-    editing.check(figure, anna)
+    editing.reject(figure, anna)
     assert refreshed == [article.pk for article in (speaks, spoken_for, named, outlet)]
 
 

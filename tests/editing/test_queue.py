@@ -136,3 +136,29 @@ def test_an_account_that_is_removed_holds_nothing(anna):
     queue.use_keys(anna, False)
     anna.delete()
     assert not Hold.objects.exists()
+
+
+def test_to_check_a_name_does_not_touch_the_articles_that_have_it(
+    anna, django_assert_max_num_queries
+):
+    rare, frequent = make_person("Rare Name"), make_person("Frequent Name")
+    for figure, times in ((rare, 1), (frequent, 6)):
+        for _ in range(times):
+            article = make_article(f"{figure.name} spoke.")
+            make_mention(figure, article)
+            facets.refresh([article.pk])
+    with django_assert_max_num_queries(40) as few:
+        assert queue.decide("figure", rare.pk, "right", anna)
+    with django_assert_max_num_queries(len(few)):
+        assert queue.decide("figure", frequent.pk, "right", anna)
+
+
+def test_a_name_that_waits_again_knows_what_came_in_while_it_was_checked(anna):
+    figure = make_person()
+    queue.decide("figure", figure.pk, "right", anna)
+    article = make_article(f"{figure.name} spoke.")
+    make_mention(figure, article)
+    facets.refresh([article.pk])
+    assert queue.undo("figure", figure.pk, "right", anna)
+    figure.refresh_from_db()
+    assert figure.seen == 1
