@@ -10,16 +10,15 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views import View
 
+from articles.admin.done import IN_THE_PAST, Done, done_by, remember
 from articles.admin.filters import is_number
 from articles.admin.review_cards import NAMES, card_of, loaded
 from articles.editing import queue
 from articles.models import Article, Decision
 from articles.models.waiting import KINDS, MOST_COUNTED, KeysOff, count_waiting
 
-# How many decisions, one after the other, can be undone.
-REMEMBERED = 50
-IN_THE_PAST = {"right": "found right", "wrong": "rejected", "skip": "skipped"}
 MOVED_ON = "Nothing was changed: somebody else has decided about it meanwhile."
+NOT_THE_LAST = "Nothing was undone: this is no longer what you did last. Below is what is."
 NOT_WAITING = "Nothing was changed: that no longer waits here. Below is what does."
 
 
@@ -34,7 +33,7 @@ class ReviewView(View):
             raise PermissionDenied
         self.kind = request.GET.get("kind") if request.GET.get("kind") in self.allowed else ""
         self.article = _article(request.GET.get("article", ""))
-        self.done = request.session.get("reviewed", [])
+        self.done = done_by(request)
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request):
@@ -48,7 +47,7 @@ class ReviewView(View):
             "taken": taken,
             "card": record and card_of(taken.what, record),
             "correcting": record and self._correcting(taken),
-            "last": self._last(),
+            "last": self.done[-1] if self.done else None,
             "decided": self._decided_today(),
             "waiting": in_words(counts[self.kind] if self.kind else sum(counts.values())),
             "kinds": self._kinds(counts),
@@ -84,26 +83,20 @@ class ReviewView(View):
         elif not queue.decide(what, int(pk), do, self.request.user):
             messages.warning(self.request, NOT_WAITING)
             return
-        self._remember([*self.done, [what, int(pk), do]])
+        remember(self.request, [*self.done, Done(what, int(pk), do)])
 
     def _undo(self):
-        if not self.done:
+        """Takes back what the page named, and only while that is the last thing."""
+        *before, last = self.done or [None]
+        if last is None or last.is_corrected or self.request.POST.get("done") != last.key:
+            messages.warning(self.request, NOT_THE_LAST)
             return
-        *before, (what, pk, did) = self.done
-        if what not in self.allowed or not queue.undo(what, pk, did, self.request.user):
+        told = f"Undone: {last.in_words}. It lies before you again."
+        if last.what in self.allowed and queue.undo(*last, self.request.user):
+            messages.success(self.request, told)
+        else:
             messages.warning(self.request, MOVED_ON)
-        self._remember(before)
-
-    def _remember(self, done):
-        self.request.session["reviewed"] = done[-REMEMBERED:]
-
-    def _last(self):
-        """What was decided last, in words, as long as it can be undone."""
-        if not self.done:
-            return None
-        what, pk, did = self.done[-1]
-        record = KINDS[what]._base_manager.filter(pk=pk).first()
-        return record and f"{NAMES[what].one} “{record}” was {IN_THE_PAST[did]}."
+        remember(self.request, before)
 
     def _decided_today(self):
         midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -111,13 +104,22 @@ class ReviewView(View):
         return mine.order_by().values("what", "record").distinct().count()
 
     def _kinds(self, counts):
-        """Rows of address, name, how many wait, and whether it is the chosen one."""
-        every = (self.address(kind=""), "Everything", in_words(sum(counts.values())), not self.kind)
-        rows = [
-            (self.address(kind=what), NAMES[what].many, in_words(counts[what]), what == self.kind)
-            for what in self.allowed
+        """Links to all and to each kind, with how many wait; `key` of the next and the one before."""
+        sizes = {"": sum(counts.values())} | counts
+        names = {"": "Everything"} | {what: NAMES[what].many for what in counts}
+        turn = [what for what, size in sizes.items() if size or what == self.kind]
+        at = turn.index(self.kind)
+        keys = {turn[at - 1]: "p", turn[(at + 1) % len(turn)]: "n"} if len(turn) > 1 else {}
+        return [
+            {
+                "address": self.address(kind=what),
+                "name": names[what],
+                "count": in_words(size),
+                "is_chosen": what == self.kind,
+                "key": keys.get(what, ""),
+            }
+            for what, size in sizes.items()
         ]
-        return [every, *rows]
 
     def _correcting(self, taken):
         """The record's form, from which one comes back; None for who may change nothing there."""

@@ -16,6 +16,7 @@ from django.utils.html import format_html_join
 from articles import editing
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
+from articles.admin.done import remember_correction
 from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
 from articles.admin.log import latest_of
@@ -220,6 +221,7 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
     def response_post_save_change(self, request, obj):
         """Back to the review queue, for whoever came from there."""
         if "review" in request.GET:
+            remember_correction(request, obj)
             chosen = QueryDict(request.GET["review"].replace("\x00", "")[:200])
             kept = {name: chosen[name] for name in ("kind", "article") if chosen.get(name)}
             query = f"?{urlencode(kept)}" if kept else ""

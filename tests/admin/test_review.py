@@ -50,6 +50,17 @@ def press(desk, do, query="", **given):
     return desk.post(QUEUE + query, {"do": do, "what": what, "record": record} | given)
 
 
+def last(desk):
+    """The form that undoes, None where there is nothing to undo."""
+    return page(desk.get(QUEUE)).select_one("form.last")
+
+
+def undo(desk):
+    """Press “Undo”; the page that comes."""
+    done = last(desk).select_one("[name=done]")["value"]
+    return desk.post(QUEUE, {"do": "undo", "done": done}, follow=True)
+
+
 def order(desk):
     """All that waits, in the order in which it comes."""
     seen = []
@@ -89,7 +100,7 @@ def test_one_press_decides_and_one_takes_it_back(archive, desk, editor, kind, ve
     assert (record.review, record.reviewed_by) == (state, editor)
     told = page(desk.get(QUEUE)).select_one("#last").get_text()
     assert str(record) in told
-    desk.post(QUEUE, {"do": "undo"})
+    undo(desk)
     record.refresh_from_db()
     assert (record.review, record.reviewed_by) == (Review.FOUND, None)
     assert item(desk) == (kind, record.pk), "what was taken back lies before the editor again"
@@ -129,10 +140,10 @@ def test_an_answer_is_shown_with_what_it_answers(archive, desk):
 def test_several_presses_are_undone_one_after_the_other(claims, desk):
     first, *_ = order_of_three(desk)
     for _ in range(3):
-        desk.post(QUEUE, {"do": "undo"})
+        undo(desk)
     assert Claim.objects.filter(review=Review.FOUND).count() == 5
     assert item(desk) == first
-    assert not page(desk.get(QUEUE)).select("#last")
+    assert last(desk) is None
 
 
 def order_of_three(desk):
@@ -147,9 +158,53 @@ def test_an_undo_leaves_alone_what_somebody_else_has_decided_since(claims, desk,
     _, pk = item(desk)
     press(desk, "right")
     editing.reject(Claim.objects.get(pk=pk), ben)
-    said = page(desk.post(QUEUE, {"do": "undo"}, follow=True)).select_one(".messagelist")
+    said = page(undo(desk)).select_one(".messagelist")
     assert "somebody else" in said.get_text()
     assert Claim.objects.get(pk=pk).reviewed_by == ben
+
+
+def test_undo_says_what_it_undid(claims, desk):
+    item(desk)
+    press(desk, "skip")
+    named = last(desk).select_one("#last").get_text()
+    assert "was skipped" in named
+    assert f"Undone: {named}" in page(undo(desk)).select_one("#told").get_text()
+
+
+def test_a_page_left_open_undoes_only_what_it_names(claims, desk):
+    press(desk, "right")
+    old = last(desk).select_one("[name=done]")["value"]
+    press(desk, "wrong")
+    answer = desk.post(QUEUE, {"do": "undo", "done": old}, follow=True)
+    assert "Nothing was undone" in page(answer).select_one("#told").get_text()
+    assert Claim.objects.exclude(review=Review.FOUND).count() == 2
+
+
+def test_what_was_corrected_is_the_last_thing_and_undone_in_its_history(archive, desk):
+    press(desk, "skip")
+    form = page(desk.get(QUEUE, {"kind": "claim"})).select_one(".verdicts a")["href"]
+    desk.post(form, filled_form(desk.get(form), cue="she said"))
+    bar = last(desk)
+    assert "was corrected" in bar.select_one("#last").get_text()
+    assert bar.a["href"] == address("claim", "history", archive.claim.pk)
+    assert bar.a["data-key"] == "u" and bar.button is None
+    editing.put_back_to(archive.claim, archive.claim.history.last(), archive.claim.reviewed_by, ".")
+    assert "was skipped" in last(desk).select_one("#last").get_text()
+
+
+def test_a_form_that_is_saved_as_it_was_did_nothing(archive, desk):
+    form = page(desk.get(QUEUE, {"kind": "claim"})).select_one(".verdicts a")["href"]
+    desk.post(form, filled_form(desk.get(form)))
+    assert last(desk) is None
+
+
+def test_keys_lead_to_the_next_sort_and_the_one_before(archive, desk):
+    def at(key, **query):
+        return page(desk.get(QUEUE, query)).select_one(f".kinds [data-key={key}]")["href"]
+
+    assert at("n") == f"{QUEUE}?kind=figure#item"
+    assert at("p") == f"{QUEUE}?kind=mention#item"
+    assert at("n", kind="mention") == f"{QUEUE}#item"
 
 
 def test_what_was_checked_rejected_and_restored_again_has_nobody_behind_it(claims, editor):
@@ -198,7 +253,7 @@ def test_progress_counts_what_one_decided_oneself(claims, desk, ben):
     press(desk, "right")
     press(desk, "wrong")
     press(desk, "right")
-    desk.post(QUEUE, {"do": "undo"})
+    undo(desk)
     assert "You decided 2 today; 2 wait" in page(desk.get(QUEUE)).select_one(".progress").get_text()
 
 
@@ -207,7 +262,7 @@ def test_kinds_and_one_article_narrow_it(archive, desk):
     assert item(desk, kind="quantity", article=other.article.pk) == ("quantity", other.pk)
     narrowed = page(desk.get(QUEUE, {"article": other.article.pk}))
     links = {link.get_text(): link["href"] for link in narrowed.select(".kinds a")}
-    assert links["Numbers (1)"] == f"{QUEUE}?kind=quantity&article={other.article.pk}"
+    assert links["Numbers (1)"] == f"{QUEUE}?kind=quantity&article={other.article.pk}#item"
     answer = press(
         desk,
         "right",
@@ -250,7 +305,7 @@ def test_reviewers_decide_there_and_are_offered_no_form(archive, reviewer):
     assert item(desk, kind="claim") == ("claim", archive.claim.pk)
     assert not page(desk.get(QUEUE, {"kind": "claim"})).select(".verdicts a")
     press(desk, "wrong", what="claim", record=archive.claim.pk)
-    desk.post(QUEUE, {"do": "undo"})
+    undo(desk)
     press(desk, "right", what="claim", record=archive.claim.pk)
     assert Claim.objects.get(pk=archive.claim.pk).reviewed_by == reviewer
 

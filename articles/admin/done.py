@@ -1,0 +1,69 @@
+"""What an editor did last in the review queue, in their session: what “Undo” takes back."""
+
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from articles.admin.review_cards import NAMES
+from articles.models.figure import Figure
+from articles.models.waiting import KINDS
+
+# How many decisions, one after the other, can be undone.
+REMEMBERED = 50
+IN_THE_PAST = {"right": "found right", "wrong": "rejected", "skip": "skipped"}
+CORRECTED = "corrected"
+
+
+class Done(NamedTuple):
+    """`did` is a key of `IN_THE_PAST`, or `CORRECTED`."""
+
+    what: str
+    record: int
+    did: str
+
+    @property
+    def key(self):
+        """By which a page says what it takes back."""
+        return f"{self.what}-{self.record}-{self.did}"
+
+    @property
+    def is_corrected(self):
+        return self.did == CORRECTED
+
+    @property
+    def history(self):
+        """Where a correction is taken back."""
+        kind = self.what
+        if kind == "figure":
+            kind = Figure.objects.values_list("kind", flat=True).get(pk=self.record)
+        return reverse(f"admin:articles_{kind}_history", args=[self.record])
+
+    @property
+    def in_words(self):
+        """“The claim “…” was skipped”."""
+        record = KINDS[self.what]._base_manager.get(pk=self.record)
+        return f"{NAMES[self.what].one} “{record}” was {IN_THE_PAST.get(self.did, self.did)}"
+
+
+def done_by(request):
+    """What this editor did, the last at the end; without what is gone or was taken back elsewhere."""
+    done = [Done(*one) for one in request.session.get("reviewed", []) if len(one) == 3]
+    while done and not _stands(done[-1]):
+        done.pop()
+    return done
+
+
+def remember(request, done):
+    request.session["reviewed"] = done[-REMEMBERED:]
+
+
+def remember_correction(request, record):
+    """Of a form that was opened from the queue; one that left the record as it was did nothing."""
+    what = record._meta.concrete_model._meta.model_name
+    if what in KINDS and not record.is_candidate:
+        remember(request, [*done_by(request), Done(what, record.pk, CORRECTED)])
+
+
+def _stands(one):
+    record = KINDS[one.what]._base_manager.filter(pk=one.record).first()
+    return record is not None and not (one.is_corrected and record.is_candidate)
