@@ -10,29 +10,21 @@ from articles import editing
 from articles.admin.cleaning import Cleaning, in_words
 from articles.admin.decisions import REINSTATE, WITHDRAW
 from articles.admin.filters import OfAccession, StateOfChecking, by_month, by_outlet, whether
+from articles.admin.how_known import AsksHowKnown, Fact, as_before
 from articles.admin.lines import LinesField
 from articles.admin.lists import LargeChangeList
 from articles.admin.passages import adding_by_selection, plain_list, text_with_claims
 from articles.admin.public_note import HasNotes
 from articles.admin.reading_again import ReadingAgain
-from articles.admin.reviewed import ReviewedAdmin, ReviewedForm, links
+from articles.admin.reviewed import ReviewedAdmin, links
 from articles.admin.searching import articles_found
 from articles.admin.words import number_of, who
 from articles.editing.passages import whole_text
 from articles.models import Article
 from articles.models.dates import Precision
 
-# A fact, the field that says how it is known, and what the fact is called.
-KNOWN_BY = [
-    ("outlet", "outlet_basis", "outlet"),
-    ("first_publisher", "first_publisher_basis", "first publisher"),
-    ("url", "url_basis", "address"),
-    ("captured", "captured_basis", "day of saving"),
-    ("published", "published_note", "day of publication"),
-]
 
-
-class ArticleForm(ReviewedForm):
+class ArticleForm(AsksHowKnown):
     class Meta:
         labels = {
             "published": "Day of publication",
@@ -44,13 +36,23 @@ class ArticleForm(ReviewedForm):
         }
         help_texts = {
             "published": "Ex.: 17/10/2024. For a month or a year, its first day.",
-            "published_basis": "Choose it anew when you change the day: what is left as it was is "
-            "then shown as set by an editor.",
             "captured": "Ex.: 23/11/2024.",
             "access": "What is chosen here holds for everybody. As the archive is set: who is signed "
             "in reads the full text, visitors get what ARTICLE_ACCESS says.",
         }
 
+    facts = (
+        Fact("outlet", "outlet", ("outlet_basis",)),
+        Fact("first_publisher", "first publisher", ("first_publisher_basis",)),
+        Fact("url", "address", ("url_basis",)),
+        Fact("published", "day of publication", ("published_basis", "published_note")),
+        Fact("captured", "day of saving", ("captured_basis",)),
+    )
+    outlet_as_before = as_before()
+    first_publisher_as_before = as_before()
+    url_as_before = as_before()
+    published_as_before = as_before()
+    captured_as_before = as_before()
     url = forms.URLField(
         label="Address",
         max_length=2000,
@@ -65,8 +67,7 @@ class ArticleForm(ReviewedForm):
 
     def follow(self, changes):
         self._follow_date(changes)
-        for fact, basis, called in KNOWN_BY:
-            self._follow_basis(changes, fact, basis, called)
+        super().follow(changes)
         for part in ("headline", "deck"):
             if part in changes:
                 changes |= editing.part_at(self.instance, part, changes[part])
@@ -75,19 +76,6 @@ class ArticleForm(ReviewedForm):
         """A day is known to the day, unless the editor says to the month or year."""
         if changes.get("published") and not self.cleaned_data.get("published_precision"):
             changes["published_precision"] = Precision.DAY
-
-    def _follow_basis(self, changes, fact, basis, called):
-        """What was known of the former value says nothing of the new one."""
-        words = self.cleaned_data.get(basis)
-        if fact not in changes or basis in changes or not words:
-            return
-        if changes[fact]:
-            told = (
-                f"You changed the {called}, and these words are about the former one. Say how the "
-            )
-            self.add_error(basis, f"{told}new one is known.")
-        else:
-            changes[basis] = ""
 
 
 class ArticleChangeList(LargeChangeList):
@@ -138,10 +126,13 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
                 "fields": [
                     "outlet",
                     "outlet_basis",
+                    "outlet_as_before",
                     "first_publisher",
                     "first_publisher_basis",
+                    "first_publisher_as_before",
                     "url",
                     "url_basis",
+                    "url_as_before",
                 ],
                 "description": "Say for each how it is known: readers see it beside the name.",
             },
@@ -154,8 +145,10 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
                     "published_bound",
                     "published_basis",
                     "published_note",
+                    "published_as_before",
                     "captured",
                     "captured_basis",
+                    "captured_as_before",
                 ],
                 "description": "Publication and saving are two dates. A date printed beside the "
                 "weather or the menu is the day of saving.",

@@ -56,7 +56,13 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
     said = (
         "When it was said",
         {
-            "fields": [("said", "said_precision"), "said_bound", "said_basis", "said_note"],
+            "fields": [
+                ("said", "said_precision"),
+                "said_bound",
+                "said_basis",
+                "said_note",
+                "said_as_before",
+            ],
             "description": "Only where the article lets one know. Without it, the claim stands "
             "under the date of its article, worded “said then or earlier”.",
         },

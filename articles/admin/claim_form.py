@@ -8,8 +8,8 @@ from articles import editing
 from articles.admin.choices import told_apart, who_is_who
 from articles.admin.desk import PlaceField, read_place
 from articles.admin.filters import is_number
+from articles.admin.how_known import AsksHowKnown, Fact, as_before
 from articles.admin.passages import AroundField
-from articles.admin.reviewed import ReviewedForm
 from articles.admin.writing import asked_which, offered_for
 from articles.models import Article, Figure
 from articles.models.figure import Kind, OrganizationType
@@ -21,7 +21,7 @@ NEW = [
 ]
 
 
-class ClaimForm(ReviewedForm):
+class ClaimForm(AsksHowKnown):
     class Meta:
         labels = {
             "speaks_for": "Speaks for",
@@ -34,6 +34,8 @@ class ClaimForm(ReviewedForm):
         }
         help_texts = {"said": "Ex.: 17/10/2024. For a month or a year, its first day."}
 
+    facts = (Fact("said", "day", ("said_basis", "said_note")),)
+    said_as_before = as_before()
     may_enter_figures = False
     around = AroundField(label="Words around them")
     content_place = PlaceField()
@@ -89,6 +91,7 @@ class ClaimForm(ReviewedForm):
 
     def follow(self, changes):
         """Find the places of the words; each that cannot be found is an error beside its field."""
+        super().follow(changes)
         self._call_speaker_by_name(changes)
         claim = self.instance
         article = changes.get("article") or getattr(claim, "article", None)

@@ -12,6 +12,7 @@ from django.urls import path
 from django.utils.text import Truncator
 
 from articles import editing
+from articles.admin import errors
 from articles.admin.passages import AroundField
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.editing.passages import as_read, word_around
@@ -132,6 +133,7 @@ class Cleaning:
         context = {
             "title": "What is cut or repaired for readers",
             "form": form,
+            "wrong": errors.told(form),
             "rows": [_row(article, entry) for entry in article.edits],
         }
         return self._cleaning_page(request, article, "admin/cleaning.html", context)

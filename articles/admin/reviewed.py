@@ -14,6 +14,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html_join
 
 from articles import editing
+from articles.admin import errors
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
 from articles.admin.done import remember_correction
@@ -159,7 +160,16 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     def get_fieldsets(self, request, obj=None):
         fieldsets = super().get_fieldsets(request, obj)
-        return [*fieldsets, self.checking] if obj else fieldsets
+        if obj is None:
+            return fieldsets
+        fieldsets = [*fieldsets, self.checking]
+        if self.has_change_permission(request, obj):
+            return fieldsets
+        told = {*self.get_readonly_fields(request, obj), *(one.name for one in self.opts.fields)}
+        return [
+            (title, options | {"fields": _only(told, options["fields"])})
+            for title, options in fieldsets
+        ]
 
     def get_readonly_fields(self, request, obj=None):
         return [*super().get_readonly_fields(request, obj), "state", "kept_fields", "decided"]
@@ -309,6 +319,7 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
         return self.ask(request, decision.of(records), decision, obj)
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        context["wrong"] = errors.told(context["adminform"].form, context["inline_admin_formsets"])
         if obj is not None and self.has_review_permission(request, obj):
             can_save = self.has_change_permission(request, obj)
             context["can_check"] = can_save and not obj.is_rejected
@@ -323,6 +334,13 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
         """The decisions that can be made about a record as it is; a form that saves checks itself."""
         here = type(obj)._base_manager.filter(pk=obj.pk)
         return [one for one in self.decisions if one.of(here).exists()]
+
+
+def _only(told, fields):
+    """Who may only look is shown what the record tells, not what its form would ask."""
+    rows = [[row] if isinstance(row, str) else row for row in fields]
+    rows = [[name for name in row if name in told] for row in rows]
+    return [row for row in rows if row]
 
 
 class NotOnFirstPage:

@@ -1,6 +1,6 @@
 """What follows from an edit: fields that hang together, and values that one field gives another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from articles.models import (
     Affiliation,
@@ -18,6 +18,7 @@ from articles.models.dates import DateBasis
 from articles.models.figure import Kind, OrganizationType, filing_name
 
 BY_EDITOR = "editor"
+BASIS_OF_DATES = {"published": "published_basis", "said": "said_basis"}
 
 DATE = "{0} {0}_precision {0}_basis {0}_bound {0}_note"
 
@@ -67,6 +68,12 @@ def of(record, changed: dict) -> dict:
     """The changes with the values that follow from them."""
     rule = RULES.get(_model(record))
     return rule(record, dict(changed)) if rule else dict(changed)
+
+
+def with_how_known(changed: dict, given: Mapping) -> dict:
+    """The changes, with how a date that changes is known where that was said and is as before."""
+    kept = {basis for date, basis in BASIS_OF_DATES.items() if date in changed} & given.keys()
+    return changed | {name: given[name] for name in kept}
 
 
 def names_given_up(record, before: dict) -> list[VariantName]:

@@ -36,6 +36,7 @@ def correct(record: Reviewed, changes: Mapping, by, why: str = "") -> Reviewed:
     current = type(record)._base_manager.get(pk=record.pk)
     changed = {name: value for name, value in changes.items() if getattr(current, name) != value}
     if changed:
+        changed = consequences.with_how_known(changed, changes)
         change(current, consequences.of(current, changed), by, why)
     if display is not None:
         decide = withhold if display == Display.WITHHELD else show

@@ -291,31 +291,6 @@ def test_a_mention_is_put_to_somebody_else_but_not_to_one_who_is_named_there_alr
     ]
 
 
-@pytest.mark.parametrize(
-    ("fact", "value", "basis"),
-    [
-        ("outlet", None, "outlet_basis"),
-        ("url", "https://quay.example/2", "url_basis"),
-        ("captured", "2024-11-23", "captured_basis"),
-        ("published", "2024-10-18", "published_note"),
-    ],
-)
-def test_who_changes_a_fact_says_how_the_new_one_is_known(archive, desk, fact, value, basis):
-    Article.objects.update(
-        outlet_basis="a",
-        url_basis="a",
-        captured_basis="a",
-        published_note="a",
-        url="https://a.example/",
-    )
-    value = archive.organization.pk if value is None else value
-    refused = save(desk, "article", archive.article.pk, **{fact: value})
-    assert "about the former one" in errors(refused)[0]
-    assert Article.objects.get().review == Review.FOUND
-    assert save(desk, "article", archive.article.pk, **{fact: value, basis: "b"}).status_code == 302
-    assert getattr(Article.objects.get(), basis) == "b"
-
-
 def test_what_is_emptied_is_known_from_nothing_and_a_day_is_known_to_the_day(archive, desk):
     Article.objects.update(captured="2024-11-23", captured_basis="a")
     save(desk, "article", archive.article.pk, captured="")
