@@ -57,12 +57,16 @@ LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 # `rights.py` holds operations of migrations.
 WRITERS = ("importing", "editing", "migrations", "rights.py")
 # They keep what they derive from records; `importing` and `editing` call them.
-KEEPERS = {"facets/derived.py", "search/index.py", "withholding/derived.py"}
+KEEPERS = {
+    *("facets/derived.py", "search/index.py", "withholding/derived.py"),
+    "models/loading.py",
+}
 WRITING = {
     *("save", "create", "bulk_create", "bulk_update", "update", "delete"),
     *("get_or_create", "update_or_create", "acreate", "asave", "adelete", "aupdate"),
     *("abulk_create", "abulk_update", "aget_or_create", "aupdate_or_create"),
 }
+WRITING_FUNCTIONS = {"insert_records", "insert_rows"}
 WRITING_SQL = re.compile(
     r"\s{0,20}(insert into|update \S{1,100}\s+set|delete from|replace into|drop|truncate|alter) ",
     re.I,
@@ -144,6 +148,8 @@ def writes(path, app=APP):
 def writes_at(node):
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return bool(WRITING_SQL.match(node.value))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in WRITING_FUNCTIONS
     if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
         return False
     return node.func.attr in WRITING and not is_of_another_kind(node)

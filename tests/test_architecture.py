@@ -170,6 +170,7 @@ def test_an_import_along_the_arrows_is_not_found(plant, tmp_path, name, line):
         "Claim.objects.get_or_create(content='x')",
         "Claim.objects.all().delete()",
         "cursor.execute('UPDATE articles_claim SET review = 1')",
+        "insert_rows(Claim, rows)",
         "cursor.execute(f'delete from {table}')",
     ],
 )

@@ -4,7 +4,7 @@
 of names that nobody has checked.
 """
 
-from django.db.models import Case, Count, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from articles.models import Article, Claim, Figure, Mention
@@ -12,6 +12,8 @@ from articles.models.claim import DatedFrom
 from articles.models.review import Review
 
 AT_ONCE = 500
+DATED = ("dated", "dated_precision", "dated_from")
+STATEMENT = ("statement", "is_statement")
 
 
 def refresh(article_ids):
@@ -26,52 +28,70 @@ def refresh(article_ids):
 
 
 def set_dates(article_ids):
+    columns = ("said", "said_precision", "article__published", "article__published_precision")
+    rows = claims_in(article_ids).values("pk", *DATED, *columns)
+    wanted = {row["pk"]: dated(*(row[column] for column in columns)) for row in rows}
+    write(DATED, ((row["pk"], wanted[row["pk"]]) for row in rows if differ(row, wanted[row["pk"]])))
+
+
+def dated(said, said_precision, published, published_precision):
     """A claim is filed under the day on which it was said, else under that of its article."""
-    article = Article.objects.filter(pk=OuterRef("article"))
-    published = Subquery(article.values("published"))
-    precision = Subquery(article.values("published_precision"))
-    dated_articles = Article.objects.filter(pk__in=article_ids, published__isnull=False)
-    is_said = Q(said__isnull=False)
-    is_printed = Q(article__in=dated_articles.order_by().values("pk"))
-    claims_in(article_ids).update(
-        dated=Coalesce("said", published),
-        dated_precision=Case(When(is_said, then="said_precision"), default=precision),
-        dated_from=Case(
-            When(is_said, then=Value(DatedFrom.SAID)),
-            When(is_printed, then=Value(DatedFrom.ARTICLE)),
-            default=Value(DatedFrom.NOTHING),
-        ),
-    )
+    if said:
+        found = said, said_precision, DatedFrom.SAID
+    else:
+        origin = DatedFrom.ARTICLE if published else DatedFrom.NOTHING
+        found = published, published_precision, origin
+    return dict(zip(DATED, found, strict=True))
 
 
 def set_statements(article_ids):
-    """The first public claim stands for all joint speakers; what repeats another is not counted.
+    """Joint speakers and what is repeated stand in one article: nothing else need be looked at."""
+    hidden = set(Article.objects.hidden().filter(pk__in=article_ids).values_list("pk", flat=True))
+    columns = ("pk", "said_with", "repeats", "review", "article", "statement", "is_statement")
+    rows = list(claims_in(article_ids).order_by("start", "pk").values(*columns))
+    public = [
+        row for row in rows if row["review"] != Review.REJECTED and row["article"] not in hidden
+    ]
+    stand = statements((row["pk"], row["said_with"], row["repeats"]) for row in public)
+    changed = {}
+    for row in rows:
+        statement, is_statement = stand.get(row["pk"], (None, False))
+        if (row["statement"], row["is_statement"]) != (statement, is_statement):
+            changed[row["pk"]] = {"statement_id": statement, "is_statement": is_statement}
+    write(STATEMENT, changed.items())
 
-    Both stand in one article, so that nothing but these articles need be looked at.
+
+def statements(public):
+    """Claim id → the id of its statement, and whether it is one itself.
+
+    The first public claim stands for all joint speakers; what repeats another is not counted.
+    `public`: (id, said_with, repeats) of public claims, in the order of the text.
     """
-    claims = claims_in(article_ids)
-    public = claims_in(article_ids).public()
-    claims.update(statement=None, is_statement=False)
-    shown = claims.filter(pk__in=public.values("pk"))
-    shown.filter(said_with=None).update(statement=F("pk"))
-    shown.exclude(said_with=None).update(
-        statement=Coalesce(
-            Subquery(public.filter(pk=OuterRef("said_with")).values("pk")),
-            Subquery(first_beside(public)),
-        )
-    )
-    shown.filter(statement=F("pk")).update(is_statement=True)
-    shown.filter(repeats__in=public.values("pk")).update(is_statement=False)
+    public = list(public)
+    ids = {pk for pk, _, _ in public}
+    first_beside = {}
+    for pk, said_with, _ in public:
+        first_beside.setdefault(said_with, pk)
+    stand = {}
+    for pk, said_with, repeats in public:
+        first = pk if said_with is None else said_with
+        statement = first if first in ids else first_beside[said_with]
+        stand[pk] = statement, statement == pk and repeats not in ids
+    return stand
 
 
 def claims_in(article_ids):
     return Claim.objects.filter(article__in=article_ids).order_by()
 
 
-def first_beside(public):
-    """Where the first of the joint claims is not public, the next one stands for them."""
-    beside = public.filter(said_with=OuterRef("said_with"))
-    return beside.order_by("start", "pk").values("pk")[:1]
+def differ(row, wanted):
+    return any(row[column] != value for column, value in wanted.items())
+
+
+def write(columns, changed):
+    """Set columns of some claims: pairs of id and values."""
+    claims = [Claim(pk=pk, **values) for pk, values in changed]
+    Claim.objects.bulk_update(claims, columns, batch_size=AT_ONCE)
 
 
 def set_beginnings(articles):

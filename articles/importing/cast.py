@@ -1,7 +1,7 @@
 """Which record each figure of an extraction is; new ones become candidates, in reading order."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.db.models import Q
 
@@ -14,13 +14,23 @@ from articles.models.figure import Basis, Kind, OrganizationType
 from articles.models.review import Review
 
 LONGEST_NAME = 200
+NOBODY: Mapping = {}
 
 
 def cast(article: Article, named: Sequence[NamedFigure]) -> list[Figure | None]:
-    """The record of each named figure; None for a bare surname that nobody is known by, and for
-    figures that an editor has rejected."""
+    """The record of each figure that an article names, which may have been read before."""
     standing = _standing_by_hand(article)
     book = Book(named)
+    figures = found_in(book, named, standing)
+    book.save_new()
+    return figures
+
+
+def found_in(
+    book: Book, named: Sequence[NamedFigure], standing: Mapping[tuple[int, int], Figure] = NOBODY
+) -> list[Figure | None]:
+    """The record of each named figure; None for a bare surname that nobody is known by, and for
+    figures that an editor has rejected. New ones are entered in the book."""
     figures = []
     for name in named:
         figure = _by_hand(name, standing) or book.find(name) or _candidate(name, book)
@@ -30,8 +40,18 @@ def cast(article: Article, named: Sequence[NamedFigure]) -> list[Figure | None]:
 
 def outlet(name: str) -> Figure:
     """The organization that publishes under this name; a new one is a candidate of type media."""
-    named = NamedFigure(name, "organization", (), OrganizationType.MEDIA)
+    named = as_outlet(name)
     book = Book([named])
+    figure = outlet_in(book, named)
+    book.save_new()
+    return figure
+
+
+def as_outlet(name: str) -> NamedFigure:
+    return NamedFigure(name, Kind.ORGANIZATION, (), OrganizationType.MEDIA)
+
+
+def outlet_in(book: Book, named: NamedFigure) -> Figure | None:
     return book.find(named) or _candidate(named, book)
 
 
@@ -76,9 +96,7 @@ def _candidate(name: NamedFigure, book: Book) -> Figure | None:
         figure.type = name.type if known_type else OrganizationType.OTHER
     if figure.type == OrganizationType.STATE:
         _confirm_state(figure)
-    figure.save()
-    book.add(figure, figure.key)
-    return figure
+    return book.enter(figure)
 
 
 def _confirm_state(figure: Figure) -> None:

@@ -111,6 +111,11 @@ def quantity_drafts(extraction: Extraction, claims: dict[int, int], measures: di
     ]
 
 
+def once_a_place(given: Sequence[Draft]) -> list[Draft]:
+    """Of drafts of the same words only the first."""
+    return list({draft.pieces: draft for draft in reversed(given)}.values())[::-1]
+
+
 def _quantity_fields(given: Quantity, text: str, claims: dict[int, int], measures: dict) -> dict:
     low, high = sorted_bounds(given.low, given.high)
     return {

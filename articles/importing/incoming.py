@@ -57,6 +57,10 @@ class Incoming:
     page: Known = field(default_factory=Known)
     manifest: Known | None = None
 
+    @property
+    def url(self) -> str:
+        return (self.manifest and self.manifest.url) or self.page.url
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

@@ -1,6 +1,6 @@
 """What is known of an article beside its text, by who says it: editor, manifest, page, text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from articles.extraction import Extraction
@@ -9,7 +9,7 @@ from articles.extraction.document import Document
 from articles.extraction.spans import Span
 from articles.importing.cast import outlet
 from articles.importing.incoming import Incoming, Known
-from articles.models import Article
+from articles.models import Article, Figure
 from articles.models.article import HEADLINE_LENGTH, Wording
 from articles.models.dates import Bound, DateBasis
 
@@ -43,9 +43,19 @@ class Fact(NamedTuple):
     fields: dict
 
 
-def apply_given(article: Article, incoming: Incoming) -> list[str]:
-    """Set what manifest and page give; the names of the fields that changed."""
-    return _apply(article, _given_facts(incoming))
+def apply_given(
+    article: Article, incoming: Incoming, outlet: Callable[[str], Figure | None] = outlet
+) -> list[str]:
+    """Set what manifest and page give; the names of the fields that changed.
+
+    `outlet` gives the record of a name.
+    """
+    return _apply(article, _given_facts(incoming), outlet)
+
+
+def outlets_given(incoming: Incoming) -> list[str]:
+    """The names of outlets that manifest and page give, in their order."""
+    return [fact.fields[fact.name] for fact in _given_facts(incoming) if fact.name in OUTLETS]
 
 
 def apply_read(article: Article, extraction: Extraction) -> list[str]:
@@ -58,7 +68,8 @@ def published_before_reading(article: Article | None, incoming: Incoming) -> Par
 
     It is the one that the article will have: an editor's, else the manifest's, else the page's.
     """
-    article = article or Article()
+    if article is None:
+        return (incoming.manifest and incoming.manifest.published) or incoming.page.published
     given = [fact for fact in _given_facts(incoming) if fact.name == "published"]
     known = Article(
         edited_fields=article.edited_fields,
@@ -73,7 +84,7 @@ def published_before_reading(article: Article | None, incoming: Incoming) -> Par
     return PartialDate(known.published, known.published_precision)
 
 
-def _apply(article: Article, facts: list[Fact]) -> list[str]:
+def _apply(article: Article, facts: list[Fact], outlet: Callable = outlet) -> list[str]:
     """A fact gives way to an editor's, and to one by a giver who comes before its own.
 
     That a text prints nothing takes away only what was read in it before.

@@ -7,12 +7,14 @@ from articles import facets, search, withholding
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters, fold_name
 from articles.importing import drafts
+from articles.importing.book import in_batches
 from articles.importing.cast import cast
 from articles.importing.metadata import apply_read
 from articles.importing.reconciling import is_touched, reconcile
-from articles.importing.variants import record_variants, remove_orphans
+from articles.importing.variants import record_variants, remove_orphans, variants_in
 from articles.models import Affiliation, Answer, Article, Claim, Figure, Measure, Mention, Quantity
 from articles.models.cleaning import EDITOR
+from articles.models.loading import insert_records
 from articles.models.review import Review
 
 
@@ -27,7 +29,7 @@ def record_extraction(article: Article, extraction: Extraction, log: Iterable[di
     What people have set, checked or rejected stays as it is; `log` is what they decided about the
     cleaning log, with which the text was read.
     """
-    changed = apply_read(article, extraction) + _set_document(article, extraction, log)
+    changed = apply_read(article, extraction) + set_document(article, extraction, log)
     if changed:
         article.save(update_fields=changed)
     before = _figures_of(article)
@@ -37,7 +39,7 @@ def record_extraction(article: Article, extraction: Extraction, log: Iterable[di
         reconcile(Mention, article, drafts.mention_drafts(extraction, figures)).is_changed,
         reconcile(Affiliation, article, drafts.affiliation_drafts(extraction, figures)).is_changed,
         _record_said(article, extraction, figures),
-        record_variants(extraction, figures),
+        record_variants(variants_in(extraction, figures)),
         remove_orphans(before),
     ]
     return any(written)
@@ -50,7 +52,8 @@ def bring_lists_up_to_date(article_ids: Sequence[int]) -> None:
     search.refresh(article_ids)
 
 
-def _set_document(article: Article, extraction: Extraction, log: Iterable[dict]) -> list[str]:
+def set_document(article: Article, extraction: Extraction, log: Iterable[dict] = ()) -> list[str]:
+    """Set what the extraction says of the page; `log` is as in `record_extraction`."""
     document = extraction.document
     by_program = [
         {
@@ -83,10 +86,9 @@ def _record_said(
     related = [
         _relate(row, relations[draft.index]) for draft, row in zip(said, claims.rows, strict=True)
     ]
-    measures = _measures(extraction)
+    measures = measures_of([extraction])
     given = drafts.quantity_drafts(extraction, claim_of, measures)
-    once = list({draft.pieces: draft for draft in reversed(given)}.values())[::-1]
-    quantities = reconcile(Quantity, article, once)
+    quantities = reconcile(Quantity, article, drafts.once_a_place(given))
     answers = reconcile(Answer, article, drafts.answer_drafts(extraction, figures, claim_of))
     others = quantities.is_changed or answers.is_changed
     return claims.is_changed or any(related) or others
@@ -107,19 +109,21 @@ def _relate(claim: Claim, wanted: dict) -> bool:
     return bool(changed)
 
 
-def _measures(extraction: Extraction) -> dict[str, Measure]:
+def measures_of(extractions: Iterable[Extraction]) -> dict[str, Measure]:
     """The record of each measure that is named, found by its folded name, else made."""
-    measures = {}
-    for given in extraction.quantities:
-        key = fold_name(given.measure or "")[:200]
-        if not key or given.measure in measures:
-            continue
-        name = " ".join(given.measure.split())[:200]
-        unit = given.unit[:60]
-        measure, _ = Measure.objects.get_or_create(key=key, defaults={"name": name, "unit": unit})
-        if measure.review != Review.REJECTED:
-            measures[given.measure] = measure
-    return measures
+    wanted: dict[str, Measure] = {}
+    named: dict[str, str] = {}
+    for extraction in extractions:
+        for given in extraction.quantities:
+            key = fold_name(given.measure or "")[:200]
+            if key:
+                named[given.measure] = key
+                name = " ".join(given.measure.split())[:200]
+                wanted.setdefault(key, Measure(key=key, name=name, unit=given.unit[:60]))
+    known = {measure.key: measure for measure in in_batches(Measure.objects, "key", wanted)}
+    insert_records([measure for key, measure in wanted.items() if key not in known])
+    found = {name: known.get(key) or wanted[key] for name, key in named.items()}
+    return {name: row for name, row in found.items() if row.review != Review.REJECTED}
 
 
 def _figures_of(article: Article) -> set[int]:

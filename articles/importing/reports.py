@@ -9,13 +9,17 @@ MOST_KEPT_ENTRIES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What became of one file or record. `article` is the record's id where there is one."""
+    """What became of one file or record. `article` is the record's id where there is one.
+
+    `size` is how many bytes it had, by which one sees how far an import is.
+    """
 
     file: str
     outcome: str
     reason: str = ""
     remedy: str = ""
     article: int | None = None
+    size: int = field(default=0, compare=False)
 
     def as_dict(self) -> dict:
         given = {"file": self.file, "outcome": self.outcome}

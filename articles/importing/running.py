@@ -4,30 +4,35 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.utils import timezone
 
+from articles.importing.ahead import MOST_TEXTS, Batch, Read, read_ahead
 from articles.importing.authorities import read_authorities, record_authorities
 from articles.importing.incoming import Incoming, Refusal, printable
 from articles.importing.known_names import fingerprint, name_index
 from articles.importing.manifest import listed_articles, read_manifest
 from articles.importing.readers import read
 from articles.importing.reports import Entry, ImportReport
-from articles.importing.uploads import Batch
+from articles.importing.run import Run
+from articles.importing.uploads import Batch as Uploads
 from articles.importing.uploads import pages as uploaded_pages
 from articles.importing.walking import walk
-from articles.importing.writing import Run, take_in
+from articles.importing.workers import CannotRead, ReaderLost, Readers
+from articles.importing.writing import refused, take_in
 
 Pages = Iterable[Incoming | Refusal]
 UNRECORDABLE = (
     ArithmeticError,
     DatabaseError,
     LookupError,
+    InterfaceError,
     MemoryError,
+    ReaderLost,
     RecursionError,
     UnicodeError,
     ValueError,
@@ -42,7 +47,7 @@ class ImportStopped(RuntimeError):
 class Options:
     """`limit` counts files and records; `on_entry` is told of each as soon as it is done.
 
-    After `most_seconds` no further text is begun, and the report says that it is cut short.
+    `processes` read texts while this one writes, `on_trouble` is told when one of them is lost. After `most_seconds` no further text is begun, and the report says that it is cut short.
     """
 
     is_rehearsal: bool = False
@@ -51,11 +56,19 @@ class Options:
     encoding: str = ""
     most_bytes: int | None = None
     most_seconds: float | None = None
+    processes: int = 1
     on_entry: Callable[[Entry], None] = lambda entry: None
+    on_trouble: Callable[[str], None] = lambda words: None
 
     @property
     def size_limit(self) -> int:
         return self.most_bytes or settings.IMPORT_MAX_BYTES
+
+    @property
+    def at_once(self) -> int:
+        """Texts in one transaction: one where each is to be taken back, or may be the last."""
+        is_single = self.is_rehearsal or self.is_fail_fast or self.most_seconds is not None
+        return 1 if is_single else MOST_TEXTS
 
 
 def import_seeds(folder: Path | str, options: Options | None = None) -> ImportReport:
@@ -81,7 +94,7 @@ def import_paths(paths: Iterable[Path | str], options: Options | None = None) ->
     return _import(pages, "\n".join(printable(os.fspath(path)) for path in paths), options)
 
 
-def import_uploads(batch: Batch, by: str, options: Options | None = None) -> ImportReport:
+def import_uploads(batch: Uploads, by: str, options: Options | None = None) -> ImportReport:
     """Files that an editor sent with a browser, in the order in which they came."""
     options = options or Options()
     found = uploaded_pages(batch.uploads, options.size_limit, options.encoding)
@@ -100,17 +113,20 @@ def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
     names = name_index()
     run = Run(origin, names, fingerprint(names), options.is_rehearsal)
     report = ImportReport()
-    end = time.monotonic() + (options.most_seconds or float("inf"))
+    pages = _in_time(options.most_seconds, _up_to(options.limit, pages), report)
     try:
-        for page in _up_to(options.limit, pages):
-            if time.monotonic() > end:
-                report.is_cut_short = True
-                break
-            entry = _entry(page, run)
-            report.add(entry)
-            options.on_entry(entry)
-            if options.is_fail_fast and entry.outcome == "rejected":
-                break
+        with Readers(names, options.processes, options.on_trouble) as readers:
+            for batch in read_ahead(pages, run, readers, options.at_once):
+                for entry in _entries(batch, run):
+                    report.add(entry)
+                    options.on_entry(entry)
+                    if options.is_fail_fast and entry.outcome == "rejected":
+                        return report
+    except CannotRead as error:
+        raise ImportStopped(
+            f"The import stopped: {error}. What came in before is kept; run the import again, "
+            "or with --processes 1 to read the texts here."
+        ) from error
     finally:
         _close(run, report)
     return report
@@ -123,19 +139,50 @@ def _up_to(limit: int | None, pages: Pages) -> Iterator[Incoming | Refusal]:
         yield page
 
 
-def _entry(page: Incoming | Refusal, run: Run) -> Entry:
-    if isinstance(page, Refusal):
-        return Entry(page.label, page.outcome, page.reason, page.remedy)
+def _in_time(
+    seconds: float | None, pages: Pages, report: ImportReport
+) -> Iterator[Incoming | Refusal]:
+    end = time.monotonic() + (seconds or float("inf"))
+    for page in pages:
+        if time.monotonic() > end:
+            report.is_cut_short = True
+            return
+        yield page
+
+
+def _entries(batch: Batch, run: Run) -> Iterator[Entry]:
+    """What became of each text; where they cannot be recorded together, of each by itself."""
+    if len(batch) > 1:
+        try:
+            entries = take_in(batch, run)
+        except UNRECORDABLE:
+            pass
+        else:
+            yield from map(_with_size, entries, batch)
+            return
+    for item in batch:
+        yield _with_size(_entry(item, run), item)
+
+
+def _with_size(entry: Entry, item: Read | Refusal) -> Entry:
+    return replace(entry, size=len(item.incoming.content)) if isinstance(item, Read) else entry
+
+
+def _entry(item: Read | Refusal, run: Run) -> Entry:
+    if isinstance(item, Refusal):
+        return refused(item)
+    label = item.incoming.label
     try:
-        return take_in(page, run)
+        (entry,) = take_in([item], run)
     except (OperationalError, InterfaceError) as error:
         raise ImportStopped(
-            f"The import stopped at {page.label}: {first_line(error)}. What came in before is "
+            f"The import stopped at {label}: {first_line(error)}. What came in before is "
             "kept; put the database right and run the import again."
         ) from error
     except UNRECORDABLE as error:
         reason = f"cannot be recorded: {type(error).__name__}: {first_line(error)}"
-        return Entry(page.label, "rejected", reason, "Please report this with the file.")
+        return Entry(label, "rejected", reason, "Please report this with the file.")
+    return entry
 
 
 def first_line(error: Exception) -> str:

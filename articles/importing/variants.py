@@ -1,11 +1,13 @@
 """Names as they are printed, kept with their figures; and candidates that no article names."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, Q
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
+from articles.importing.book import in_batches
 from articles.models import (
     Affiliation,
     Answer,
@@ -19,31 +21,48 @@ from articles.models import (
     VariantName,
 )
 from articles.models.figure import Basis, Display, Kind, OrganizationType
+from articles.models.loading import insert_records
 from articles.models.review import Review
 
 LONGEST_NAME = 200
 
 
-def record_variants(extraction: Extraction, figures: Sequence[Figure | None]) -> bool:
-    """Keep full names that are printed otherwise than the heading; whether any was new.
+class Printed(NamedTuple):
+    """A figure, and a form of its name that is printed somewhere."""
+
+    figure: Figure
+    name: str
+
+
+def variants_in(extraction: Extraction, figures: Sequence[Figure | None]) -> list[Printed]:
+    """Full names that are printed otherwise than the heading, each with its figure.
 
     A surname, a demonym or a description is no variant name: it stands in the mentions.
     """
-    wanted = [
-        (figure, printed)
+    return [
+        Printed(figure, printed)
         for figure, named in zip(figures, extraction.figures, strict=True)
         if figure
         for printed in named.printed_as
         if printed != figure.name and _is_full_name(figure, printed)
     ]
-    known = set(
-        VariantName.objects.filter(figure__in={figure for figure, _ in wanted}).values_list(
-            "figure", "name"
-        )
-    )
-    new = [pair for pair in dict.fromkeys(wanted) if (pair[0].pk, pair[1]) not in known]
-    for figure, printed in new:
-        VariantName.objects.create(figure=figure, name=printed)
+
+
+def record_variants(wanted: Iterable[Printed]) -> bool:
+    """Keep what is not known yet of its figure; whether anything was new."""
+    wanted = dict.fromkeys(wanted)
+    figures = {figure.pk for figure, _ in wanted}
+    known = {
+        (row.figure_id, row.name) for row in in_batches(VariantName.objects, "figure", figures)
+    }
+    new = [
+        VariantName(figure=figure, name=printed)
+        for figure, printed in wanted
+        if (figure.pk, printed) not in known
+    ]
+    for variant in new:
+        variant.file()
+    insert_records(new)
     return bool(new)
 
 

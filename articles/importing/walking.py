@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from articles.importing.incoming import Refusal, printable
@@ -29,6 +30,15 @@ def walk(paths: Iterable[Path | str]) -> Iterator[Path | Refusal]:
             yield rejected(path, f"cannot be opened: {error.strerror}", "Check the permissions.")
             continue
         yield _admit(path, mode)
+
+
+def bytes_in(paths: Iterable[Path | str]) -> int:
+    """How much there is to read, for those who want to know how far an import is."""
+    size = 0
+    for found in walk(paths):
+        with suppress(OSError):
+            size += found.stat().st_size if isinstance(found, Path) else 0
+    return size
 
 
 def rejected(path: Path, reason: str, remedy: str) -> Refusal:

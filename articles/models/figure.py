@@ -215,10 +215,14 @@ class Figure(Referring, ShownToReaders, Reviewed):
         return self.name
 
     def save(self, *args, **kwargs):
+        self.file()
+        super().save(*args, **kwargs)
+
+    def file(self):
+        """Set what follows from the name: where it stands in lists, and by what it is found."""
         if not self.sort_name:
             self.sort_name = filing_name(self.name, self.kind)
         self.key = fold_name(self.name)[:200]
-        super().save(*args, **kwargs)
 
     @property
     def is_person(self):
@@ -389,5 +393,8 @@ class VariantName(ShownToReaders, Reviewed):
         return self.name
 
     def save(self, *args, **kwargs):
-        self.key = fold_name(self.name)[:200]
+        self.file()
         super().save(*args, **kwargs)
+
+    def file(self):
+        self.key = fold_name(self.name)[:200]

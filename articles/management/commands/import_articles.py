@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from articles.importing import import_paths
+from articles.importing.walking import bytes_in
 from articles.management.importing import ImportCommand
 
 
@@ -16,6 +17,9 @@ class Command(ImportCommand):
         super().add_arguments(parser)
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
         parser.add_argument("--encoding", default="", help="Read every file in this encoding.")
+
+    def size(self, options):
+        return bytes_in(options["paths"])
 
     def run(self, options, import_options):
         return import_paths(self.existing(options["paths"]), import_options)
