@@ -94,9 +94,10 @@ class Readers:
         self.names, self.number, self.say = names, processes, say
         self.ahead = BATCHES_AHEAD if processes > 1 else 0
         self.first: Sequence[Job] | None = None
-        self.waiting: SimpleQueue[Bundle] = SimpleQueue()
+        self.waiting: SimpleQueue[Bundle | None] = SimpleQueue()
         self.words: SimpleQueue[str] = SimpleQueue()
         self.processes: list[subprocess.Popen] = []
+        self.threads: list[threading.Thread] = []
         self.fruitless = 0
         self.is_closed = False
 
@@ -105,10 +106,18 @@ class Readers:
 
     def __exit__(self, *exception):
         self.is_closed = True
+        self._end_processes()
+        for _ in self.threads:
+            self.waiting.put(None)
+        for thread in self.threads:
+            thread.join()
+        self._end_processes()  # Among them may be one that was just put in another's place.
+        for process in self.processes:
+            _bury(process)
+
+    def _end_processes(self) -> None:
         for process in self.processes:
             process.kill()
-            process.wait()
-            process.stdout.close()
 
     def begin(self, jobs: Sequence[Job]) -> None:
         """Have texts read. Those of the first call are read here, if no second call comes."""
@@ -133,11 +142,11 @@ class Readers:
             job.answer = read_here(job, self.names)
             return
         bundle = job.bundle
-        while not bundle.is_over.wait(1.0) and self.fruitless < MOST_FRUITLESS:
+        while not bundle.is_over.wait(1.0) and any(map(threading.Thread.is_alive, self.threads)):
             pass
         for words in _taken(self.words):
             self.say(words)
-        if self.fruitless >= MOST_FRUITLESS:
+        if not bundle.is_over.is_set():
             raise CannotRead("the processes that read texts end at once")
         if bundle.answers is not None:
             bundle.unpack()
@@ -152,7 +161,8 @@ class Readers:
     def _start(self) -> None:
         for number in range(self.number):
             self.processes.append(_started(self.names))
-            threading.Thread(target=self._serve, args=(number,), daemon=True).start()
+            self.threads.append(threading.Thread(target=self._serve, args=(number,), daemon=True))
+            self.threads[-1].start()
 
     def _serve(self, number: int) -> None:
         """Keep one process at work, and put another in its place when it ends."""
@@ -168,6 +178,8 @@ class Readers:
         """Send and receive until the process ends."""
         while True:
             for bundle in self._next(AT_HAND - len(at_hand), may_wait=not at_hand):
+                if bundle is None:
+                    return
                 at_hand.append(bundle)
                 send_frame(process.stdin, bundle.packed())
             answers = receive_frame(process.stdout)
@@ -178,7 +190,7 @@ class Readers:
             bundle.answers = answers
             bundle.is_over.set()
 
-    def _next(self, most: int, may_wait: bool) -> Iterator[Bundle]:
+    def _next(self, most: int, may_wait: bool) -> Iterator[Bundle | None]:
         for n in range(most):
             try:
                 yield self.waiting.get(block=may_wait and n == 0)
@@ -188,8 +200,7 @@ class Readers:
     def _replace(self, number: int, at_hand: deque[Bundle]) -> None:
         """The text over which a process ended is among the first it had: they are tried one by one."""
         self.fruitless += 1
-        status = self.processes[number].wait()
-        self.processes[number].stdout.close()
+        status = _bury(self.processes[number])
         self.words.put(
             f"A process that reads texts ended ({_how(status)}); its texts are read again by another."
         )
@@ -221,8 +232,18 @@ def _started(names: NameIndex) -> subprocess.Popen:
     process = subprocess.Popen(  # noqa: S603 (the command is ours)
         WORKER, cwd=settings.BASE_DIR, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
-    send(process.stdin, names)
+    with suppress(OSError):  # It ended at once, as whoever asks it will see.
+        send(process.stdin, names)
     return process
+
+
+def _bury(process: subprocess.Popen) -> int:
+    """Wait for its end and give back what it held; its status."""
+    status = process.wait()
+    with suppress(OSError):  # It had not taken all that it was sent.
+        process.stdin.close()
+    process.stdout.close()
+    return status
 
 
 def _taken(words: SimpleQueue) -> Iterator[str]:

@@ -18,6 +18,7 @@ from articles.models import (
     VariantName,
 )
 from articles.models.figure import Display
+from articles.models.loading import insert_rows
 from articles.models.readers import Reader, as_shown, read_by
 from articles.search.fingerprints import kept
 from articles.search.words import fold_tokens, indexed
@@ -161,13 +162,10 @@ def store(model, tokens):
         forget_all(model)
     for first in range(0, len(changed), AT_ONCE):
         some = changed[first : first + AT_ONCE]
-        take_out(model, [pk for pk in some if pk in kept])
-        model.objects.bulk_create(
-            [model(**{key: pk, "tokens": tokens[pk]}) for pk in some],
-            update_conflicts=True,
-            update_fields=["tokens"],
-            unique_fields=["pk"],
-        )
+        if outdated := [pk for pk in some if pk in kept]:
+            take_out(model, outdated)
+            model.objects.filter(pk__in=outdated).delete()
+        insert_rows(model, [{key: pk, "tokens": tokens[pk]} for pk in some])
         put_in(model, some)
 
 
@@ -185,12 +183,14 @@ def store_fingerprints(article_ids, claims):
     changed = [pk for pk in {**had, **wanted} if had.get(pk) != wanted.get(pk)]
     if outdated := [pk for pk in changed if pk in had]:
         rows.filter(claim__in=outdated).delete()
-    with connection.cursor() as cursor:
-        # Ten rows a statement: as objects they would take ten times as long as all the rest here.
-        cursor.executemany(
-            "INSERT INTO articles_claimfingerprint (value, claim_id) VALUES (%s, %s)",
-            [(value, pk) for pk in changed for value in sorted(wanted.get(pk, ()))],
-        )
+    insert_rows(
+        ClaimFingerprint,
+        [
+            {"value": value, "claim_id": pk}
+            for pk in changed
+            for value in sorted(wanted.get(pk, ()))
+        ],
+    )
 
 
 def forget_all(model):

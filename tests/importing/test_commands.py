@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from django.db import OperationalError
 
 from articles.importing import running
 from articles.importing.ahead import Read
+from articles.management.importing import progress
 from articles.models import Accession, Article, Figure
 
 pytestmark = pytest.mark.django_db
@@ -122,7 +124,14 @@ def test_a_terminal_is_shown_progress(folder, monkeypatch):
     out = io.StringIO()
     out.isatty = lambda: True
     call_command("import_articles", str(folder), stdout=out, no_color=True)
-    assert "\r2 done\n" in out.getvalue()
+    last = out.getvalue().splitlines()[-2].split("\r")[-1]
+    assert re.fullmatch(r"2 done, 100%, [\d,.]+ a second, 0 s left *", last)
+
+
+def test_what_is_left_is_told_from_the_bytes_that_are_done():
+    words = progress(12_300, bytes_done=40, size=100, seconds=120)
+    assert words == "12,300 done, 40%, 102 a second, 3 min left"
+    assert progress(5, bytes_done=5, size=0, seconds=1) == "5 done"
 
 
 def test_the_encoding_can_be_given(tmp_path):
