@@ -1,12 +1,18 @@
 """Imports that are killed, and imports that run at once, in processes of their own."""
 
+import json
 import signal
 
 import pytest
+from django.core.management import call_command
 
+from articles.importing import Options, import_paths, running
+from tests.benchmarks.importing import made_up
+from tests.importing.records import hash_of_records
 from tests.processes import finish
 
 PAGES = 12
+SEARCHED = {"ArticleSearch", "ClaimSearch"}
 
 
 @pytest.fixture
@@ -55,3 +61,44 @@ def test_two_imports_at_once_record_each_article_and_each_figure_once(manage, pa
     created = sum(int(line.split(" created")[0]) for line in lines)
     assert created == PAGES
     assert counted(manage) == (PAGES, PAGES, 2)
+
+
+@pytest.fixture
+def records(tmp_path):
+    """A file of several batches, in which one article comes twice and one line is no record."""
+    lines = [json.dumps(record) for record in made_up(250)]
+    path = tmp_path / "records.jsonl"
+    path.write_text("\n".join([*lines[:120], lines[7], "{bad", *lines[120:]]) + "\n")
+    return path
+
+
+def records_of(manage):
+    program = "from tests.importing.records import hash_of_records; print(hash_of_records())"
+    return finish(manage("shell", "--verbosity", "0", "--command", program))
+
+
+@pytest.mark.django_db
+def test_what_several_processes_read_and_was_killed_thrice_is_what_one_brings_in(manage, records):
+    for lines in (1, 101, 201):
+        process = manage("import_articles", records, "--processes", "2", "--verbosity", "2")
+        for _ in range(lines):
+            process.stdout.readline()
+        process.kill()
+        process.communicate()
+    process = manage("import_articles", records, "--processes", "2")
+    process.communicate()
+    assert process.returncode == 1  # One line is no record.
+    import_paths([records])
+    assert records_of(manage) == [hash_of_records()]
+
+
+@pytest.mark.django_db(transaction=True, reset_sequences=True)
+def test_texts_of_one_transaction_are_recorded_as_each_by_itself(records, monkeypatch):
+    """But for the names in the search, which are those that are known when a batch is written."""
+    together = import_paths([records], Options(limit=60)).counts
+    assert together["created"] == 60
+    several = hash_of_records(but=SEARCHED)
+    call_command("flush", interactive=False, verbosity=0)
+    monkeypatch.setattr(running, "MOST_TEXTS", 1)
+    assert import_paths([records], Options(limit=60)).counts == together
+    assert hash_of_records(but=SEARCHED) == several
