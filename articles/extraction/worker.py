@@ -70,8 +70,13 @@ def main() -> None:
     gazetteer(index)
     gc.freeze()
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    while True:
-        send(answers, read(pickle.loads(waiting.get()), index))  # noqa: S301
+    try:
+        while True:
+            send(answers, read(pickle.loads(waiting.get()), index))  # noqa: S301
+    except BrokenPipeError:
+        os._exit(
+            0
+        )  # Nobody listens any more. Not by the usual way, on which the thread would be met.
 
 
 if __name__ == "__main__":
