@@ -49,7 +49,12 @@ class Capitals:
         self.gazetteer = gazetteer
         self.tokens = passage.tokens
         self.folds = passage.folds
-        self.capital = [_is_capital(token) for token in self.tokens]
+        # Most words are in small letters: a call for each would take as long as all the rest here.
+        self.capital = [
+            (text[0].isupper() or "-" in text) and _is_capital(token)
+            for token in self.tokens
+            for text in (token.text,)
+        ]
 
     def is_given(self, k: int) -> bool:
         return self.folds[k].split(" ")[0] in GIVEN_NAMES

@@ -347,6 +347,5 @@ def _called_false(unit: Unit, start: int) -> int | None:
 
 
 def _calls_false(items: tuple[Item, ...]) -> bool:
-    return any(item.low in CALLED_FALSE for item in items) and any(
-        item.low in WORDS_SAID for item in items
-    )
+    words = [item.low for item in items]
+    return not CALLED_FALSE.isdisjoint(words) and not WORDS_SAID.isdisjoint(words)
