@@ -77,7 +77,7 @@ def records_of(manage):
     return finish(manage("shell", "--verbosity", "0", "--command", program))
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 def test_what_several_processes_read_and_was_killed_thrice_is_what_one_brings_in(manage, records):
     for lines in (1, 101, 201):
         process = manage("import_articles", records, "--processes", "2", "--verbosity", "2")
