@@ -7,6 +7,7 @@ from django.db.models import Min
 from django.urls import reverse
 
 from articles.admin.passages import passage
+from articles.admin.words import number_of
 from articles.editing.passages import passage as passage_of
 from articles.editing.passages import passage_of_claim
 from articles.models import Mention
@@ -82,7 +83,10 @@ def _figure(figure):
         "by it.",
         wrong=f"What it is said to have said keeps its words, without this name. {GONE}",
         where=_places_of(Mention.objects.public().filter(figure=figure)),
-        facts=[("Named in", _articles(figure.seen)), ("Printed as", printed or "nothing")],
+        facts=[
+            ("Named in", number_of(figure.seen, "article")),
+            ("Printed as", printed or "nothing"),
+        ],
     )
 
 
@@ -193,10 +197,6 @@ CARDS = {
 def _amount(quantity):
     bounds = [format(value.normalize(), ",f") for value in (quantity.low, quantity.high) if value]
     return " to ".join(dict.fromkeys(bounds)) or "no amount"
-
-
-def _articles(count):
-    return "1 article" if count == 1 else f"{count:,} articles"
 
 
 def _places_of(mentions):

@@ -14,6 +14,7 @@ from articles import editing
 from articles.admin.asking import ask
 from articles.admin.filters import is_number
 from articles.admin.reviewed import reason_in
+from articles.admin.words import number_of
 from articles.models import Article, Claim, Mention, Splitting
 from articles.models.figure import Kind, OrganizationType
 
@@ -184,8 +185,8 @@ class Splits:
             request,
             title=f"Turn “{figure}” into {_a(other)}?",
             said=[
-                f"All its claims, places and forms of the name stay: {figure.claims.count():,} claims, "
-                f"{figure.mentions.count():,} places. The old address leads to the new one, and every later "
+                f"All its claims, places and forms of the name stay: {number_of(figure.claims.count(), 'claim')}, "
+                f"{number_of(figure.mentions.count(), 'place')}. The old address leads to the new one, and every later "
                 "import knows it.",
                 "What only one of the two has, such as roles of a person, is kept and not shown. You can "
                 "turn it back in the same way.",
@@ -229,9 +230,9 @@ def _what_is_missing(claims, mentions, name):
 
 
 def _counted(claims, mentions):
-    said = f"{len(claims):,} claim{'' if len(claims) == 1 else 's'}" if claims else ""
-    named = f"{len(mentions):,} place{'' if len(mentions) == 1 else 's'}" if mentions else ""
-    return " and ".join(filter(None, (said, named and f"{named} where the name stands")))
+    places = ("place where the name stands", "places where the name stands")
+    said = number_of(len(claims), "claim") if claims else ""
+    return " and ".join(filter(None, (said, number_of(len(mentions), *places) if mentions else "")))
 
 
 def _a(kind):

@@ -125,12 +125,3 @@ def test_without_a_script_the_buttons_do_all_of_it(desk):
     page.wait_for_load_state()
     assert not reviewed()
     assert question(page) == first
-
-
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_it_fits_the_screen_with_targets_that_one_can_hit(desk, width):
-    page, _ = desk(viewport={"width": width, "height": 800})
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    for target in page.locator(".review button, .review a").all():
-        box = target.bounding_box()
-        assert min(box["width"], box["height"]) >= 24
