@@ -391,6 +391,8 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
             ),
             models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
             models.Index(fields=["review", "rule", "-id"], name="claim_waiting"),
+            # How many claims somebody makes is counted for each row of a list.
+            models.Index(fields=["speaker", "review"], name="claim_speaker_review"),
         ]
 
     def __str__(self):
