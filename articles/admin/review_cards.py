@@ -115,13 +115,18 @@ def _claim(claim):
     if claim.said:
         facts.append(("Said", f"{claim.said_in_words}; {claim.said_how_known}"))
     return Card(
-        question=f"{_put(claim, claim)}. Right?",
+        question=f"{_asked(claim)} Right?",
         reason=claim.why_this_speaker,
         right=CHECKED,
         wrong=f"Nobody said this, or it is no claim. {GONE}",
         where=[_in(claim.article, passage_of_claim(claim))],
         facts=facts,
     )
+
+
+def _asked(claim):
+    stop = "" if str(claim).endswith((".", "?", "!")) else "."
+    return f"{_put(claim, claim)}{stop}"
 
 
 def _put(claim, words):
@@ -143,7 +148,7 @@ def _answer(answer):
     answered = answer.answered
     marks = {"words": [(answer.start, answer.end)], "answered": answered.pieces}
     return Card(
-        question=f"{_put(answered, answered)}. Is it so that {known} {answer.get_kind_display()}?",
+        question=f"{_asked(answered)} Is it so that {known} {answer.get_kind_display()}?",
         reason=answer.why_this_claim,
         right=CHECKED,
         wrong=f"These words answer nothing, or something else. {GONE}",
