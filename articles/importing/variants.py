@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
@@ -24,8 +24,8 @@ from articles.models.review import Review
 LONGEST_NAME = 200
 
 
-def record_variants(extraction: Extraction, figures: Sequence[Figure | None]) -> bool:
-    """Keep full names that are printed otherwise than the heading; whether any was new.
+def record_variants(extraction: Extraction, figures: Sequence[Figure | None]) -> set[int]:
+    """Keep full names that are printed otherwise than the heading; the figures that got a new one.
 
     A surname, a demonym or a description is no variant name: it stands in the mentions.
     """
@@ -44,7 +44,7 @@ def record_variants(extraction: Extraction, figures: Sequence[Figure | None]) ->
     new = [pair for pair in dict.fromkeys(wanted) if (pair[0].pk, pair[1]) not in known]
     for figure, printed in new:
         VariantName.objects.create(figure=figure, name=printed)
-    return bool(new)
+    return {figure.pk for figure, _ in new}
 
 
 def _is_full_name(figure: Figure, printed: str) -> bool:
@@ -56,20 +56,18 @@ def _is_full_name(figure: Figure, printed: str) -> bool:
     return figure.basis == Basis.ARTICLE and bool(words) and printed[:1].isupper()
 
 
-def remove_orphans(figure_ids: Collection[int]) -> bool:
-    """Take away variants that are printed nowhere any more, and candidates named nowhere.
+def remove_orphans(figure_ids: Collection[int]) -> set[int]:
+    """Take away variants that are printed nowhere any more, and candidates named nowhere; whose
+    they were, and the candidates.
 
     Only what the program found and nobody touched goes. Who is withheld stays withheld.
     """
     untouched = {"basis": Basis.ARTICLE, "review": Review.FOUND, "edited_fields": []}
     printed = Mention.objects.filter(figure=OuterRef("figure"), printed_as=OuterRef("name"))
-    variants, _ = (
-        VariantName.objects.filter(
-            figure__in=figure_ids, figure__display=Display.SHOWN, **untouched
-        )
-        .exclude(Exists(printed))
-        .delete()
-    )
+    variants = VariantName.objects.filter(
+        figure__in=figure_ids, figure__display=Display.SHOWN, **untouched
+    ).exclude(Exists(printed))
+    losing = _deleted(variants, "figure")
     me = OuterRef("pk")
     shown = Figure.objects.filter(
         pk__in=figure_ids, display=Display.SHOWN, merged_into=None, **untouched
@@ -88,5 +86,11 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         | Exists(VariantName.objects.filter(figure=me).exclude(review=Review.FOUND))
         | Exists(PublicNote.objects.filter(figure=me))
     )
-    figures, _ = orphans.delete()
-    return bool(variants or figures)
+    return losing | _deleted(orphans, "pk")
+
+
+def _deleted(rows: QuerySet, column: str) -> set[int]:
+    """The values of a column of the rows that are no more."""
+    values = dict(rows.order_by().values_list("pk", column))
+    rows.model.objects.filter(pk__in=values).delete()
+    return set(values.values())

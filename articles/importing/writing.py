@@ -170,9 +170,11 @@ def _record(
     if standing.capture is None:
         _keep_capture(article, incoming, run.open_accession(), sha256)
         written = True
+    renamed = set()
     if extraction is not None:
         log = decided_on(standing.article, incoming.text)
-        written |= record_extraction(article, extraction, log)
+        is_changed, renamed = record_extraction(article, extraction, log)
+        written |= is_changed
         article.extracted_with = made
         article.save(update_fields=["extracted_with"])
     touched = {article.pk}
@@ -180,7 +182,7 @@ def _record(
         carry_over(standing.article, article)
         touched.add(standing.article.pk)
     if written or extraction is not None:
-        bring_lists_up_to_date(sorted(touched))
+        bring_lists_up_to_date(sorted(touched), renamed)
     if written and outcome == "unchanged":
         run.open_accession()
         outcome = "updated"
