@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.text import Truncator
@@ -200,10 +199,10 @@ class Splits:
 
 def _articles_of(figure):
     these = figure.with_merged()
-    here = {"article": OuterRef("pk")}
-    claims = Claim.objects.not_rejected().filter(speaker__in=these, **here)
-    mentions = Mention.objects.not_rejected().filter(figure__in=these, **here)
-    return Article.objects.filter(Exists(claims) | Exists(mentions)).order_by("-pk")
+    claims = Claim.objects.not_rejected().filter(speaker__in=these)
+    mentions = Mention.objects.not_rejected().filter(figure__in=these)
+    speaks, is_named = (rows.order_by().values("article") for rows in (claims, mentions))
+    return Article.objects.filter(pk__in=speaks.union(is_named)).order_by("-pk")
 
 
 def _parts(figure, articles):
