@@ -102,7 +102,7 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
         OfAccession,
     ]
     list_select_related = ["outlet__merged_into"]
-    sortable_by = ["title_column", "dated", "checked"]
+    sortable_by = ["dated", "checked"]
     find = staticmethod(articles_found)
     search_fields = ["headline"]
     search_help_text = (
@@ -206,7 +206,7 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
     def checked(self, obj):
         return "withdrawn" if obj.withdrawn_at else super().checked(obj)
 
-    @admin.display(description="article", ordering="headline")
+    @admin.display(description="article")
     def title_column(self, obj):
         return obj.title
 

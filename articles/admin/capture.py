@@ -20,6 +20,7 @@ class CaptureAdmin(NotOnFirstPage, ReadOnlyAdmin):
     list_display = ["file_name", "article", "size", "accession"]
     list_filter = [OfArticle]
     list_select_related = ["article", "accession"]
+    sortable_by = ()  # to sort them would read the bytes of all
     find = staticmethod(captures_found)
     search_fields = ["file_name"]
     search_help_text = "Search by a part of the file’s name, or by its SHA-256."

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.text import Truncator
 
 from articles.admin.filters import LONGEST_ID
+from articles.admin.words import number_of
 from articles.models import Affiliation, Figure
 
 MOST_ROLES = 2
@@ -65,7 +66,7 @@ def who_is_who(figure):
         figure.get_type_display() or figure.get_kind_display(),
         *list(roles)[:MOST_ROLES],
         Truncator(figure.note).words(8),
-        f"{figure.times or 0} {'claim' if figure.times == 1 else 'claims'}",
+        number_of(figure.times or 0, "claim"),
         f"no. {figure.pk}",
     ]
     return f"{figure.name_in_words}: {'; '.join(filter(None, about))}"

@@ -1,7 +1,9 @@
-"""What an editor did last in the review queue, in their session: what “Undo” takes back."""
+"""What an editor did last in the review queue, kept in their session, and the way back to it."""
 
 from typing import NamedTuple
+from urllib.parse import urlencode
 
+from django.http import QueryDict
 from django.urls import reverse
 
 from articles.admin.review_cards import NAMES
@@ -62,6 +64,14 @@ def remember_correction(request, record):
     what = record._meta.concrete_model._meta.model_name
     if what in KINDS and not record.is_candidate:
         remember(request, [*done_by(request), Done(what, record.pk, CORRECTED)])
+
+
+def queue_before(request):
+    """The review queue as it was narrowed for whoever came from there to a form."""
+    chosen = QueryDict(request.GET["review"].replace("\x00", "")[:200])
+    kept = {name: chosen[name] for name in ("kind", "article") if chosen.get(name)}
+    query = f"?{urlencode(kept)}" if kept else ""
+    return f"{reverse('admin:review')}{query}#item"
 
 
 def _stands(one):

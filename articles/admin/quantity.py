@@ -6,7 +6,7 @@ from django import forms
 from django.contrib import admin
 
 from articles import editing
-from articles.admin.filters import OfArticle, OfClaim, OfMeasure, StateOfChecking
+from articles.admin.filters import AllValues, OfArticle, OfClaim, OfMeasure, StateOfChecking
 from articles.admin.placed import PlacedAdmin, PlacedForm
 from articles.admin.searching import quantities_found
 from articles.admin.words import recorded_name
@@ -38,7 +38,7 @@ class QuantityForm(PlacedForm):
 class QuantityAdmin(PlacedAdmin):
     form = QuantityForm
     list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
-    list_filter = [StateOfChecking, "unit", OfMeasure, OfArticle, OfClaim]
+    list_filter = [StateOfChecking, ("unit", AllValues), OfMeasure, OfArticle, OfClaim]
     list_select_related = ["measure", "claim__speaker__merged_into", "article"]
     find = staticmethod(quantities_found)
     search_fields = ["printed"]

@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
 
+from articles.admin.words import number_of
 from articles.importing import ImportStopped, comparing, read_again
 
 MOST_ARTICLES = 50
@@ -66,9 +67,13 @@ class ReadingAgain:
             self.log_change(request, article, f"Read again: {words}.")
         changes = [change for one in done for change in one.changes]
         told = comparing.in_words(changes) or "nothing changed"
-        self.message_user(request, f"Read again: {_articles(len(done))}; {told}.", messages.SUCCESS)
+        self.message_user(
+            request, f"Read again: {number_of(len(done), 'article')}; {told}.", messages.SUCCESS
+        )
         if left := len(ids) - len(done):
-            words = f"There was not the time for {_articles(left)}: choose them and go on."
+            words = (
+                f"There was not the time for {number_of(left, 'article')}: choose them and go on."
+            )
             self.message_user(request, words, messages.WARNING)
 
     def _asking(self, request, ids, done, article):
@@ -76,12 +81,12 @@ class ReadingAgain:
         left = len(ids) - len(done)
         context = {
             **self.admin_site.each_context(request),
-            "title": f"Read {_articles(len(ids))} again?",
+            "title": f"Read {number_of(len(ids), 'article')} again?",
             "opts": self.opts,
             "original": article,
             "told": comparing.in_words(changes),
             "rows": [(one, comparing.in_words(one.changes), *_examples(one)) for one in done],
-            "left": _articles(left) if left else "",
+            "left": number_of(left, "article") if left else "",
             "is_any": bool(changes or left),
             "carried": [
                 (name, value)
@@ -96,7 +101,3 @@ class ReadingAgain:
 
 def _examples(reread):
     return reread.changes[:MOST_EXAMPLES], max(0, len(reread.changes) - MOST_EXAMPLES)
-
-
-def _articles(count):
-    return f"{count:,} {'article' if count == 1 else 'articles'}"

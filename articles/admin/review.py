@@ -17,6 +17,15 @@ from articles.editing import queue
 from articles.models import Article, Decision
 from articles.models.waiting import KINDS, MOST_COUNTED, KeysOff, count_waiting
 
+# Where the forms begin that are opened from here: with the words, or with whom they name.
+FIRST_FIELD = {
+    "figure": "id_name",
+    "variantname": "id_name",
+    "claim": "id_content",
+    "answer": "id_printed",
+    "quantity": "id_printed",
+    "mention": "id_figure",
+}
 MOVED_ON = "Nothing was changed: somebody else has decided about it meanwhile."
 NOT_THE_LAST = "Nothing was undone: this is no longer what you did last. Below is what is."
 NOT_WAITING = "Nothing was changed: that no longer waits here. Below is what does."
@@ -127,7 +136,7 @@ class ReviewView(View):
             return None
         form = reverse(f"admin:articles_{taken.what}_change", args=[taken.record])
         back = {"kind": self.kind, "article": self.article.pk if self.article else ""}
-        return f"{form}?{urlencode({'review': urlencode(back)})}"
+        return f"{form}?{urlencode({'review': urlencode(back)})}#{FIRST_FIELD[taken.what]}"
 
 
 def may_review(user, what):

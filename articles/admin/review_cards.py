@@ -7,6 +7,7 @@ from django.db.models import Min
 from django.urls import reverse
 
 from articles.admin.passages import passage
+from articles.admin.words import number_of
 from articles.editing.passages import passage as passage_of
 from articles.editing.passages import passage_of_claim
 from articles.models import Mention
@@ -82,7 +83,10 @@ def _figure(figure):
         "by it.",
         wrong=f"What it is said to have said keeps its words, without this name. {GONE}",
         where=_places_of(Mention.objects.public().filter(figure=figure)),
-        facts=[("Named in", _articles(figure.seen)), ("Printed as", printed or "nothing")],
+        facts=[
+            ("Named in", number_of(figure.seen, "article")),
+            ("Printed as", printed or "nothing"),
+        ],
     )
 
 
@@ -111,13 +115,18 @@ def _claim(claim):
     if claim.said:
         facts.append(("Said", f"{claim.said_in_words}; {claim.said_how_known}"))
     return Card(
-        question=f"{_put(claim, claim)}. Right?",
+        question=f"{_asked(claim)} Right?",
         reason=claim.why_this_speaker,
         right=CHECKED,
         wrong=f"Nobody said this, or it is no claim. {GONE}",
         where=[_in(claim.article, passage_of_claim(claim))],
         facts=facts,
     )
+
+
+def _asked(claim):
+    stop = "" if str(claim).endswith((".", "?", "!")) else "."
+    return f"{_put(claim, claim)}{stop}"
 
 
 def _put(claim, words):
@@ -139,7 +148,7 @@ def _answer(answer):
     answered = answer.answered
     marks = {"words": [(answer.start, answer.end)], "answered": answered.pieces}
     return Card(
-        question=f"{_put(answered, answered)}. Is it so that {known} {answer.get_kind_display()}?",
+        question=f"{_asked(answered)} Is it so that {known} {answer.get_kind_display()}?",
         reason=answer.why_this_claim,
         right=CHECKED,
         wrong=f"These words answer nothing, or something else. {GONE}",
@@ -193,10 +202,6 @@ CARDS = {
 def _amount(quantity):
     bounds = [format(value.normalize(), ",f") for value in (quantity.low, quantity.high) if value]
     return " to ".join(dict.fromkeys(bounds)) or "no amount"
-
-
-def _articles(count):
-    return "1 article" if count == 1 else f"{count:,} articles"
 
 
 def _places_of(mentions):

@@ -1,23 +1,21 @@
 """What all records share that people correct: forms that save through `articles.editing`, the state
 of checking, and rejecting instead of deleting."""
 
-from urllib.parse import urlencode
-
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.db import models
-from django.http import Http404, HttpResponseRedirect, QueryDict
+from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import path
 from django.utils.html import format_html_join
 
 from articles import editing
 from articles.admin import errors
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
-from articles.admin.done import remember_correction
+from articles.admin.done import queue_before, remember_correction
 from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
 from articles.admin.log import latest_of
@@ -229,13 +227,9 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
         editing.enter(record, by)
 
     def response_post_save_change(self, request, obj):
-        """Back to the review queue, for whoever came from there."""
         if "review" in request.GET:
             remember_correction(request, obj)
-            chosen = QueryDict(request.GET["review"].replace("\x00", "")[:200])
-            kept = {name: chosen[name] for name in ("kind", "article") if chosen.get(name)}
-            query = f"?{urlencode(kept)}" if kept else ""
-            return HttpResponseRedirect(f"{reverse('admin:review')}{query}#item")
+            return HttpResponseRedirect(queue_before(request))
         return super().response_post_save_change(request, obj)
 
     # Checking and rejecting
@@ -320,6 +314,7 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         context["wrong"] = errors.told(context["adminform"].form, context["inline_admin_formsets"])
+        context["queue"] = queue_before(request) if "review" in request.GET else ""
         if obj is not None and self.has_review_permission(request, obj):
             can_save = self.has_change_permission(request, obj)
             context["can_check"] = can_save and not obj.is_rejected

@@ -130,8 +130,8 @@ def best(figures):
 def counted(model, whose, figures):
     """Figure → how many of these records are its, or of what was merged into it."""
     ids = [figure.pk for figure in figures]
-    rows = model.objects.not_rejected().filter(
-        Q(**{f"{whose}__in": ids}) | Q(**{f"{whose}__merged_into__in": ids})
-    )
+    # Looked up by their figures: a condition on the figure of each would read all there are.
+    these = Figure.objects.filter(Q(pk__in=ids) | Q(merged_into__in=ids)).order_by().values("pk")
+    rows = model.objects.not_rejected().filter(**{f"{whose}__in": these})
     roots = rows.order_by().values(root=Coalesce(f"{whose}__merged_into", whose))
     return dict(roots.annotate(number=Count("pk")).values_list("root", "number"))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.text import Truncator
@@ -14,6 +13,7 @@ from articles import editing
 from articles.admin.asking import ask
 from articles.admin.filters import is_number
 from articles.admin.reviewed import reason_in
+from articles.admin.words import number_of
 from articles.models import Article, Claim, Mention, Splitting
 from articles.models.figure import Kind, OrganizationType
 
@@ -184,8 +184,8 @@ class Splits:
             request,
             title=f"Turn “{figure}” into {_a(other)}?",
             said=[
-                f"All its claims, places and forms of the name stay: {figure.claims.count():,} claims, "
-                f"{figure.mentions.count():,} places. The old address leads to the new one, and every later "
+                f"All its claims, places and forms of the name stay: {number_of(figure.claims.count(), 'claim')}, "
+                f"{number_of(figure.mentions.count(), 'place')}. The old address leads to the new one, and every later "
                 "import knows it.",
                 "What only one of the two has, such as roles of a person, is kept and not shown. You can "
                 "turn it back in the same way.",
@@ -199,10 +199,10 @@ class Splits:
 
 def _articles_of(figure):
     these = figure.with_merged()
-    here = {"article": OuterRef("pk")}
-    claims = Claim.objects.not_rejected().filter(speaker__in=these, **here)
-    mentions = Mention.objects.not_rejected().filter(figure__in=these, **here)
-    return Article.objects.filter(Exists(claims) | Exists(mentions)).order_by("-pk")
+    claims = Claim.objects.not_rejected().filter(speaker__in=these)
+    mentions = Mention.objects.not_rejected().filter(figure__in=these)
+    speaks, is_named = (rows.order_by().values("article") for rows in (claims, mentions))
+    return Article.objects.filter(pk__in=speaks.union(is_named)).order_by("-pk")
 
 
 def _parts(figure, articles):
@@ -229,9 +229,9 @@ def _what_is_missing(claims, mentions, name):
 
 
 def _counted(claims, mentions):
-    said = f"{len(claims):,} claim{'' if len(claims) == 1 else 's'}" if claims else ""
-    named = f"{len(mentions):,} place{'' if len(mentions) == 1 else 's'}" if mentions else ""
-    return " and ".join(filter(None, (said, named and f"{named} where the name stands")))
+    places = ("place where the name stands", "places where the name stands")
+    said = number_of(len(claims), "claim") if claims else ""
+    return " and ".join(filter(None, (said, number_of(len(mentions), *places) if mentions else "")))
 
 
 def _a(kind):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from articles import facets, search, withholding
 from articles.models import (
@@ -21,11 +22,16 @@ from articles.models.review import Reviewed
 
 
 def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> None:
-    """Bring what readers get, counts and search up to date, in the transaction of the edit."""
+    """Bring what readers get, counts and search up to date, in the transaction of the edit.
+
+    `records`: those that were written, and figures that lost something by it.
+    """
+    records = list(records)
     article_ids = sorted(withholding.refresh(article_ids, records))
     if article_ids:
         facets.refresh(article_ids)
         search.refresh(article_ids)
+    count_seen(records)
 
 
 def refresh_after_checking(records: Iterable[Reviewed]) -> None:
@@ -37,7 +43,13 @@ def refresh_after_checking(records: Iterable[Reviewed]) -> None:
     if withholding.is_needed():
         refresh(articles_of(records), records)
     else:
-        facets.count_seen([record.pk for record in records if isinstance(record, Figure)])
+        count_seen(records)
+
+
+def count_seen(records: Iterable[Reviewed]) -> None:
+    """In how many articles the candidates among these stand, also where none names them any more."""
+    if figures := [record.pk for record in records if isinstance(record, Figure)]:
+        facets.count_seen(figures)
 
 
 def articles_of(records: Iterable[Reviewed]) -> set[int]:
@@ -66,13 +78,13 @@ def articles_of(records: Iterable[Reviewed]) -> set[int]:
 
 
 def _articles_with(figures):
-    """Where figures, or those merged into them, speak, are spoken for, are named, or publish."""
+    """Where figures, or those that are one with them, speak, are spoken for, are named, or publish."""
     if not figures:
         return set()
-    figures = {
-        *figures,
-        *Figure.objects.filter(merged_into__in=figures).values_list("pk", flat=True),
-    }
+    given = Figure.objects.filter(pk__in=figures).order_by()
+    roots = set(given.values_list(Coalesce("merged_into", "pk"), flat=True))
+    merged = Figure.objects.filter(merged_into__in=roots).order_by()
+    figures = {*figures, *roots, *merged.values_list("pk", flat=True)}
     published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
     return (
         _articles(Claim.objects.filter(Q(speaker__in=figures) | Q(speaks_for__in=figures)))

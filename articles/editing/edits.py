@@ -71,7 +71,8 @@ def change(
     if action == Action.CORRECTED:
         _keep_former_name(record, before, by, why)
     _carry_on(record, values, by, why)
-    refresh(touched | articles_of([record]), [record])
+    losing = [value for value in before.values() if isinstance(value, Figure)]
+    refresh(touched | articles_of([record]), [record, *losing])
 
 
 @transaction.atomic

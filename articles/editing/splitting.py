@@ -51,7 +51,7 @@ def split(
     )
     write_down([figure, part], Action.SPLIT, by, why)
     _write_down_moved(moved, Action.SPLIT, by, why)
-    refresh(touched, [figure, part])
+    refresh(touched, [*Figure.objects.filter(pk__in=figure.with_merged()), part])
     return part
 
 

@@ -71,19 +71,22 @@ class Placed:
         return self.arrival.extraction
 
 
-def record_new(arrivals: Sequence[Arrival], accession: Accession) -> list[int]:
-    """Write new articles with their captures and records; their ids. In the caller's transaction."""
-    placed = _placed(arrivals)
+def record_new(arrivals: Sequence[Arrival], accession: Accession) -> tuple[list[int], set[int]]:
+    """Write new articles with their captures and records, in the caller's transaction.
+
+    Returns their ids, and the figures of whom another form of the name is known now.
+    """
+    placed, renamed = _placed(arrivals)
     insert_records([one.article for one in placed])
     _record_captures(placed, accession)
     for model, read in ((Mention, mention_drafts), (Affiliation, affiliation_drafts)):
         _insert(model, placed, [read(one.extraction, one.figures) for one in placed])
     _record_said(placed)
-    return [one.article.pk for one in placed]
+    return [one.article.pk for one in placed], renamed
 
 
-def _placed(arrivals: Sequence[Arrival]) -> list[Placed]:
-    """The articles, still to be saved, and the records of all whom they name."""
+def _placed(arrivals: Sequence[Arrival]) -> tuple[list[Placed], set[int]]:
+    """The articles, still to be saved, with the records of all whom they name; who has a new name."""
     outlets = {name: as_outlet(name) for one in arrivals for name in outlets_given(one.incoming)}
     named = [figure for one in arrivals for figure in one.extraction.figures]
     book = Book([*outlets.values(), *named])
@@ -97,11 +100,12 @@ def _placed(arrivals: Sequence[Arrival]) -> list[Placed]:
             book.add_variant(figure, key_of(name))
         variants += printed
     book.save_new()
-    record_variants(variants)
-    return [
+    renamed = record_variants(variants)
+    placed = [
         Placed(one, figures, _article(one, given.get))
         for one, figures, given in zip(arrivals, casts, publishers, strict=True)
     ]
+    return placed, renamed
 
 
 def _article(arrival: Arrival, outlet: Callable[[str], Figure | None]) -> Article:

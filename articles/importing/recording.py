@@ -1,7 +1,8 @@
 """From an extraction to the records of one article, in the caller's transaction."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from articles import facets, search, withholding
 from articles.extraction import Extraction
@@ -9,6 +10,7 @@ from articles.extraction.folding import fold_letters, fold_name
 from articles.importing import drafts
 from articles.importing.book import in_batches
 from articles.importing.cast import cast
+from articles.importing.joint import point_at_one_first
 from articles.importing.metadata import apply_read
 from articles.importing.reconciling import is_touched, reconcile
 from articles.importing.variants import record_variants, remove_orphans, variants_in
@@ -23,8 +25,17 @@ def words_hash(text: str) -> str:
     return hashlib.sha256((fold_letters(text) or text.strip()).encode()).hexdigest()
 
 
-def record_extraction(article: Article, extraction: Extraction, log: Iterable[dict] = ()) -> bool:
-    """Make the article's records say what the extraction says; whether anything was written.
+class Recorded(NamedTuple):
+    """Whether anything was written, and the figures whose names are others now."""
+
+    is_changed: bool
+    renamed: set[int]
+
+
+def record_extraction(
+    article: Article, extraction: Extraction, log: Iterable[dict] = ()
+) -> Recorded:
+    """Make the article's records say what the extraction says.
 
     What people have set, checked or rejected stays as it is; `log` is what they decided about the
     cleaning log, with which the text was read.
@@ -39,17 +50,17 @@ def record_extraction(article: Article, extraction: Extraction, log: Iterable[di
         reconcile(Mention, article, drafts.mention_drafts(extraction, figures)).is_changed,
         reconcile(Affiliation, article, drafts.affiliation_drafts(extraction, figures)).is_changed,
         _record_said(article, extraction, figures),
-        record_variants(variants_in(extraction, figures)),
-        remove_orphans(before),
     ]
-    return any(written)
+    renamed = record_variants(variants_in(extraction, figures)) | remove_orphans(before)
+    facets.count_seen(before)  # those that it names no longer are not seen here
+    return Recorded(any(written) or bool(renamed), renamed)
 
 
-def bring_lists_up_to_date(article_ids: Sequence[int]) -> None:
-    """What every write ends with."""
+def bring_lists_up_to_date(article_ids: Sequence[int], renamed: Collection[int] = ()) -> None:
+    """What every write ends with. Articles are found by all names of the figures in them."""
     article_ids = withholding.refresh(article_ids)
     facets.refresh(article_ids)
-    search.refresh(article_ids)
+    search.refresh(article_ids | search.found_by_names_of(renamed))
 
 
 def set_document(article: Article, extraction: Extraction, log: Iterable[dict] = ()) -> list[str]:
@@ -83,6 +94,7 @@ def _record_said(
     claims = reconcile(Claim, article, said)
     claim_of = {draft.index: row.pk for draft, row in zip(said, claims.rows, strict=True)}
     relations = drafts.claim_relations(extraction, claim_of)
+    point_at_one_first(claims.rows, [relations[draft.index] for draft in said])
     related = [
         _relate(row, relations[draft.index]) for draft, row in zip(said, claims.rows, strict=True)
     ]

@@ -105,14 +105,14 @@ def _told(article: Article, names: NameIndex, names_fingerprint: str) -> tuple[l
 
 def _record(article, extraction, decided, made, is_rehearsal) -> tuple[Change, ...]:
     before = records_of(article)
-    record_extraction(article, extraction, decided)
+    recorded = record_extraction(article, extraction, decided)
     changes = tuple(differences(before, records_of(article)))
     article.extracted_with = made
     article.save(update_fields=["extracted_with"])
     if is_rehearsal:
         transaction.set_rollback(True)
     else:
-        bring_lists_up_to_date([article.pk])
+        bring_lists_up_to_date([article.pk], recorded.renamed)
     return changes
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
@@ -48,8 +48,8 @@ def variants_in(extraction: Extraction, figures: Sequence[Figure | None]) -> lis
     ]
 
 
-def record_variants(wanted: Iterable[Printed]) -> bool:
-    """Keep what is not known yet of its figure; whether anything was new."""
+def record_variants(wanted: Iterable[Printed]) -> set[int]:
+    """Keep what is not known yet of its figure; the figures that got a new one."""
     wanted = dict.fromkeys(wanted)
     figures = {figure.pk for figure, _ in wanted}
     known = {
@@ -63,7 +63,7 @@ def record_variants(wanted: Iterable[Printed]) -> bool:
     for variant in new:
         variant.file()
     insert_records(new)
-    return bool(new)
+    return {variant.figure_id for variant in new}
 
 
 def _is_full_name(figure: Figure, printed: str) -> bool:
@@ -75,20 +75,18 @@ def _is_full_name(figure: Figure, printed: str) -> bool:
     return figure.basis == Basis.ARTICLE and bool(words) and printed[:1].isupper()
 
 
-def remove_orphans(figure_ids: Collection[int]) -> bool:
-    """Take away variants that are printed nowhere any more, and candidates named nowhere.
+def remove_orphans(figure_ids: Collection[int]) -> set[int]:
+    """Take away variants that are printed nowhere any more, and candidates named nowhere; whose
+    they were, and the candidates.
 
     Only what the program found and nobody touched goes. Who is withheld stays withheld.
     """
     untouched = {"basis": Basis.ARTICLE, "review": Review.FOUND, "edited_fields": []}
     printed = Mention.objects.filter(figure=OuterRef("figure"), printed_as=OuterRef("name"))
-    variants, _ = (
-        VariantName.objects.filter(
-            figure__in=figure_ids, figure__display=Display.SHOWN, **untouched
-        )
-        .exclude(Exists(printed))
-        .delete()
-    )
+    variants = VariantName.objects.filter(
+        figure__in=figure_ids, figure__display=Display.SHOWN, **untouched
+    ).exclude(Exists(printed))
+    losing = _deleted(variants, "figure")
     me = OuterRef("pk")
     shown = Figure.objects.filter(
         pk__in=figure_ids, display=Display.SHOWN, merged_into=None, **untouched
@@ -107,5 +105,11 @@ def remove_orphans(figure_ids: Collection[int]) -> bool:
         | Exists(VariantName.objects.filter(figure=me).exclude(review=Review.FOUND))
         | Exists(PublicNote.objects.filter(figure=me))
     )
-    figures, _ = orphans.delete()
-    return bool(variants or figures)
+    return losing | _deleted(orphans, "pk")
+
+
+def _deleted(rows: QuerySet, column: str) -> set[int]:
+    """The values of a column of the rows that are no more."""
+    values = dict(rows.order_by().values_list("pk", column))
+    rows.model.objects.filter(pk__in=values).delete()
+    return set(values.values())

@@ -1,6 +1,6 @@
 """A changed text at one address: what people did to the former version holds for the new one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db.models import Model
 
@@ -28,7 +28,9 @@ PLACES = WORDS | set(
     "speaker_start speaker_end cue_start antecedent_start antecedent_end headline_start "
     "headline_end deck_start deck_end edits paragraphs".split()
 )
-POINTERS = {"within", "said_with", "repeats", "claim", "statement", "answered"}
+# Words of a claim that stand at places of their own.
+MARKS = ("speaker_printed", "antecedent", "cue")
+POINTERS = {"article", "within", "said_with", "repeats", "claim", "statement", "answered"}
 
 
 def keep_known(former: Article, article: Article) -> None:
@@ -46,18 +48,20 @@ def carry_over(former: Article, article: Article) -> None:
     A record that a person worked on and that the new reading does not find is kept, too, if its
     words still stand in the text. Nothing changes on the former version.
     """
-    _carry_article(former, article)
-    _carry_notes({"article": former}, {"article": article})
     alignment = Alignment(former.text, article.text)
+    _carry_article(former, article, alignment)
+    _carry_notes({"article": former}, {"article": article})
     for model in (Claim, Mention, Affiliation, Quantity, Answer):
         _carry_rows(model, former, article, alignment)
 
 
-def _carry_article(former: Article, article: Article) -> None:
+def _carry_article(former: Article, article: Article, alignment: Alignment) -> None:
     edited = [name for name in former.edited_fields if name not in PLACES]
     access = ["access"] if former.access != article.access else []
     for name in (*edited, *access):
         setattr(article, name, getattr(former, name))
+    for name in {"headline", "deck"} & set(edited):
+        _move_mark(name, former, article, alignment)
     article.edited_fields = sorted({*article.edited_fields, *edited})
     if former.review == Review.REJECTED or edited:
         for name in REVIEW:
@@ -112,6 +116,8 @@ def _repeat(old: Model, new: Model, alignment: Alignment) -> None:
     names = [name for name in old.edited_fields if name not in PLACES | POINTERS]
     for name in names:
         setattr(new, name, getattr(old, name))
+    if isinstance(new, Claim):
+        _move_marks(old, new, alignment, names)
     if whole and "content" in old.edited_fields:
         _put(new, whole, old.content)
         names += [name for name in old.edited_fields if name in WORDS]
@@ -142,7 +148,7 @@ def _keep(old: Model, article: Article, alignment: Alignment) -> Model | None:
     copy.article = article
     _put(copy, whole, getattr(old, "content", ""))
     if isinstance(copy, Claim):
-        _move_marks(copy, alignment)
+        _move_marks(old, copy, alignment, MARKS)
     if isinstance(copy, Answer):
         copy.answered = _there(old.answered, article, alignment)
     copy.save()
@@ -158,14 +164,20 @@ def _there(claim: Claim | None, article: Article, alignment: Alignment) -> Claim
     return article.claims.filter(start=start, end=end).order_by("pk").first()
 
 
-def _move_marks(copy: Claim, alignment: Alignment) -> None:
+def _move_marks(old: Claim, new: Claim, alignment: Alignment, names: Iterable[str]) -> None:
     """Speaker, antecedent and cue stand elsewhere now; where they cannot be found, nowhere."""
-    for name in ("speaker", "antecedent"):
-        start, end = getattr(copy, f"{name}_start"), getattr(copy, f"{name}_end")
-        if start is not None and end is not None:
-            place = alignment.moved(Span(start, end)) or (None, None)
-            setattr(copy, f"{name}_start", place[0])
-            setattr(copy, f"{name}_end", place[1])
-    if copy.cue_start is not None:
-        place = alignment.moved(Span(copy.cue_start, copy.cue_start + len(copy.cue)))
-        copy.cue_start = place.start if place else None
+    for words in ("speaker_printed", "antecedent"):
+        if words in names:
+            _move_mark(words.removesuffix("_printed"), old, new, alignment)
+    if "cue" in names:
+        start = old.cue_start
+        place = None if start is None else alignment.moved(Span(start, start + len(old.cue)))
+        new.cue_start = place.start if place else None
+
+
+def _move_mark(name: str, old: Model, new: Model, alignment: Alignment) -> None:
+    start, end = getattr(old, f"{name}_start"), getattr(old, f"{name}_end")
+    place = None if start is None else alignment.moved_whole([Span(start, end)])
+    start, end = place[0] if place else (None, None)
+    setattr(new, f"{name}_start", start)
+    setattr(new, f"{name}_end", end)

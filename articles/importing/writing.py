@@ -64,6 +64,7 @@ class Taking:
         self.seen: set[str] = set()
         self.identities: set[str] = set()
         self.touched: set[int] = set()
+        self.renamed: set[int] = set()
         self.outlets: dict[str, Figure | None] = {}
 
     def take(self, batch: Sequence[Read | Refusal]) -> None:
@@ -76,7 +77,7 @@ class Taking:
                 self._take_one(item, next(standing))
         self._settle()
         if self.touched:
-            bring_lists_up_to_date(sorted(self.touched))
+            bring_lists_up_to_date(sorted(self.touched), self.renamed)
 
     def _take_one(self, read: Read, standing: Standing) -> None:
         incoming, sha256 = read.incoming, read.sha256
@@ -115,7 +116,8 @@ class Taking:
         """Write the articles that wait."""
         if not self.waiting:
             return
-        ids = record_new(list(self.waiting.values()), self.run.open_accession())
+        ids, renamed = record_new(list(self.waiting.values()), self.run.open_accession())
+        self.renamed |= renamed
         for place, pk in zip(self.waiting, ids, strict=True):
             self.entries[place] = replace(self.entries[place], article=pk)
         self.touched.update(ids)
@@ -143,7 +145,10 @@ class Taking:
         is_read = standing.capture is None or standing.article.extracted_with != told.made
         if is_read:
             log = decided_on(standing.article, incoming.text)
-            written |= record_extraction(article, extraction_of(read, told, run), log)
+            extraction = extraction_of(read, told, run)
+            is_changed, renamed = record_extraction(article, extraction, log)
+            written |= is_changed
+            self.renamed |= renamed
             article.extracted_with = told.made
             article.save(update_fields=["extracted_with"])
         if outcome == "updated":

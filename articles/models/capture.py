@@ -34,6 +34,8 @@ class Capture(ShownToReaders, models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [models.CheckConstraint(condition=~Q(sha256=""), name="capture_has_sha256")]
+        # A part of a name is looked for in all names, and not in the bytes that stand beside them.
+        indexes = [models.Index(fields=["file_name", "article"], name="capture_file_name")]
 
     def __str__(self):
         return self.file_name

@@ -108,12 +108,8 @@ class ClaimQuerySet(PlacedQuerySet):
     def said_for(self, organization):
         """The statements of an organization and of its people."""
         claims = Claim.objects.public()
-        return self._statements_of(
-            claims.filter(
-                Q(speaker__in=organization.with_merged())
-                | Q(speaks_for__in=organization.with_merged())
-            )
-        )
+        its = organization.with_merged()
+        return self._statements_of(claims.filter(Q(speaker__in=its) | Q(speaks_for__in=its)))
 
     def voices_of(self, statements):
         """The public claims of all who make these statements, each speaker's its own."""
@@ -391,6 +387,8 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
             ),
             models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
             models.Index(fields=["review", "rule", "-id"], name="claim_waiting"),
+            # How many claims somebody makes is counted for each row of a list.
+            models.Index(fields=["speaker", "review"], name="claim_speaker_review"),
         ]
 
     def __str__(self):

@@ -1,6 +1,6 @@
 """Full text over articles and claims, with the same answer on either database."""
 
-from articles.search.index import as_read, is_behind, rebuild, refresh
+from articles.search.index import as_read, found_by_names_of, is_behind, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
 from articles.search.naming import figures_called, near_names
 from articles.search.query import Query, parse, shorter
@@ -18,6 +18,7 @@ __all__ = [
     "as_read",
     "figures_called",
     "fold_tokens",
+    "found_by_names_of",
     "is_behind",
     "marked",
     "near_names",

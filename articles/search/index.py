@@ -43,6 +43,20 @@ def refresh(article_ids):
         store(ArticleSearch, article_tokens(some))
 
 
+def found_by_names_of(figures):
+    """The ids of the articles that are found by the names of figures, or of those that are one with them."""
+    if not figures:
+        return set()
+    roots = Figure.objects.filter(pk__in=figures).order_by()
+    roots = list(roots.values_list(Coalesce("merged_into", "pk"), flat=True))
+    these = Figure.objects.filter(Q(pk__in=roots) | Q(merged_into__in=roots)).order_by()
+    found = set()
+    for model, path in ((Mention, "figure"), (Claim, "speaker")):
+        rows = model.objects.filter(**{f"{path}__in": these.values("pk")}).order_by()
+        found |= set(rows.values_list("article", flat=True))
+    return found
+
+
 def is_behind():
     """Whether statements were kept by a program that made other words of them, or compared none.
 

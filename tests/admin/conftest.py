@@ -67,6 +67,10 @@ def desk(editor):
 
 @pytest.fixture
 def archive(db):
+    return one_of_each()
+
+
+def one_of_each():
     """One record of each kind, as an import leaves them."""
     dara, union = make_person(), make_organization()
     article = make_article(

@@ -284,6 +284,25 @@ def test_correcting_leads_to_the_form_and_back(archive, desk):
     assert item(desk, kind="claim") is None, "what was corrected waits no longer"
 
 
+def test_the_form_opens_at_its_words_and_leads_back_and_on(archive, desk):
+    address = page(desk.get(QUEUE, {"kind": "claim"})).select_one(".verdicts a")["href"]
+    form = page(desk.get(address))
+    words = form.find(id=address.partition("#")[2])
+    assert words.get_text(strip=True) == archive.claim.content
+    save = form.select_one("[name=_save]")
+    assert save["accesskey"] == ["s"]
+    assert "Alt" in form.find(id=save["aria-describedby"]).get_text()
+    assert form.find("a", string="Back to the queue")["href"] == f"{QUEUE}?kind=claim#item"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_form_has_the_field_at_which_it_is_opened(archive, desk, kind):
+    address = page(desk.get(QUEUE, {"kind": kind})).select_one(".verdicts a")["href"]
+    form = page(desk.get(address, follow=True))
+    assert form.find(id=address.partition("#")[2])
+    assert form.find("a", string="Back to the queue")
+
+
 def test_a_name_is_corrected_on_the_form_of_a_person_and_one_comes_back(archive, desk):
     form = page(desk.get(QUEUE, {"kind": "figure"})).select_one(".verdicts a")["href"]
     where = desk.get(form).url

@@ -61,8 +61,10 @@ def pages_of_lists(model) -> Iterator[Page]:
     if hasattr(model, "review"):
         yield Page(f"{name} filter", address, {"review__exact": "found"})
         yield Page(f"{name} filter, nothing", address, {"review__exact": "rejected"})
-    for number in range(1, len(lists.list_display) + 1):
-        yield Page(f"{name} list, by column {number}", address, {"o": f"-{number}"})
+    for number, column in enumerate(lists.list_display, start=1):
+        if lists.sortable_by is None or column in lists.sortable_by:
+            for way in ("", "-"):
+                yield Page(f"{name} list, by {way}{column}", address, {"o": f"{way}{number}"})
     for narrowed in NARROWED.get(name, ()):
         yield Page(f"{name} list, {next(iter(narrowed))}", address, narrowed)
 

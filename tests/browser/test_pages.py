@@ -2,30 +2,14 @@
 
 import pytest
 
+from tests.browser.faults import MISFITS, told
+
 pytestmark = pytest.mark.browser
 
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 MOST_BYTES, MOST_REQUESTS = 100_000, 10
 
-# What is wrong with how a page is laid out; links in running text may be smaller than 24 pixels.
-MISFITS = """() => {
-  const root = document.documentElement, width = root.clientWidth, found = [];
-  const name = e => e.tagName.toLowerCase() + ' ' + e.textContent.trim().slice(0, 30);
-  if (root.scrollWidth > width + 1) found.push('overflows by ' + (root.scrollWidth - width));
-  for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
-    const box = e.getBoundingClientRect();
-    const shown = box.width && box.height && !e.closest('.visually-hidden, .skip-link');
-    const isInText = e.tagName.toLowerCase() === 'a' && getComputedStyle(e).display === 'inline';
-    if (shown && !isInText && e.type !== 'hidden' && (box.width < 24 || box.height < 24))
-      found.push('too small: ' + name(e));
-  }
-  if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
-  if (!root.lang) found.push('no language');
-  const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
-  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push('twice: #' + id);
-  return found;
-}"""
 LIGHTNESS = """() => {
   const canvas = document.createElement('canvas').getContext('2d');
   canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
@@ -37,10 +21,6 @@ SPACED = (
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; "
     "word-spacing: 0.16em !important } p { margin-block-end: 2em !important }"
 )
-
-
-def told(findings):
-    return {path: found for path, found in findings if found}
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,13 @@ def press(page, key):
     page.wait_for_load_state()
 
 
+def press_access_key(page, key):
+    """As a keyboard does, of which the driver's own presses leave out the letter."""
+    event = {"modifiers": 1, "key": key, "code": f"Key{key.upper()}", "unmodifiedText": key}
+    session = page.context.new_cdp_session(page)
+    session.send("Input.dispatchKeyEvent", {"type": "keyDown", "text": key, **event})
+
+
 def test_letters_decide_skip_undo_and_correct_and_the_focus_goes_to_the_next_item(desk):
     page, visited = desk()
     first = question(page)
@@ -67,9 +74,10 @@ def test_letters_decide_skip_undo_and_correct_and_the_focus_goes_to_the_next_ite
     assert reviewed() == ["checked"]
     press(page, "c")
     assert "/change/" in page.url
+    assert page.evaluate("document.activeElement.id") == "id_content"
     page.locator("[name=cue]").fill("she said")
     with page.expect_navigation():
-        page.locator("[name=_save]").click()
+        press_access_key(page, "s")
     assert QUEUE in page.url
     assert reviewed() == ["checked", "corrected"]
     assert not visited.faults
@@ -125,12 +133,3 @@ def test_without_a_script_the_buttons_do_all_of_it(desk):
     page.wait_for_load_state()
     assert not reviewed()
     assert question(page) == first
-
-
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_it_fits_the_screen_with_targets_that_one_can_hit(desk, width):
-    page, _ = desk(viewport={"width": width, "height": 800})
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    for target in page.locator(".review button, .review a").all():
-        box = target.bounding_box()
-        assert min(box["width"], box["height"]) >= 24

@@ -1,6 +1,8 @@
 import pytest
 from django.contrib.auth import get_user_model
 
+pytest.register_assert_rewrite("tests.editing.sequences")
+
 
 @pytest.fixture
 def anna(db):

@@ -76,6 +76,14 @@ def test_a_date_that_an_editor_sets_is_known_from_the_editor(anna):
     assert "published_note" in kept.edited_fields
 
 
+def test_a_new_date_may_be_known_as_the_former_one_was(anna):
+    article = make_article()
+    for day in (17, 18):
+        known = {"published_precision": "day", "published_basis": "outside"}
+        editing.correct(article, {"published": date(2024, 10, day), **known}, anna)
+        assert Article.objects.get().published_basis == "outside"
+
+
 def test_a_date_taken_away_takes_its_precision_and_basis_along(anna):
     article = make_article(published="2024-10-17")
     editing.correct(article, {"published": None}, anna)
@@ -310,7 +318,7 @@ def test_every_place_where_a_figure_shows_is_brought_up_to_date(anna, monkeypatc
     outlet = make_article(outlet=figure)
     make_article()
     refreshed = []
-    monkeypatch.setattr("articles.editing.derived.facets.refresh", refreshed.extend)
+    monkeypatch.setattr("articles.editing.derived.search.refresh", refreshed.extend)
     editing.reject(figure, anna)
     assert refreshed == [article.pk for article in (speaks, spoken_for, named, outlet)]
 

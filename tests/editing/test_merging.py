@@ -7,6 +7,7 @@ from articles import editing
 from articles.models import Claim, Decision, Figure, Mention, Merging
 from articles.models.decision import Action
 from articles.models.figure import Display
+from articles.search import search_claims
 from tests.factories import (
     make_article,
     make_claim,
@@ -30,6 +31,10 @@ def two():
         make_mention(figure, make_article(f"{figure.name} spoke."))
         editing.check(claim, None)
     return figures
+
+
+def found(words):
+    return list(Claim.objects.filter(pk__in=search_claims(words)))
 
 
 def columns(*figures):
@@ -197,3 +202,12 @@ def test_a_person_becomes_an_organization_and_a_person_again(two, anna):
     assert {name: after[name] for name in ("kind", "type", "name", "sort_name")} == {
         name: before[name] for name in ("kind", "type", "name", "sort_name")
     }
+
+
+def test_a_rejected_spelling_of_one_that_was_merged_finds_nothing_of_the_other(two, anna):
+    stays, merged = two
+    spelling = merged.variant_names.create(name="Darya Ivanova")
+    editing.merge([merged], stays, {}, anna)
+    assert len(found("darya")) == 2
+    editing.reject(spelling, anna)
+    assert found("darya") == []

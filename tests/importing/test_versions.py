@@ -164,3 +164,31 @@ def test_a_name_that_was_withheld_is_kept_when_no_article_has_it_any_more(
     assert list(Figure.objects.people()) == [bo]
     publish(OLD)
     assert Mention.objects.get(printed_as="Bo Diaz").figure.is_hidden
+
+
+def test_a_statement_that_an_editor_entered_stands_in_the_new_version(publish, editor):
+    """Also where the program finds the same words with more around them."""
+    _, article = publish(OLD)
+    entered = editing.enter_claim(article, "The port is", editor, kind="reported")
+    _, latest = publish(NEW)
+    assert Claim.objects.get(pk=entered.pk).article == article
+    assert article.claims.count() == 3
+    (kept,) = latest.claims.filter(review="checked")
+    assert kept.content == NEW[kept.start : kept.end] == "The port is"
+
+
+def test_a_corrected_headline_stands_at_its_place_in_the_new_version(publish, editor):
+    _, article = publish(OLD)
+    editing.correct(article, editing.part_at(article, "headline", "The port is open"), editor)
+    _, latest = publish(NEW)
+    assert latest.headline == NEW[latest.headline_start : latest.headline_end] == article.headline
+
+
+def test_a_speaker_whose_words_are_nowhere_stands_nowhere_in_the_new_version(publish, editor):
+    _, article = publish(OLD)
+    claim = article.claims.get(speaker__name="Bo Diaz")
+    nowhere = {"speaker_printed": "", "speaker_start": None, "speaker_end": None}
+    editing.correct(claim, {"speaker": make_person("Ann Lee"), **nowhere}, editor)
+    _, latest = publish(NEW)
+    kept = latest.claims.get(speaker__name="Ann Lee")
+    assert (kept.speaker_printed, kept.speaker_start, kept.speaker_end) == ("", None, None)
