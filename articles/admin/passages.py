@@ -9,6 +9,7 @@ LEGEND = {
     "antecedent": "the name that this is read as",
     "cue": "the words that attribute them",
     "answered": "what is answered",
+    "same": "the same words for the same name",
 }
 
 
