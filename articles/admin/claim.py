@@ -194,7 +194,13 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
 
     @admin.display(description="why this speaker")
     def why(self, obj):
-        return obj.why_this_speaker
+        if not obj.is_printed_under_another_name:
+            return obj.why_this_speaker
+        return (
+            f"{obj.why_this_speaker} But the article prints “{obj.speaker_printed}”, which shares no word "
+            f"with any name of {recorded_name(obj.speaker)}. Choose who is meant; if it is the same "
+            "person, add the printed form to the other forms of the name."
+        )
 
     @admin.display(description="said together with")
     def together(self, obj):
