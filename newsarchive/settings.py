@@ -65,6 +65,7 @@ TEMPLATES = [
                 "articles.views.frame.state_of_the_archive",
                 "articles.views.frame.canonical_address",
                 "articles.views.frame.address_to_quote",
+                "articles.views.desk.way_to_desk",
             ],
         },
     }

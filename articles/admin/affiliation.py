@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import reverse
 
-from articles.admin.filters import OfOrganization, OfPerson, StateOfChecking
+from articles.admin.filters import OfOrganization, OfPerson, StateOfChecking, headed
 from articles.admin.passages import passage
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin, links
 from articles.admin.searching import affiliations_found
@@ -20,16 +20,16 @@ class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
         who("organization", "organization"),
         "since",
         "until",
-        "basis",
+        "provenance",
         "checked",
     ]
-    list_filter = [StateOfChecking, "basis", OfPerson, OfOrganization]
+    list_filter = [StateOfChecking, ("basis", headed("where it is from")), OfPerson, OfOrganization]
     list_select_related = ["person__merged_into", "organization__merged_into"]
     find = staticmethod(affiliations_found)
     search_fields = ["role"]
     search_help_text = "Search in roles, and by any form of the names of people and organizations."
     autocomplete_fields = ["person", "organization"]
-    readonly_fields = ["basis", "where", "passage"]
+    readonly_fields = ["provenance", "where", "passage"]
     fieldsets = [
         (
             None,
@@ -39,7 +39,7 @@ class AffiliationAdmin(NotOnFirstPage, ReviewedAdmin):
                 "see it as “Described in … as …”.",
             },
         ),
-        ("Where it is from", {"fields": ["basis", "where", "passage"]}),
+        ("Where it is from", {"fields": ["provenance", "where", "passage"]}),
     ]
 
     @admin.display(description="article")

@@ -38,7 +38,7 @@ class ArticleForm(AsksHowKnown):
             "published": "Ex.: 17/10/2024. For a month or a year, its first day.",
             "captured": "Ex.: 23/11/2024.",
             "access": "What is chosen here holds for everybody. As the archive is set: who is signed "
-            "in reads the full text, visitors get what ARTICLE_ACCESS says.",
+            "in reads the full text, visitors get as much as whoever runs the archive has decided for all articles.",
         }
 
     facts = (

@@ -9,7 +9,7 @@ def ask(admin, request, *, title, said, answer, back, obj=None, **more):
     """`said`: what will happen, a sentence each. `answer`: what the button says.
 
     `more`: `choice` (name, label, pairs of value and words) to be made with it, `carried` pairs that
-    go along, `refused` why nothing was done, `because` what the reason is for.
+    go along, `action` where to, if not to the same page, `refused` why nothing was done, `because` what the reason is for.
     """
     context = {
         **admin.admin_site.each_context(request),

@@ -3,7 +3,7 @@
 from copy import copy
 
 from django.contrib import admin
-from django.http import QueryDict
+from django.http import HttpResponseRedirect, QueryDict
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -90,6 +90,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         "Select the words in the text above, or paste them here as they stand in it. Blanks, "
         "quotation marks and dashes may differ. “Preview” shows what readers will see."
     )
+    pasting_below = pasting.replace("the text above", "the text below", 1)
     fieldsets = [
         (None, {"fields": ["where", "passage", "notes"]}),
         (
@@ -108,7 +109,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
             "What was said",
             {
                 "fields": ["article", "passage", "content", "around", "kind", "content_place"],
-                "description": pasting,
+                "description": pasting_below,
             },
         ),
         ("Who said it", {"fields": who, "description": who_description}),
@@ -153,6 +154,12 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
                 context = {"claim": shown, "is_new": form.instance.pk is None}
                 return render_to_string("admin/articles/claim/preview.html", context)
 
+    def response_post_save_add(self, request, obj):
+        """Back to the article, for whoever came from there."""
+        if "article" not in request.GET:
+            return super().response_post_save_add(request, obj)
+        return HttpResponseRedirect(reverse("admin:articles_article_change", args=[obj.article_id]))
+
     def effects(self, decision, records):
         if decision.name == "reject" and records.filter(quantities__isnull=False).exists():
             return ["The numbers given in these words leave the lists with them."]
@@ -187,7 +194,13 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
 
     @admin.display(description="why this speaker")
     def why(self, obj):
-        return obj.why_this_speaker
+        if not obj.is_printed_under_another_name:
+            return obj.why_this_speaker
+        return (
+            f"{obj.why_this_speaker} But the article prints “{obj.speaker_printed}”, which shares no word "
+            f"with any name of {recorded_name(obj.speaker)}. Choose who is meant; if it is the same "
+            "person, add the printed form to the other forms of the name."
+        )
 
     @admin.display(description="said together with")
     def together(self, obj):

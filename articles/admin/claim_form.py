@@ -12,6 +12,7 @@ from articles.admin.how_known import AsksHowKnown, Fact, as_before
 from articles.admin.passages import AroundField
 from articles.admin.writing import asked_which, offered_for
 from articles.models import Article, Figure
+from articles.models.claim import SpeakerKind
 from articles.models.figure import Kind, OrganizationType
 
 NEW = [
@@ -56,6 +57,7 @@ class ClaimForm(AsksHowKnown):
         self.new_speaker = None
         claim = self.instance
         if claim.pk is None:
+            self._ask_how_given()
             self._begin(claim)
         else:
             cue_end = (claim.cue_start or 0) + len(claim.cue)
@@ -64,6 +66,20 @@ class ClaimForm(AsksHowKnown):
                 "speaker_printed_place": _piece(claim.speaker_start, claim.speaker_end),
                 "cue_place": _piece(claim.cue_start, cue_end),
             }
+
+    def _ask_how_given(self):
+        """How the speaker is given follows from who is chosen, until somebody says otherwise."""
+        field = self.fields["speaker_kind"]
+        field.required, field.initial = False, ""
+        field.choices = [("", "as it follows from the fields here"), *SpeakerKind.choices]
+        self.initial.setdefault("speaker_kind", "")
+
+    def _follow_speaker(self):
+        if self.instance.pk is None and not self.cleaned_data.get("speaker_kind"):
+            is_known = self.cleaned_data.get("speaker") or self.cleaned_data.get("speaker_name")
+            printed = self.cleaned_data.get("speaker_printed")
+            without = SpeakerKind.DESCRIBED if printed else SpeakerKind.NONE
+            self.cleaned_data["speaker_kind"] = SpeakerKind.NAMED if is_known else without
 
     def _begin(self, claim):
         """A new claim from what an address or an earlier try says: the article, and its words."""
@@ -92,6 +108,7 @@ class ClaimForm(AsksHowKnown):
     def follow(self, changes):
         """Find the places of the words; each that cannot be found is an error beside its field."""
         super().follow(changes)
+        self._follow_speaker()
         self._call_speaker_by_name(changes)
         claim = self.instance
         article = changes.get("article") or getattr(claim, "article", None)

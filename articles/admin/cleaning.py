@@ -16,7 +16,7 @@ from articles.admin import errors
 from articles.admin.passages import AroundField
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.editing.passages import as_read, word_around
-from articles.models.cleaning import EDITOR, REASONS, place_of
+from articles.models.cleaning import BY_PROGRAM, EDITOR, REASONS, place_of
 
 SHOWN_RECORDS = 20
 LONGEST_SHOWN = 300
@@ -152,15 +152,13 @@ class Cleaning:
 
 
 def in_words(article, entry):
-    """“…” is cut (menu); “…” is read as “…” (broken letter); “…” was put back by an editor."""
+    """“…” is cut. The navigation of the site.” or “…” was put back by an editor"""
     words, read = _in_its_word(article, entry)
     printed = f"“{_shortened(words, 120)}”"
     if "put_back" in entry:
         return f"{printed} was put back by an editor"
-    rule = str(entry.get("rule", "")).replace("_", " ")
-    if read:
-        return f"{printed} is read as “{read}” ({rule})"
-    return f"{printed} is cut ({rule})"
+    why = REASONS.get(entry.get("rule"), BY_PROGRAM)
+    return f"{printed} is {f'read as “{read}”' if read else 'cut'}. {why}"
 
 
 def _in_its_word(article, entry):

@@ -58,13 +58,15 @@ def as_place(pieces):
 
 def desk(claim):
     """The text around a claim with its words marked; by script, words are chosen in it."""
-    text, parts = text_around_claim(claim)
+    recorded = _recorded(claim) if claim.pk is None else []
+    text, parts = text_around_claim(claim, recorded)
     (part,) = parts
     is_whole = text == (0, len(claim.article.text))
     return format_html(
-        '<div class="passage desk"{}><p class="desk__text" data-start="{}" lang="{}" dir="auto">'
+        '<div class="passage desk"{}{}><p class="desk__text" data-start="{}" lang="{}" dir="auto">'
         '{}</p>{}<p class="legend">{} {}</p></div>',
         _antecedent(claim),
+        format_html(' data-recorded="{}"', write_place(recorded)) if recorded else "",
         text.start,
         claim.article.language,
         marked(part),
@@ -87,6 +89,18 @@ def _ways():
         'saved yet.</p>{} <p role="status" class="desk__told"></p></div>',
         buttons,
     )
+
+
+def _recorded(claim):
+    """Where the claims stand that the article has already, one run behind the other."""
+    places = claim.article.claims.public().order_by().values_list("pieces", flat=True)
+    runs = []
+    for start, end in sorted(tuple(piece) for pieces in places for piece in pieces):
+        if runs and start <= runs[-1][1]:
+            runs[-1] = (runs[-1][0], max(end, runs[-1][1]))
+        else:
+            runs.append((start, end))
+    return runs
 
 
 def _antecedent(claim):

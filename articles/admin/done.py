@@ -17,11 +17,12 @@ CORRECTED = "corrected"
 
 
 class Done(NamedTuple):
-    """`did` is a key of `IN_THE_PAST`, or `CORRECTED`."""
+    """`did` is a key of `IN_THE_PAST`, or `CORRECTED`; `count` records were decided at once."""
 
     what: str
     record: int
     did: str
+    count: int = 1
 
     @property
     def key(self):
@@ -42,14 +43,17 @@ class Done(NamedTuple):
 
     @property
     def in_words(self):
-        """“The claim “…” was skipped”."""
+        """“The claim “…” was skipped”, “12 places of “…” were found right”."""
         record = KINDS[self.what]._base_manager.get(pk=self.record)
-        return f"{NAMES[self.what].one} “{record}” was {IN_THE_PAST.get(self.did, self.did)}"
+        did = IN_THE_PAST.get(self.did, self.did)
+        if self.count > 1:
+            return f"{self.count:,} places of “{record}” were {did}"
+        return f"{NAMES[self.what].one} “{record}” was {did}"
 
 
 def done_by(request):
     """What this editor did, the last at the end; without what is gone or was taken back elsewhere."""
-    done = [Done(*one) for one in request.session.get("reviewed", []) if len(one) == 3]
+    done = [Done(*one) for one in request.session.get("reviewed", []) if len(one) == 4]
     while done and not _stands(done[-1]):
         done.pop()
     return done

@@ -10,7 +10,7 @@ from django.utils.text import Truncator
 
 from articles.admin.choices import FigureChoices
 from articles.admin.decisions import SHOW, WITHHOLD
-from articles.admin.filters import Merged, StateOfChecking
+from articles.admin.filters import Merged, StateOfChecking, headed
 from articles.admin.public_note import HasNotes
 from articles.admin.reviewed import (
     SHORT_STATES,
@@ -27,6 +27,8 @@ from articles.models.figure import Display
 
 # Each row is half a dozen fields to choose and type in: a hundred would take longer than all the rest.
 MOST_IN_A_FORM = 30
+WHERE_FROM = ("basis", headed("where it is from"))
+TO_READERS = ("display", headed("the name to readers"))
 # The views that tell a field what can be chosen in it.
 OFFERING = ("admin:articles_figure_choose", "admin:autocomplete")
 
@@ -109,19 +111,27 @@ class VariantNames(Rows):
     verbose_name_plural = "Other forms of the name, as printed somewhere"
 
 
+def without(fieldsets, field):
+    """The fieldsets but for one field."""
+    return [
+        (title, options | {"fields": [one for one in options["fields"] if one != field]})
+        for title, options in fieldsets
+    ]
+
+
 class FigureAdminBase(HasNotes, ReviewedAdmin):
     """What the forms of a person and of an organization have in common."""
 
     form = FigureForm
-    list_display = ["called", "times_speaker", "basis", "checked"]
-    list_filter = [StateOfChecking, Merged, "basis", "display"]
+    list_display = ["called", "times_speaker", "provenance", "checked"]
+    list_filter = [StateOfChecking, Merged, WHERE_FROM, TO_READERS]
     list_select_related = ["merged_into"]
     actions = [*ReviewedAdmin.actions, "withhold_selected", "show_selected"]
     decisions = (*ReviewedAdmin.decisions, WITHHOLD, SHOW)
     ordering = ["sort_name", "pk"]
     search_fields = ["name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."
-    readonly_fields = ["contents", "basis", "notes"]
+    readonly_fields = ["contents", "provenance", "notes"]
 
     def get_search_results(self, request, queryset, search_term):
         """Forms that choose a figure offer none that is rejected or merged into another."""
@@ -130,6 +140,11 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
             queryset = queryset.public()
             return (queryset.named_or_described_as(words) if words else queryset), False
         return (figures_found(queryset, words) if words else queryset), False
+
+    def get_fieldsets(self, request, obj=None):
+        """Readers are shown nothing of what is rejected, whatever was said of the name."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return without(fieldsets, "display") if obj and obj.is_rejected else fieldsets
 
     def is_public(self, obj):
         return super().is_public(obj) and not obj.is_hidden

@@ -44,12 +44,12 @@ class OneRecord(admin.SimpleListFilter):
         return Figure(pk=self.value()).with_merged()
 
 
-def one(model, name, *paths):
+def one(model, name, *paths, title=None):
     """A filter for the records that belong to one article, figure, … given by its id."""
     return type(
         f"One{name.capitalize()}",
         (OneRecord,),
-        {"model": model, "title": name, "parameter_name": name, "paths": paths or (name,)},
+        {"model": model, "title": title or name, "parameter_name": name, "paths": paths or (name,)},
     )
 
 
@@ -57,12 +57,23 @@ OfAccession = one(Accession, "import", "captures__accession")
 OfArticle = one(Article, "article")
 OfClaim = one(Claim, "claim")
 OfEitherClaim = one(Claim, "claim", "answered", "claim")
-OfFigure = one(Figure, "figure")
-OfMeasure = one(Measure, "measure")
+OfFigure = one(Figure, "figure", title="person or organization")
+OfMeasure = one(Measure, "measure", title="what is counted")
 OfOrganization = one(Figure, "organization")
 OfPerson = one(Figure, "person")
 OfSpeaker = one(Figure, "speaker")
-OfWhomItSpeaks = one(Figure, "speaks_for")
+OfWhomItSpeaks = one(Figure, "speaks_for", title="organization spoken for")
+
+
+def headed(title):
+    """A filter for a field of a few values, under a heading in plain words."""
+
+    class Headed(admin.ChoicesFieldListFilter):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.title = title
+
+    return Headed
 
 
 def whether(title, there, not_there):

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 
+from articles.admin.field_words import called
 from articles.admin.passages import plain_list
 from articles.models import Decision
 from articles.models.decision import Action
@@ -38,13 +39,15 @@ def in_words(decision):
 
 
 def names_of(decision):
-    """The fields that were set, as the forms call them."""
-    named = {field.name: str(field.verbose_name) for field in _fields_of(decision.what)}
-    return [named.get(name, name.replace("_", " ")) for name in decision.fields]
-
-
-def _fields_of(what):
+    """The fields that were set, in plain words."""
     try:
-        return apps.get_model("articles", what)._meta.concrete_fields
+        model = apps.get_model("articles", decision.what)
     except LookupError:
-        return ()
+        return [name.replace("_", " ") for name in decision.fields]
+    return called(model, decision.fields)
+
+
+def set_in(record):
+    """The fields that people have set, as the decisions about a record tell."""
+    told = Decision.objects.about(record).order_by().values_list("fields", flat=True)
+    return {name for names in told for name in names}

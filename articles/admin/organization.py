@@ -2,10 +2,12 @@
 
 from django.contrib import admin
 
-from articles.admin.figure import FigureForm, VariantNames
-from articles.admin.filters import Merged, StateOfChecking
+from articles.admin.figure import TO_READERS, WHERE_FROM, FigureForm, VariantNames
+from articles.admin.filters import Merged, StateOfChecking, headed
 from articles.admin.regrouping import RegroupedAdmin
 from articles.models import Affiliation, Article, Claim, Organization
+
+SORT = ("type", headed("sort of organization"))
 
 
 class OrganizationForm(FigureForm):
@@ -23,8 +25,8 @@ class OrganizationForm(FigureForm):
 class OrganizationAdmin(RegroupedAdmin):
     form = OrganizationForm
     inlines = [VariantNames]
-    list_display = ["called", "type", "times_speaker", "basis", "checked"]
-    list_filter = [StateOfChecking, Merged, "type", "basis", "display"]
+    list_display = ["called", "type", "times_speaker", "provenance", "checked"]
+    list_filter = [StateOfChecking, Merged, SORT, WHERE_FROM, TO_READERS]
     fieldsets = [
         (
             None,
@@ -42,7 +44,7 @@ class OrganizationAdmin(RegroupedAdmin):
                 "they are, whatever you say here.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "together", "notes", "basis"]}),
+        ("In the archive", {"fields": ["contents", "together", "notes", "provenance"]}),
     ]
 
     def parts(self, obj):

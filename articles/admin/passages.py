@@ -8,7 +8,9 @@ LEGEND = {
     "speaker": "who is printed as saying them",
     "antecedent": "the name that this is read as",
     "cue": "the words that attribute them",
+    "recorded": "recorded already",
     "answered": "what is answered",
+    "same": "the same words for the same name",
 }
 
 

@@ -22,7 +22,7 @@ class PersonAdmin(RegroupedAdmin):
                 "address has the name.",
             },
         ),
-        ("In the archive", {"fields": ["contents", "together", "notes", "basis"]}),
+        ("In the archive", {"fields": ["contents", "together", "notes", "provenance"]}),
     ]
 
     def parts(self, obj):

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 
-from articles.admin.figure import FigureAdminBase
+from articles.admin.figure import FigureAdminBase, without
 from articles.admin.merging import Merges
 from articles.admin.passages import plain_list
 from articles.admin.reviewed import links
@@ -28,10 +28,7 @@ class RegroupedAdmin(Merges, Splits, FigureAdminBase):
         fieldsets = super().get_fieldsets(request, obj)
         if obj is not None and self.has_change_permission(request, obj):
             return fieldsets
-        return [
-            (title, {**options, "fields": [one for one in options["fields"] if one != "together"]})
-            for title, options in fieldsets
-        ]
+        return without(fieldsets, "together")
 
     @admin.display(description="merged or parted")
     def together(self, obj):

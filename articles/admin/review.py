@@ -10,12 +10,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views import View
 
+from articles.admin.asking import ask
 from articles.admin.done import IN_THE_PAST, Done, done_by, remember
 from articles.admin.filters import is_number
+from articles.admin.reasons import reason_in
 from articles.admin.review_cards import NAMES, card_of, loaded
 from articles.editing import queue
-from articles.models import Article, Decision
-from articles.models.waiting import KINDS, MOST_COUNTED, KeysOff, count_waiting
+from articles.models import Article, Decision, Mention
+from articles.models.waiting import ARCHIVE, KINDS, MOST_COUNTED, KeysOff, alike, count_waiting
 
 # Where the forms begin that are opened from here: with the words, or with whom they name.
 FIRST_FIELD = {
@@ -26,6 +28,7 @@ FIRST_FIELD = {
     "quantity": "id_printed",
     "mention": "id_figure",
 }
+VERBS = {"right": "mark as checked", "wrong": "reject"}
 MOVED_ON = "Nothing was changed: somebody else has decided about it meanwhile."
 NOT_THE_LAST = "Nothing was undone: this is no longer what you did last. Below is what is."
 NOT_WAITING = "Nothing was changed: that no longer waits here. Below is what does."
@@ -74,7 +77,11 @@ class ReviewView(View):
             queue.use_keys(request.user, do == "keys on")
             return HttpResponseRedirect(f"{self.address()}#keys")
         elif do in IN_THE_PAST:
-            self._decide(do, request.POST.get("what"), request.POST.get("record", ""))
+            what, pk = request.POST.get("what"), request.POST.get("record", "")
+            asked = self._ask_about_all(do, what, pk)
+            if asked:
+                return asked
+            self._decide(do, what, pk)
         return HttpResponseRedirect(f"{self.address()}#item")
 
     def address(self, **changes):
@@ -87,12 +94,42 @@ class ReviewView(View):
         if what not in self.allowed or not is_number(pk):
             messages.warning(self.request, NOT_WAITING)
             return
+        by, reach = self.request.user, self.request.POST.get("reach")
         if do == "skip":
-            queue.skip(what, int(pk), self.request.user)
-        elif not queue.decide(what, int(pk), do, self.request.user):
+            count = queue.skip(what, int(pk), by, reach)
+        else:
+            count = queue.decide(what, int(pk), do, by, reach, reason_in(self.request))
+        if count:
+            remember(self.request, [*self.done, Done(what, int(pk), do, count)])
+        else:
             messages.warning(self.request, NOT_WAITING)
-            return
-        remember(self.request, [*self.done, Done(what, int(pk), do)])
+
+    def _ask_about_all(self, do, what, pk):
+        """The question before a name is decided about everywhere; None where nothing is to be asked."""
+        given = self.request.POST
+        if do == "skip" or given.get("reach") != ARCHIVE or given.get("confirmed") == "yes":
+            return None
+        if what != "mention" or what not in self.allowed or not is_number(pk):
+            return None
+        mention = loaded(what, int(pk))
+        if mention is None:
+            return None
+        count = alike(what, mention, ARCHIVE)[: MOST_COUNTED + 1].count()
+        named = f"“{mention.printed_as}” means {mention.figure.root.name}"
+        verb = VERBS[do]
+        said = [f"{in_words(count)} places where {named} by the program: {verb} all of them?"]
+        if count > MOST_COUNTED:
+            said.append(f"{MOST_COUNTED:,} are decided at once; press again for the others.")
+        return ask(
+            admin.site.get_model_admin(Mention),
+            self.request,
+            title=f"{verb[0].upper()}{verb[1:]} {in_words(count)} places?",
+            said=[*said, "It is one decision, and “Undo” takes all of it back."],
+            answer=f"Yes, {verb}",
+            back=f"{self.address()}#item",
+            action=self.address(),
+            carried=[("do", do), ("what", what), ("record", pk), ("reach", ARCHIVE)],
+        )
 
     def _undo(self):
         """Takes back what the page named, and only while that is the last thing."""
@@ -101,7 +138,9 @@ class ReviewView(View):
             messages.warning(self.request, NOT_THE_LAST)
             return
         told = f"Undone: {last.in_words}. It lies before you again."
-        if last.what in self.allowed and queue.undo(*last, self.request.user):
+        if last.what in self.allowed and queue.undo(
+            last.what, last.record, last.did, self.request.user
+        ):
             messages.success(self.request, told)
         else:
             messages.warning(self.request, MOVED_ON)

@@ -12,9 +12,10 @@ from articles.editing.passages import passage as passage_of
 from articles.editing.passages import passage_of_claim
 from articles.models import Mention
 from articles.models.figure import OrganizationType
-from articles.models.waiting import KINDS
+from articles.models.waiting import ARCHIVE, ARTICLE, KINDS, MOST_COUNTED, PLACE, alike
 
 PASSAGES_OF_A_NAME = 3
+MORE_PLACES = 5
 FORMS_OF_A_NAME = 6
 BESIDE = {
     "claim": ("article", "speaker__merged_into", "speaks_for__merged_into"),
@@ -25,6 +26,12 @@ BESIDE = {
     "figure": (),
 }
 NOT_NEEDED = ("article__edits", "article__wording_evidence")
+
+
+class Reach(NamedTuple):
+    value: str
+    words: str
+    key: str
 
 
 class Name(NamedTuple):
@@ -46,7 +53,8 @@ NAMES = {
 class Card:
     """`reason` is the program's; `right` and `wrong` say what these buttons do.
 
-    `where` are passages, each with the title and the address of its article.
+    `where` are passages, each with the title and the address of its article. `reaches` are how far
+    the decision can go, the first unless another is chosen.
     """
 
     question: str
@@ -55,6 +63,7 @@ class Card:
     wrong: str
     where: list = field(default_factory=list)
     facts: list = field(default_factory=list)
+    reaches: list = field(default_factory=list)
 
 
 GONE = "It leaves every list and count, and no later import brings it back."
@@ -180,13 +189,32 @@ def _mention(mention):
     name = mention.figure.root.name
     same = mention.printed_as == name
     read = "found the name itself" if same else f"read “{mention.printed_as}” as {name}"
+    in_article = alike("mention", mention, ARTICLE)
+    others = list(in_article.exclude(pk=mention.pk).order_by("start").values_list("start", "end"))
+    shown = others[:MORE_PLACES]
+    marks = {"words": [(mention.start, mention.end)], "same": shown}
+    here = f"at {len(others) + 1} places in this article" if others else "here"
     return Card(
-        question=f"Does “{mention.printed_as}” mean {name} here?",
+        question=f"Does “{mention.printed_as}” mean {name} {here}?",
         reason=f"The program {read}.",
         right=CHECKED,
         wrong=f"These words name nobody, or somebody else. {GONE}",
-        where=[_place(mention)],
+        where=[_in(mention.article, passage_of(mention.article, marks))],
+        facts=[("Shown", f"{len(shown) + 1} of the places")] if shown != others else [],
+        reaches=_reaches(mention, len(others) + 1),
     )
+
+
+def _reaches(mention, here):
+    """How far the answer to one place of a name can go, as long as it can go further."""
+    everywhere = alike("mention", mention, ARCHIVE)[: MOST_COUNTED + 1].count()
+    reaches = [Reach(PLACE, "only the one place" if here > 1 else "this place", "o")]
+    if here > 1:
+        reaches.insert(0, Reach(ARTICLE, f"all {here:,} places in this article", "a"))
+    if everywhere > here:
+        many = f"{everywhere:,}" if everywhere <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
+        reaches.append(Reach(ARCHIVE, f"everywhere: {many} places, asked first", "e"))
+    return reaches if len(reaches) > 1 else []
 
 
 CARDS = {

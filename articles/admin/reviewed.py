@@ -16,9 +16,10 @@ from articles.admin import errors
 from articles.admin.choices import ChoiceByName
 from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
 from articles.admin.done import queue_before, remember_correction
+from articles.admin.field_words import called
 from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
-from articles.admin.log import latest_of
+from articles.admin.log import latest_of, set_in
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.admin.writing import ChoiceOrName, ChosenOrWritten
 from articles.models.review import Review
@@ -183,10 +184,21 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     @admin.display(description="set by people")
     def kept_fields(self, obj):
-        """The names of the fields that an import leaves alone, as the form has them."""
-        shown = {field.name: field.verbose_name for field in obj._meta.fields if field.editable}
-        names = [str(shown[name]) for name in obj.edited_fields if name in shown]
-        return ", ".join(names) or "nothing yet: all of it comes from the import"
+        """The fields that an import leaves alone: those that were set, and what hangs on them."""
+        was_set = set_in(obj)
+        own = [name for name in obj.edited_fields if name in was_set] or obj.edited_fields
+        words = called(type(obj), own)
+        beside = [word for word in called(type(obj), obj.edited_fields) if word not in words]
+        if not words:
+            return "nothing yet: all of it comes from the import"
+        told = ", ".join(words)
+        return (
+            f"{told}. Kept with it, as it belongs together: {', '.join(beside)}" if beside else told
+        )
+
+    @admin.display(description="where it is from", ordering="basis")
+    def provenance(self, obj):
+        return obj.get_basis_display()
 
     @admin.display(description="decisions")
     def decided(self, obj):
@@ -225,6 +237,14 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     def enter(self, record, by):
         editing.enter(record, by)
+
+    def response_change(self, request, obj):
+        """What was checked is said to be checked; Django says “changed” of all that is saved."""
+        if "_check" not in request.POST:
+            return super().response_change(request, obj)
+        told = f"The {self.opts.verbose_name} “{obj}” was saved and marked as checked."
+        self.message_user(request, told, messages.SUCCESS)
+        return self.response_post_save_change(request, obj)
 
     def response_post_save_change(self, request, obj):
         if "review" in request.GET:

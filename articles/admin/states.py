@@ -12,8 +12,12 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
-from articles.models import Article
+from articles.admin.field_words import plain
+from articles.models import Answer, Article
+from articles.models.answer import WHY_THIS_CLAIM
+from articles.models.cleaning import BY_PROGRAM, REASONS
 from articles.models.history import columns_of
+from articles.models.reasons import rule_in_words
 
 # Told by others: the place by `start`, who checked by the state itself.
 UNSEEN = {"id", "edited_fields", "reviewed_by", "reviewed_at", "pieces", "end"}
@@ -62,7 +66,8 @@ class Wording:
     def label(self, field) -> str:
         if field.name == "start":
             return "Place in the article"
-        return capfirst(str(self.labels.get(field.name) or field.verbose_name))
+        called = plain(field.model, field.name) or self.labels.get(field.name)
+        return capfirst(str(called or field.verbose_name))
 
     def labels_of(self, names: Iterable[str]) -> list[str]:
         return [self.label(field) for field in self.fields if field.name in names]
@@ -74,6 +79,9 @@ class Wording:
         if isinstance(field, ForeignKey) and value is not None:
             named = self.named[field.related_model].get(value)
             return str(named) if named else f"number {value}, no longer in the archive"
+        if field.name == "rule" and value:
+            told = WHY_THIS_CLAIM.get(value) if field.model is Answer else None
+            return told or rule_in_words(value)
         if field.flatchoices and value not in (None, ""):
             return str(dict(field.flatchoices).get(value, value))
         return in_words(value)
@@ -132,8 +140,8 @@ def _entry(entry):
     if not isinstance(entry, dict):
         return str(entry)
     done = f"read as “{entry['replacement']}”" if entry.get("replacement") else "cut"
-    rule = str(entry.get("rule", "")).replace("_", " ")
-    return f"letters {entry.get('start'):,} to {entry.get('end'):,} {done} ({rule})"
+    why = REASONS.get(entry.get("rule"), BY_PROGRAM)
+    return f"letters {entry.get('start'):,} to {entry.get('end'):,} {done}: {why}"
 
 
 def _named(fields, states):

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from articles.admin.filters import OfFigure, StateOfChecking
+from articles.admin.filters import OfFigure, StateOfChecking, headed
 from articles.admin.reviewed import NotOnFirstPage, ReviewedAdmin
 from articles.admin.searching import of_figures_called
 from articles.admin.words import who
@@ -11,8 +11,8 @@ from articles.models import VariantName
 
 @admin.register(VariantName)
 class VariantNameAdmin(NotOnFirstPage, ReviewedAdmin):
-    list_display = ["name", who("figure", "whose name"), "basis", "checked"]
-    list_filter = [StateOfChecking, "basis", OfFigure]
+    list_display = ["name", who("figure", "whose name"), "provenance", "checked"]
+    list_filter = [StateOfChecking, ("basis", headed("where it is from")), OfFigure]
     list_select_related = ["figure__merged_into"]
     find = staticmethod(of_figures_called)
     search_fields = ["name"]

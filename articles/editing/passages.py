@@ -11,13 +11,20 @@ AROUND = 300
 AT_HAND, WHOLE = 2_000, 60_000
 
 
-def text_around_claim(claim: Claim) -> tuple[Span, list[list[Segment]]]:
+def text_around_claim(
+    claim: Claim, recorded: Iterable[tuple[int, int]] = ()
+) -> tuple[Span, list[list[Segment]]]:
     """A run of the article with the claim's words, speaker and cue under marks so named.
 
+    What is `recorded` already is marked where it holds none of these.
     Of a claim without a place, the beginning of the article.
     """
     kept = _shown(_marks(claim))
-    around = _around(claim.article, [span for places in kept.values() for span in places])
+    own = [span for places in kept.values() for span in places]
+    around = _around(claim.article, own)
+    others = [Span(*place) for place in recorded]
+    others = [one for one in others if not any(one.overlaps(span) for span in own)]
+    kept |= {"recorded": tuple(others)} if others else {}
     return around, segment(claim.article.text, kept, parts=[around])
 
 

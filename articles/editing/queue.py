@@ -13,7 +13,18 @@ from django.utils import timezone
 from articles.editing.edits import check, reject, reopen, restore
 from articles.models.locking import one_at_the_queue, one_writer
 from articles.models.review import Review
-from articles.models.waiting import KINDS, RUNGS, Hold, KeysOff, rungs, waiting
+from articles.models.waiting import (
+    ARTICLE,
+    KINDS,
+    MOST_COUNTED,
+    PLACE,
+    RUNGS,
+    Hold,
+    KeysOff,
+    alike,
+    rungs,
+    waiting,
+)
 
 LEASE = timedelta(minutes=20)
 SKIPPED_FOR = timedelta(hours=12)
@@ -43,28 +54,40 @@ def take(editor, kinds, article=None) -> Taken | None:
 
 
 @transaction.atomic
-def decide(what: str, pk: int, verdict: str, by) -> bool:
-    """Right or wrong; False where it no longer waits, because somebody else has decided."""
+def decide(what: str, pk: int, verdict: str, by, reach: str = PLACE, why: str = "") -> int:
+    """Right or wrong, with those alike within `reach`; about how many, `MOST_COUNTED` at once.
+
+    0 where it no longer waits, because somebody else has decided.
+    """
     one_writer()
     record = waiting(what).filter(pk=pk).first()
     Hold.objects.of(what, pk).delete()
     if record is None:
-        return False
+        return 0
+    records = list(alike(what, record, reach).order_by("pk")[:MOST_COUNTED])
     carry_out, _, _ = VERDICTS[verdict]
-    carry_out(record, by)
-    return True
+    carry_out(records, by, why)
+    return len(records)
 
 
 @transaction.atomic
-def skip(what: str, pk: int, by) -> None:
-    """Leave a record to others, or to this editor on another day."""
+def skip(what: str, pk: int, by, reach: str = PLACE) -> int:
+    """Leave a record, with those alike, to others or to this editor on another day; how many."""
     one_at_the_queue()
-    _hold(what, pk, by, timezone.now() + SKIPPED_FOR, is_skipped=True)
+    record = waiting(what).filter(pk=pk).first()
+    pks = {pk} if record is None else {pk, *_pks(alike(what, record, reach)[:MOST_COUNTED])}
+    until = timezone.now() + SKIPPED_FOR
+    Hold.objects.filter(what=what, record__in=pks, editor=by).delete()
+    Hold.objects.bulk_create(
+        Hold(what=what, record=one, editor=by, until=until, is_skipped=True) for one in sorted(pks)
+    )
+    return len(pks)
 
 
 @transaction.atomic
 def undo(what: str, pk: int, verdict: str, by) -> bool:
-    """Take back what this editor decided about a record, and lay it before them again.
+    """Take back what this editor decided about a record and with it about others, and lay the record
+    before them again.
 
     False where somebody has decided about it since; then nothing changes.
     """
@@ -77,7 +100,10 @@ def undo(what: str, pk: int, verdict: str, by) -> bool:
         _, take_back, state = VERDICTS[verdict]
         if record.review != state or record.reviewed_by_id != by.pk:
             return False
-        take_back(record, by)
+        take_back(_decided_with(what, record), by)
+    else:
+        others = _pks(alike(what, record, ARTICLE))
+        Hold.objects.filter(what=what, record__in=others, editor=by, is_skipped=True).delete()
     is_free = not Hold.objects.of(what, pk).exclude(editor=by).filter(is_skipped=False).exists()
     if is_free:
         _hold(what, pk, by, timezone.now() + LEASE)
@@ -91,6 +117,19 @@ def use_keys(editor, wanted: bool) -> None:
         KeysOff.objects.filter(editor=editor).delete()
     else:
         KeysOff.objects.get_or_create(editor=editor)
+
+
+def _decided_with(what, record):
+    """The record and those that the same press decided, which nobody has decided about since."""
+    if what != "mention":
+        return [record]
+    columns = ("figure", "printed_as", "review", "reviewed_by", "reviewed_at")
+    same = {name: getattr(record, name) for name in columns}
+    return list(KINDS[what]._base_manager.filter(**same).order_by("pk"))
+
+
+def _pks(rows):
+    return list(rows.values_list("pk", flat=True))
 
 
 def _before(editor, kinds, article, now):

@@ -46,3 +46,21 @@ class NamedQuerySet(ReviewedQuerySet):
 
     def _related(self, name):
         return self.model._meta.get_field(name).related_model.objects.all()
+
+
+def is_name_of_another(printed, figure):
+    """Whether words are printed as a name that shares none of its words with any name of a figure."""
+    words = {fold_name(word) for word in printed.split() if word[:1].isupper()}
+    return bool(words) and words.isdisjoint(_words_of_names(figure))
+
+
+def _words_of_names(figure):
+    """The folded words of all names of a figure and of what was merged into it."""
+    figures = figure._meta.concrete_model.objects.filter(pk__in=figure.root.with_merged())
+    variants = figure._meta.get_field("variant_names").related_model.objects.public()
+    keys = (
+        figures.order_by()
+        .values_list("key")
+        .union(variants.filter(figure__in=figure.root.with_merged()).order_by().values_list("key"))
+    )
+    return {word for (key,) in keys for word in key.split()}

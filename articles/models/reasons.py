@@ -36,6 +36,16 @@ BY_EDITOR = "editor"
 POINTING = ("pronoun", "relative pronoun")
 
 
+def rule_in_words(rule):
+    """Why a speaker was chosen, where no claim is at hand."""
+    if rule == BY_EDITOR:
+        return "an editor says so"
+    if rule in INFERENCES:
+        return f"because {INFERENCES[rule]}"
+    told = UNDECIDED.get(rule) or BY_NAME.get(rule) or BY_INFERENCE
+    return told[0].lower() + told[1:].rstrip(".")
+
+
 def is_inferred(claim):
     """Whether the words at this place had to be read as a speaker whom they do not name."""
     if claim.known_speaker is None or claim.rule == BY_EDITOR:

@@ -5,6 +5,7 @@ import re
 from articles.extraction.folding import fold_name
 from articles.models import reasons
 from articles.models.figure import Display, met_by_readers
+from articles.models.naming import is_name_of_another
 from articles.models.readers import NAME_WITHHELD
 
 RELATIVES = frozenset("who which that whom".split())
@@ -75,6 +76,17 @@ class Voice:
         if speaker and (printed in RELATIVES or fold_name(printed) == fold_name(speaker.name)):
             return ""
         return printed
+
+    @property
+    def is_printed_under_another_name(self):
+        """Printed is the name of somebody, and it is none of the person who is recorded."""
+        if self.speaker is None or not self.speaker.is_person:
+            return False
+        is_named = self.speaker_kind == "named" and self.rule in (
+            *reasons.BY_NAME,
+            reasons.BY_EDITOR,
+        )
+        return is_named and is_name_of_another(self.speaker_printed, self.speaker)
 
     @property
     def speaks_for_other(self):

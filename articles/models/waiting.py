@@ -18,6 +18,8 @@ KINDS = {
 }
 # So many are counted, and no more: to count millions takes longer than to decide about one.
 MOST_COUNTED = 1_000
+# How far a decision about the place of a name goes.
+PLACE, ARTICLE, ARCHIVE = "place", "article", "archive"
 
 
 class Rung(NamedTuple):
@@ -80,7 +82,7 @@ RUNGS = (
     Rung("answer", "The article itself says what is answered.", {}, ("rule", "-pk")),
     Rung("quantity", "Nobody has checked this number.", {}, ("measure_id", "-pk")),
     Rung("claim", "The article names the speaker; little is in doubt.", {}, ("rule", "-pk")),
-    Rung("mention", "It puts right one place in one article.", {}),
+    Rung("mention", "It puts right one name in one article.", {}),
 )
 
 
@@ -101,6 +103,16 @@ def waiting(what, article=None):
         named = Mention.objects.filter(article=article).order_by().values("figure")
         return rows.filter(**{"pk__in" if what == "figure" else "figure__in": named})
     return rows.filter(article=article)
+
+
+def alike(what, record, reach):
+    """What waits and is decided with a record: of a place where somebody is named those of the same
+    words for the same figure, in its article or in all of them; else the record alone."""
+    rows = waiting(what)
+    if what != "mention" or reach not in (ARTICLE, ARCHIVE):
+        return rows.filter(pk=record.pk)
+    same = rows.filter(figure=record.figure_id, printed_as=record.printed_as)
+    return same if reach == ARCHIVE else same.filter(article=record.article_id)
 
 
 def rungs(kinds, article=None):

@@ -90,7 +90,8 @@
 
     function draw() {
       const marks = fields.map((field) => [FILLED[field.name], field.place]);
-      text.mark([...marks, ["antecedent", readPlace(desk.dataset.antecedent)]]);
+      const others = ["antecedent", "recorded"].map((name) => [name, readPlace(desk.dataset[name])]);
+      text.mark([...marks, ...others]);
     }
 
     makeSelectable(text.element, draw);

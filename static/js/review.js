@@ -1,7 +1,7 @@
 /* Keys of the review queue: each presses the button or follows the link that names it. */
 (() => {
   "use strict";
-  const isTyping = (element) => element.closest("input, textarea, select, [contenteditable]");
+  const isTyping = (element) => element.closest("input:not([type=radio]), textarea, select, [contenteditable]");
   let isUnderWay = false;
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
@@ -10,7 +10,7 @@
     const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key);
     if (!found) return;
     event.preventDefault();
-    isUnderWay = true;
+    isUnderWay = found.type !== "radio"; // only chosen, and no page is left
     found.click();
   });
   // A page that the browser kept is back from where a key had led.

@@ -48,6 +48,13 @@ def editor(db):
 
 
 @pytest.fixture
+def ben(db):
+    user = get_user_model().objects.create_user("ben", is_staff=True)
+    user.groups.add(Group.objects.get(name="Editors"))
+    return user
+
+
+@pytest.fixture
 def reviewer(db):
     user = get_user_model().objects.create_user("rita", is_staff=True)
     user.groups.add(Group.objects.get(name="Reviewers"))

@@ -156,7 +156,7 @@ def test_a_file_is_harmless_in_a_spreadsheet_and_has_no_markup(archive, desk, ed
     Figure.objects.filter(pk=archive.person.pk).update(name="=1+1", review=Review.REJECTED)
     (row,) = file_of(desk.get(reverse("admin:articles_person_export")))
     assert row["name"] == "'=1+1"
-    assert (row["basis"], row["checked"]) == ("found in an article", "rejected")
+    assert (row["where it is from"], row["checked"]) == ("found in an article", "rejected")
     desk.post(f"/admin/articles/claim/{archive.claim.pk}/decide/check/")
     (row,) = file_of(desk.get(reverse("admin:articles_decision_export")))
     assert row["record"] == f"claim {archive.claim.pk}"

@@ -3,8 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.urls import reverse
 from django.utils import timezone
 
@@ -12,17 +10,16 @@ from articles import editing, facets
 from articles.models import Article, Claim, Decision, Figure, Hold, Quantity
 from articles.models.review import Review
 from tests.admin.conftest import address, client_of, filled_form, page
-from tests.factories import make_article, make_claim, make_mention, make_person, make_quantity
+from tests.admin.queue import QUEUE, item, last, press, undo
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_mention,
+    make_person,
+    make_quantity,
+)
 
-QUEUE = "/admin/review/"
 KINDS = "figure variantname claim answer quantity mention".split()
-
-
-@pytest.fixture
-def ben(db):
-    user = get_user_model().objects.create_user("ben", is_staff=True)
-    user.groups.add(Group.objects.get(name="Editors"))
-    return user
 
 
 @pytest.fixture
@@ -34,31 +31,6 @@ def claims(db):
         rule: make_claim(speaker=dara if rule != "two antecedents" else None, rule=rule)
         for rule in rules
     }
-
-
-def item(desk, **query):
-    """The record that lies before an editor, as the page has it; None where nothing waits."""
-    form = page(desk.get(QUEUE, query)).select_one("form.verdicts")
-    return form and (
-        form.select_one("[name=what]")["value"],
-        int(form.select_one("[name=record]")["value"]),
-    )
-
-
-def press(desk, do, query="", **given):
-    what, record = item(desk) or ("", "")
-    return desk.post(QUEUE + query, {"do": do, "what": what, "record": record} | given)
-
-
-def last(desk):
-    """The form that undoes, None where there is nothing to undo."""
-    return page(desk.get(QUEUE)).select_one("form.last")
-
-
-def undo(desk):
-    """Press “Undo”; the page that comes."""
-    done = last(desk).select_one("[name=done]")["value"]
-    return desk.post(QUEUE, {"do": "undo", "done": done}, follow=True)
 
 
 def order(desk):
