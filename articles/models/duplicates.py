@@ -69,21 +69,15 @@ def _same_role_and_family(kind):
     root = Coalesce("person__merged_into", "person")
     filed = Coalesce("person__merged_into__sort_name", "person__sort_name")
     rows = Affiliation.objects.public().filter(person__kind=kind).annotate(root=root, filed=filed)
+    rows = rows.order_by("root", "role").values_list("root", "filed", "role").distinct()
     folded, held = cache(role_key), defaultdict(dict)
-    for figure, filed_under, role in rows.order_by().values_list("root", "filed", "role"):
-        roles = held[filed_under.partition(" ")[0], folded(role)]
-        roles[figure] = min(role, roles.get(figure, role))
-    alike = [
-        (
-            min(roles),
-            f"The same family name, {family}, and the same role: {roles[min(roles)]}.",
-            roles,
-        )
-        for (family, _), roles in held.items()
-        if len(roles) > 1
-    ]
-    for _, reason, roles in sorted(alike, key=lambda found: found[:2]):
-        yield tuple(roles), reason
+    for figure, filed_under, role in rows:
+        family = filed_under.partition(" ")[0]
+        held[family, folded(role)].setdefault(figure, role)
+    for (family, _), roles in held.items():
+        if len(roles) > 1:
+            role = next(iter(roles.values()))
+            yield tuple(roles), f"The same family name, {family}, and the same role: {role}."
 
 
 def _shown(kind):
