@@ -8,9 +8,9 @@ ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
 PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
-# What knows no database is run once, as is the look of pages, whose words the suite reads on both.
+# What knows no database is run once, as are the look of pages, whose words the suite reads on both, and rights.
 ONCE = $(addprefix --ignore=,$(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) \
-  tests/browser tests/drawings tests/test_architecture.py tests/admin/test_links.py \
+  tests/browser tests/drawings tests/test_architecture.py tests/admin/test_links.py tests/admin/test_rights.py \
   tests/pages/test_specimen.py tests/pages/test_state_of_checking.py \
   tests/walks/test_texts.py tests/walks/test_walker.py \
   $(addprefix tests/project/test_,environment.py make.py static.py tokens.py))

@@ -102,7 +102,7 @@ class ArticleAdmin(Cleaning, ReadingAgain, HasNotes, ReviewedAdmin):
         OfAccession,
     ]
     list_select_related = ["outlet__merged_into"]
-    sortable_by = ["dated", "checked"]
+    sortable_by = ["dated"]
     find = staticmethod(articles_found)
     search_fields = ["headline"]
     search_help_text = (

@@ -43,7 +43,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         OfWhomItSpeaks,
     ]
     list_select_related = ["article", "speaker__merged_into"]
-    sortable_by = ["article_title", "checked"]
+    sortable_by = ()  # by anything else than when it came, all would be read
     find = staticmethod(claims_found)
     search_fields = ["content"]
     search_help_text = (
@@ -172,7 +172,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
             return recorded_name(obj.speaker)
         return f"“{obj.speaker_printed}”: nobody chosen" if obj.speaker_printed else "nobody chosen"
 
-    @admin.display(description="article", ordering="article")
+    @admin.display(description="article")
     def article_title(self, obj):
         return Truncator(obj.article.title).words(8)
 

@@ -124,6 +124,8 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
 
     form = FigureForm
     list_display = ["called", "times_speaker", "provenance", "checked"]
+    # Not by claims: those of everybody would be counted.
+    sortable_by = ["called", "type", "provenance", "checked"]
     list_filter = [StateOfChecking, Merged, WHERE_FROM, TO_READERS]
     list_select_related = ["merged_into"]
     actions = [*ReviewedAdmin.actions, "withhold_selected", "show_selected"]
@@ -178,7 +180,7 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
     def called(self, obj):
         return f"{obj.name} (merged into {obj.merged_into})" if obj.merged_into else obj.name
 
-    @admin.display(description="claims", ordering="times")
+    @admin.display(description="claims")
     def times_speaker(self, obj):
         return obj.times
 

@@ -22,7 +22,7 @@ class MentionAdmin(NotOnFirstPage, ReviewedAdmin):
     list_display = ["printed_as", who("figure", "who is named"), "article", "checked"]
     list_filter = [StateOfChecking, OfArticle, OfFigure]
     list_select_related = ["figure__merged_into", "article"]
-    sortable_by = ["article", "checked"]
+    sortable_by = ()  # by anything else than when it came, all would be read
     find = staticmethod(of_figures_called)
     search_fields = ["figure__name"]
     search_help_text = "Search by any form of the name; accents and spelling do not matter."

@@ -38,6 +38,7 @@ class QuantityForm(PlacedForm):
 class QuantityAdmin(PlacedAdmin):
     form = QuantityForm
     list_display = ["__str__", "measure", "modality", "speaker", "article", "checked"]
+    sortable_by = ()  # by anything else than when it came, all would be read
     list_filter = [StateOfChecking, ("unit", AllValues), OfMeasure, OfArticle, OfClaim]
     list_select_related = ["measure", "claim__speaker__merged_into", "article"]
     find = staticmethod(quantities_found)

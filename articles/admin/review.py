@@ -28,7 +28,7 @@ FIRST_FIELD = {
     "quantity": "id_printed",
     "mention": "id_figure",
 }
-VERBS = {"right": "mark as checked", "wrong": "reject"}
+ALL_OF_THEM = {"right": "Mark {} as checked", "wrong": "Reject {}"}
 MOVED_ON = "Nothing was changed: somebody else has decided about it meanwhile."
 NOT_THE_LAST = "Nothing was undone: this is no longer what you did last. Below is what is."
 NOT_WAITING = "Nothing was changed: that no longer waits here. Below is what does."
@@ -115,17 +115,19 @@ class ReviewView(View):
         if mention is None:
             return None
         count = alike(what, mention, ARCHIVE)[: MOST_COUNTED + 1].count()
-        named = f"“{mention.printed_as}” means {mention.figure.root.name}"
-        verb = VERBS[do]
-        said = [f"{in_words(count)} places where {named} by the program: {verb} all of them?"]
+        places = f"{in_words(count)} place{'' if count == 1 else 's'}"
+        said = [
+            f"The program read “{mention.printed_as}” as {mention.figure.root.name} at {places} of the "
+            "archive which nobody has checked."
+        ]
         if count > MOST_COUNTED:
             said.append(f"{MOST_COUNTED:,} are decided at once; press again for the others.")
         return ask(
             admin.site.get_model_admin(Mention),
             self.request,
-            title=f"{verb[0].upper()}{verb[1:]} {in_words(count)} places?",
+            title=f"{ALL_OF_THEM[do].format(places)}?",
             said=[*said, "It is one decision, and “Undo” takes all of it back."],
-            answer=f"Yes, {verb}",
+            answer=f"Yes, {ALL_OF_THEM[do].format('all of them').lower()}",
             back=f"{self.address()}#item",
             action=self.address(),
             carried=[("do", do), ("what", what), ("record", pk), ("reach", ARCHIVE)],

@@ -210,7 +210,8 @@ def _reaches(mention, here):
     everywhere = alike("mention", mention, ARCHIVE)[: MOST_COUNTED + 1].count()
     reaches = [Reach(PLACE, "only the one place" if here > 1 else "this place", "o")]
     if here > 1:
-        reaches.insert(0, Reach(ARTICLE, f"all {here:,} places in this article", "a"))
+        every = "both" if here == 2 else f"all {here:,}"
+        reaches.insert(0, Reach(ARTICLE, f"{every} places in this article", "a"))
     if everywhere > here:
         many = f"{everywhere:,}" if everywhere <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
         reaches.append(Reach(ARCHIVE, f"everywhere: {many} places, asked first", "e"))

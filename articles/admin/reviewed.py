@@ -355,7 +355,7 @@ def _only(told, fields):
     """Who may only look is shown what the record tells, not what its form would ask."""
     rows = [[row] if isinstance(row, str) else row for row in fields]
     rows = [[name for name in row if name in told] for row in rows]
-    return [row for row in rows if row]
+    return [row[0] if len(row) == 1 else row for row in rows if row]
 
 
 class NotOnFirstPage:

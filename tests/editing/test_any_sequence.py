@@ -21,7 +21,7 @@ from tests.editing.sequences.sound import (
 
 pytestmark = pytest.mark.django_db
 
-ORDERS = int(os.environ.get("ORDERS", "6"))
+ORDERS = int(os.environ.get("ORDERS", "4"))
 # Step → how many numbers it takes.
 STEPS = {
     **{"merge": 3, "undo_merge": 1, "split": 4, "undo_split": 1, "turn": 2},

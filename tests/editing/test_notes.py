@@ -3,7 +3,7 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from articles import editing
+from articles import editing, facets
 from articles.models import PublicNote
 from tests.factories import make_article, make_claim, make_note, make_person
 
@@ -52,7 +52,7 @@ def test_a_note_stands_with_all_who_say_the_words_and_with_a_headline_that_repea
     second = make_claim("The port is open,", make_person("Bo Diaz"), article, said_with=first)
     headline = make_claim("The port is open", None, article, zone="headline", repeats=first)
     notes = {make_note(first), make_note(second), make_note(headline)}
-    editing.check(first, None)
+    facets.refresh([article.pk])
     manager = type(first).objects
     for claim in (manager.for_lists().get(pk=first.pk), headline):
         claim.together = list(manager.said_together_with(claim))

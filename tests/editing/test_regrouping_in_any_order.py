@@ -23,7 +23,7 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 
-ORDERS = int(os.environ.get("ORDERS", "8"))
+ORDERS = int(os.environ.get("ORDERS", "4"))
 NAMES = ("Ana Diaz", "Bea Diaz", "Cora Ivanova", "Dara Ivanova")
 WHO = st.integers(0, len(NAMES) - 1)
 CHOICES = st.lists(st.sampled_from(("name", "note")), unique=True)

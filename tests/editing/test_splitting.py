@@ -5,7 +5,7 @@ from django.test import Client
 
 from articles import editing
 from articles.models import Claim, Figure, Mention, Splitting
-from tests.editing.test_any_order import derive_all_again
+from tests.editing.sequences.deriving import derive_all_again
 from tests.factories import make_article, make_claim, make_known_person, make_mention, make_person
 
 pytestmark = pytest.mark.django_db

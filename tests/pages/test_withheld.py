@@ -183,8 +183,9 @@ def test_the_file_is_the_saved_one_where_nobody_is_named(client, jane, claim):
     assert client.get(f"{other.get_absolute_url()}file/").content == b"Nobody."
 
 
-def test_shown_again_everything_is_as_before(client, jane, claim, article):
+def test_shown_again_everything_is_as_before(client, refreshed, jane, claim, article):
     editing.check(claim, None)
+    refreshed()
     at = ["/claims/", "/articles/?q=smith", article.get_absolute_url(), jane.get_absolute_url()]
     before = [client.get(address).content for address in at]
     editing.withhold(jane, None, "Harm.")

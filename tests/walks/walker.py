@@ -31,7 +31,7 @@ from articles.models import Article, Claim, Figure, Measure
 
 HOST = "http://testserver"
 EVERYTHING = os.environ.get("WALK_EVERYTHING") == "1"
-MANY, ALONE, TOGETHER, TOGETHER_IN_FULL = (10_000, 50, 10, 20) if EVERYTHING else (5, 1, 1, 2)
+MANY, ALONE, TOGETHER, TOGETHER_IN_FULL = (10_000, 50, 10, 20) if EVERYTHING else (2, 1, 1, 1)
 NOT_WALKED = ("/admin/", "/static/")
 # What the first part of an address is about.
 RECORDS = {
