@@ -57,7 +57,7 @@ LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 # `rights.py` holds operations of migrations.
 WRITERS = ("importing", "editing", "migrations", "rights.py")
 # They keep what they derive from records; `importing` and `editing` call them.
-KEEPERS = {"facets/derived.py", "search/index.py", "withholding/derived.py"}
+KEEPERS = {"facets/derived.py", "facets/keeping.py", "search/index.py", "withholding/derived.py"}
 WRITING = {
     *("save", "create", "bulk_create", "bulk_update", "update", "delete"),
     *("get_or_create", "update_or_create", "acreate", "asave", "adelete", "aupdate"),

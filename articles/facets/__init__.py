@@ -3,6 +3,9 @@
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.derived import count_seen, refresh
+from articles.facets.found import found_in
+from articles.facets.keeping import is_made, rebuild
+from articles.facets.proving import differences
 from articles.facets.values import Facet, FacetValue, facet, facets_of
 
 __all__ = [
@@ -14,5 +17,9 @@ __all__ = [
     "counts",
     "facet",
     "facets_of",
+    "differences",
+    "found_in",
+    "is_made",
+    "rebuild",
     "refresh",
 ]
