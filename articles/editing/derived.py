@@ -32,6 +32,8 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
         facets.refresh(article_ids)
         search.refresh(article_ids)
     count_seen(records)
+    facets.refresh(article_ids)
+    search.refresh(article_ids)
 
 
 def refresh_after_checking(records: Iterable[Reviewed]) -> None:

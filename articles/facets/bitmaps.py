@@ -4,6 +4,7 @@ It is read from the database when it is first asked for, and then follows the ch
 tell (`FacetChange`). Which version it has, one word says: a process compares it once for each page.
 """
 
+from array import array
 from bisect import insort
 from functools import cached_property
 from threading import RLock
@@ -13,7 +14,7 @@ from django.db import connection
 from django.db.models import Subquery
 from pyroaring import BitMap
 
-from articles.facets.in_sql import among, ids, ids_by_value, joined
+from articles.facets.in_sql import among, columns, ids, ids_by_value, joined
 from articles.facets.indexed import ARTICLES, INDEXED, NONE, STATEMENTS, STORED, records
 from articles.models import FacetChange
 from articles.models.readers import reader
@@ -89,6 +90,7 @@ class Index:
     def __init__(self, token):
         self.token = token
         self.facets, self.everything = {}, {}
+        self.articles, self.remembered = None, {}
 
     def all(self, kind):
         """The records of a list that is not narrowed."""
@@ -103,6 +105,17 @@ class Index:
                 self.facets[kind, name] = Values(read(INDEXED[kind][name]))
             return self.facets[kind, name]
 
+    def article_of(self):
+        """Statement → its article, for all there are; a statement never changes it."""
+        with _lock:
+            if self.articles is None:
+                self.articles = array("q")
+                remember_articles(self.articles, records(STATEMENTS))
+            return self.articles
+
+    def articles_of(self, statements):
+        return BitMap(map(self.article_of().__getitem__, statements))
+
     def after(self, changes):
         """The index as writers have changed it since; None where all must be read anew.
 
@@ -111,6 +124,7 @@ class Index:
         """
         index = Index(self.token)
         index.facets, index.everything = dict(self.facets), dict(self.everything)
+        index.articles = self.articles
         for token, changed in changes:
             if changed is None:
                 return None
@@ -134,6 +148,8 @@ class Index:
         """What some records have now of the facets that have no rows."""
         if not touched:
             return
+        if kind == STATEMENTS and self.articles is not None:
+            remember_articles(self.articles, among(records(kind), "pk", touched))
         if kind in self.everything:
             now = ids([among(records(kind), "pk", touched).values("pk")])
             self.everything[kind] = (self.everything[kind] - touched) | now
@@ -141,6 +157,15 @@ class Index:
             known = self.facets.get((kind, name))
             if known is not None and facet.number is None:
                 self.facets[kind, name] = known.with_records(touched, read(facet, touched))
+
+
+def remember_articles(articles, statements):
+    """Put the article of each statement at the place of its number."""
+    known, whose = columns(statements, "pk", "article")
+    if known:
+        articles.extend([0] * (max(known) + 1 - len(articles)))
+    for statement, article in zip(known, whose, strict=True):
+        articles[statement] = article
 
 
 def by_facet(rows):
@@ -178,6 +203,12 @@ def current():
     if page not in _of_pages:
         _of_pages[page] = newest()
     return _of_pages[page]
+
+
+def size(kind):
+    """How many records a list has that is not narrowed; None while there is no index."""
+    index = current()
+    return index and len(index.all(kind))
 
 
 def newest():

@@ -17,7 +17,10 @@ AT_ONCE = 500
 
 
 def refresh(article_ids):
-    """Derive all that lists of these articles and their claims rest on, in the caller's transaction."""
+    """Derive all that lists of these articles and their claims rest on, in the caller's transaction.
+
+    Without any article it still ends the version that processes have: a name may be another.
+    """
     article_ids = sorted(set(article_ids))
     parts = [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
     for some in parts:
@@ -25,8 +28,7 @@ def refresh(article_ids):
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
         set_seen(some)
-    if parts:
-        keep_index(parts)
+    keep_index(parts)
 
 
 @transaction.atomic

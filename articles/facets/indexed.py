@@ -7,11 +7,12 @@ with few values is read from the records themselves.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import F, Q, QuerySet, Value
-from django.db.models.functions import Coalesce
+from django.db.models import CharField, Count, F, Q, QuerySet, Value
+from django.db.models.functions import Coalesce, Concat
 
 from articles.facets import pairs
 from articles.models import Article, Claim
+from articles.models.coverage import CHECKS
 
 STATEMENTS, ARTICLES = "statements", "articles"
 # Stands for none in a row.
@@ -64,7 +65,18 @@ def public_articles(made_of):
     return lambda _: [some.exclude(pk__in=public) for some in made_of(None)]
 
 
-# Kind of record → name of the facet in its list → where it is read.
+def numbers_in_articles(statements):
+    return statements.values(item=F("article")).annotate(value=Count("pk"))
+
+
+# How the date of an article is known, how precisely, and its wording.
+COVERED = Concat(
+    *("published_basis", Value(" "), "published_precision", Value(" "), "wording"),
+    output_field=CharField(),
+)
+
+# Kind of record → name of the facet in its list → where it is read. The last ones no list has: days
+# put results in order, the others say what a list covers.
 INDEXED = {
     STATEMENTS: {
         "speaker": Indexed(pairs.speakers, 1, "statement", has_none=True),
@@ -77,6 +89,7 @@ INDEXED = {
         "checked": Indexed(pairs.of_statements(F("review"))),
         "year": Indexed(pairs.of_statements(pairs.year_of("dated")), has_none=True),
         "month": Indexed(pairs.of_statements(pairs.month_of("dated")), has_none=True),
+        "day": Indexed(pairs.of_statements(F("dated_sort"))),
     },
     ARTICLES: {
         "quoted": Indexed(pairs.quoted, 11),
@@ -90,6 +103,12 @@ INDEXED = {
             public_articles(pairs.of_articles(pairs.month_of("published"))), has_none=True
         ),
         "wording": Indexed(public_articles(pairs.of_articles(F("wording")))),
+        "day": Indexed(public_articles(pairs.of_articles(F("published_sort")))),
+        "covered": Indexed(public_articles(pairs.of_articles(COVERED))),
+        "statements": Indexed(lambda _: [numbers_in_articles(pairs.statements())]),
+        "checked": Indexed(
+            lambda _: [numbers_in_articles(pairs.statements().filter(review__in=CHECKS))]
+        ),
     },
 }
 STORED = {

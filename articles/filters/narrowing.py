@@ -161,6 +161,12 @@ class ReaderFilter(django_filters.FilterSet):
         return facets.found_in(self)
 
     @cached_property
+    def number(self):
+        """How many results there are."""
+        ids = self.ids()
+        return self.qs.count() if ids is None else len(ids)
+
+    @cached_property
     def parameters(self):
         """The state as pairs of name and text, in one order and without what is the default."""
         pairs = []
