@@ -25,7 +25,7 @@ ARROWS = {
     "exports": ["models", "citation", "numbers"],
     "feeds": ["models", "exports"],
     "withholding": ["models", "extraction.folding", "extraction.lexicon"],
-    "reading": ["models"],
+    "reading": ["models", "facets"],
     "sitemaps": ["models", "filters"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search", "withholding"],

@@ -4,7 +4,6 @@ A page far behind is found by counting the results of each day, and costs hardly
 """
 
 from collections import defaultdict
-from itertools import islice
 
 from articles.facets.found import found, index_of
 from articles.facets.in_sql import among
@@ -24,47 +23,46 @@ def ids_between(filterset, first, last):
     index, order = index_of(filterset), filterset.chosen["sort"]
     hits = found(filterset, index)
     if order == ADDED:
-        return backwards(hits, first, last)
+        number = len(hits)
+        return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
     is_newest_first = order == NEWEST
     days = index.values(filterset.indexed, "day")
-    in_day = of_articles if filterset.indexed == ARTICLES else of_statements
-    ids = []
+    passed, ids = 0, []
     for day in sorted(days.bitmaps, reverse=is_newest_first):
         number = days[day].intersection_cardinality(hits)
-        if number > first:
-            ids += in_day(index, hits & days[day], first, last, is_newest_first)
-        first, last = max(first - number, 0), last - number
-        if last <= 0:
+        if not ids and passed + number <= first:
+            passed += number
+        elif number:
+            ids.append(hits & days[day])
+        if passed + sum(map(len, ids)) >= last:
             break
-    return ids
+    if filterset.indexed == ARTICLES:
+        in_order = [pk for some in ids for pk in in_turn(some, is_newest_first)]
+    else:
+        in_order = in_their_articles(index, ids, is_newest_first, first - passed, last - passed)
+    return in_order[first - passed : last - passed]
 
 
-def backwards(hits, first, last):
-    number = len(hits)
-    return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
+def in_turn(ids, is_newest_first):
+    return list(ids)[::-1] if is_newest_first else list(ids)
 
 
-def of_articles(index, hits, first, last, is_newest_first):
-    return backwards(hits, first, last) if is_newest_first else list(hits[first:last])
+def in_their_articles(index, days, is_newest_first, first, last):
+    """The statements of some days, by article, and in each as they stand in its text.
 
-
-def of_statements(index, hits, first, last, is_newest_first):
-    """By article, and in each as they stand in its text."""
-    article_of, by_article = index.article_of(), defaultdict(list)
-    for statement in hits:
-        by_article[article_of[statement]].append(statement)
-    here, place, skipped = [], 0, 0
-    for article in sorted(by_article, reverse=is_newest_first):
-        some = by_article[article]
-        if place + len(some) <= first:
-            skipped += len(some)
-        elif place < last:
-            here.append(article)
+    Only where they are wanted: from the `first` place on, before the `last`.
+    """
+    ids = []
+    for statements in days:
+        by_article = defaultdict(list)
+        for statement in statements:
+            by_article[index.article_of()[statement]].append(statement)
+        ids += [by_article[article] for article in sorted(by_article, reverse=is_newest_first)]
+    wanted, place = [], 0
+    for some in ids:
+        if first < place + len(some) and place < last:
+            wanted += some
         place += len(some)
-    wanted = [statement for article in here for statement in by_article[article]]
-    rows = among(Claim.objects.all(), "pk", wanted).order_by("article", "start", "pk")
-    in_text = defaultdict(list)
-    for article, pk in rows.values_list("article", "pk"):
-        in_text[article].append(pk)
-    ids = (pk for article in here for pk in in_text[article])
-    return list(islice(ids, first - skipped, last - skipped))
+    rows = among(Claim.objects.all(), "pk", wanted).order_by("start", "pk")
+    places = {pk: place for place, pk in enumerate(rows.values_list("pk", flat=True))}
+    return [pk for some in ids for pk in sorted(some, key=lambda pk: places.get(pk, 0))]

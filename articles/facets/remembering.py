@@ -9,8 +9,8 @@ def remembered(what, ask, keys):
 
     Only what all readers get alike. The desk sees other names, and asks each time.
     """
-    index = current()
-    if index is None or reader() is None:
+    index = None if reader() is None else current()
+    if index is None:
         return ask(keys)
     known = index.remembered.setdefault(what, {})
     if missing := [key for key in keys if key not in known]:

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.utils import timezone
 
+from articles import facets
 from articles.importing.authorities import read_authorities, record_authorities
 from articles.importing.incoming import Incoming, Refusal, printable
 from articles.importing.known_names import fingerprint, name_index
@@ -156,4 +157,5 @@ def _close(run: Run, report: ImportReport) -> None:
     accession.report = [entry.as_dict() for entry in report.entries]
     with suppress(OperationalError, InterfaceError):
         accession.save(update_fields=["finished_at", "counts", "report"])
+        facets.refresh(())
         report.accession = accession.pk

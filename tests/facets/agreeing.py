@@ -4,6 +4,7 @@ from contextlib import suppress
 from urllib.parse import urlencode
 
 from django.http import QueryDict
+from pyroaring import BitMap
 
 from articles import editing, facets
 from articles.facets import plain
@@ -31,6 +32,7 @@ def random_list(random):
         numbers = facets.counts(filterset, name, first=60)
         values = random.sample(list(numbers), min(len(numbers), random.randint(1, 3)))
         parameters += [(name, filterset.filters[name].write(value)) for value in values]
+    parameters.append(("sort", random.choice(list(filterset.orders))))
     if random.random() < 0.3:
         parameters.append(("q", random.choice(words(random))))
     return filter_(QueryDict(urlencode(parameters)))
@@ -44,8 +46,13 @@ def words(random):
 def disagreeing(filterset, random, followed=1):
     """Facets whose counts differ between index and SQL, or from what a link gives."""
     found = []
-    if filterset.qs.count() != len(filterset.ids()):
-        found.append((filterset.link(), "number of results"))
+    ids = list(filterset.qs.values_list("pk", flat=True))
+    if filterset.ids() != BitMap(ids):
+        found.append((filterset.link(), "results"))
+    if facets.knows_order(filterset):
+        begin, end = sorted(random.sample(range(len(ids) + 2), 2))
+        if facets.ids_between(filterset, begin, end) != ids[begin:end]:
+            found.append((filterset.link(), "order", begin, end))
     for name in filterset.facets:
         numbers = facets.counts(filterset, name)
         if numbers != plain.counts(filterset, name):
