@@ -39,8 +39,8 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
 def refresh_after_checking(records: Iterable[Reviewed]) -> None:
     """The same where records that readers meet were checked, or are to be checked again.
 
-    Counts and search know only what is rejected, so that nothing of the articles differs, which may be
-    thousands. Beside a withheld name it matters who stands behind the names of others.
+    What is derived of articles, which may be thousands, knows only what is rejected; the index of facets
+    is told which claims are checked. Beside a withheld name it matters who stands behind the names of others.
     """
     if withholding.is_needed():
         refresh(articles_of(records), records)
@@ -52,6 +52,8 @@ def count_seen(records: Iterable[Reviewed]) -> None:
     """In how many articles the candidates among these stand, also where none names them any more."""
     if figures := [record.pk for record in records if isinstance(record, Figure)]:
         facets.count_seen(figures)
+        facets.count_seen([record.pk for record in records if isinstance(record, Figure)])
+        facets.look_again_at(record for record in records if isinstance(record, Claim))
 
 
 def articles_of(records: Iterable[Reviewed]) -> set[int]:

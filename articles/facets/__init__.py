@@ -3,10 +3,10 @@
 from articles.facets.bitmaps import size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
-from articles.facets.derived import count_seen, refresh
 from articles.facets.covering import coverage
+from articles.facets.derived import count_seen, refresh
 from articles.facets.found import found_in
-from articles.facets.keeping import is_made, rebuild
+from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order
 from articles.facets.proving import differences
 from articles.facets.remembering import remembered
@@ -23,11 +23,11 @@ __all__ = [
     "differences",
     "facet",
     "facets_of",
-    "differences",
     "found_in",
     "ids_between",
     "is_made",
     "knows_order",
+    "look_again_at",
     "rebuild",
     "refresh",
     "remembered",
