@@ -8,7 +8,7 @@ from collections import Counter
 from functools import lru_cache
 
 from articles.facets.bitmaps import Values, current
-from articles.facets.in_sql import among, ids
+from articles.facets.in_sql import among, ids, ids_of
 from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
 from articles.facets.pairs import BY_ITS_PEOPLE, BY_ITSELF
 from articles.models import Claim
@@ -45,13 +45,15 @@ def found(filterset, index, without=None):
 
 
 def with_words(filter_, words, index):
-    return searched(index.token, filter_.search, filter_.path == "article", words)
+    is_by_article = filter_.path == "article"
+    return searched(index.token, filter_.search, filter_.all_found, is_by_article, words)
 
 
 @lru_cache(maxsize=SEARCHES_KEPT)
-def searched(token, search, is_by_article, words):
+def searched(token, search, all_found, is_by_article, words):
     """The records that a search finds, at one version: a click on a facet does not search again."""
-    hits = ids([search(words)])
+    statement = all_found(search, words)
+    hits = ids_of(*statement) if statement else ids([search(words)])
     return of_articles(hits) if is_by_article else hits
 
 

@@ -34,9 +34,11 @@ def joined(querysets):
 def ids(querysets):
     """All ids that querysets of one column have, as a bitmap."""
     statement = joined(querysets)
-    if statement is None:
-        return BitMap()
-    sql, parameters = statement
+    return BitMap() if statement is None else ids_of(*statement)
+
+
+def ids_of(sql, parameters):
+    """The same of a statement."""
     with connection.cursor() as cursor:
         cursor.execute(f"WITH found (id) AS ({sql}) SELECT {listed('id')} FROM found", parameters)  # noqa: S608
         return as_bitmap(cursor.fetchone()[0])

@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from articles import facets
 from articles.filters.kinds import FacetFilter
+from articles.search.matching import all_found
 from articles.search.query import LONGEST_QUERY, parse
 
 LONGEST_SHOWN = 60
@@ -28,6 +29,7 @@ class WordsFilter(django_filters.Filter):
     """
 
     field_class = WordsField
+    all_found = staticmethod(all_found)
 
     def __init__(self, search, title="Words", path="pk"):
         super().__init__(label=title)
