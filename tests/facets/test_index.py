@@ -139,7 +139,7 @@ def test_an_archive_without_an_index_is_counted_all_the_same_and_has_one_after_t
     for model in (FacetPair, FacetChange, FacetVersion):
         model.objects.all().delete()
     assert number() == before
-    editing.check(Claim.objects.all()[:1], editor)
+    editing.correct(Claim.objects.all()[0], {"cue": "claimed"}, editor)
     assert (number(), list(facets.differences())) == (before, [])
 
 
