@@ -1,15 +1,29 @@
 """What makes every public page one for readers: records that it loads hold what readers may see."""
 
-from django.urls import reverse
-from django.utils.cache import patch_cache_control
+import hashlib
+from functools import cache
+from pathlib import Path
 
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control
+
+from articles import facets
 from articles.models.readers import Reader, read_by
+
+# What a page is made of, beside the archive and its own address.
+PROGRAM = ("articles", "newsarchive", "templates")
+SETTINGS = ("ARCHIVE_NAME", "ARTICLE_ACCESS", "CORRECTIONS_CONTACT", "TIME_ZONE", "DEBUG")
+ASKING = ("GET", "HEAD")
 
 
 class ReaderMiddleware:
     """Stands behind all middleware that reads the session.
 
-    No cache may keep a page without asking again: what is withheld or withdrawn is so at once.
+    No cache may keep a page without asking again: what is withheld or withdrawn is so at once. Who
+    asks again for a page that is as it was is told so, and nothing is made: each write ends the
+    version of the archive, and with it every validator.
     """
 
     def __init__(self, get_response):
@@ -18,6 +32,15 @@ class ReaderMiddleware:
     def __call__(self, request):
         if request.path_info.startswith(reverse("admin:index")):
             return self.get_response(request)
+        # Before the page, so that no page is older than what it is called.
+        etag = validator(request)
+        answer = get_conditional_response(request, etag=etag) if etag else None
+        response = answer or self.made(request)
+        if etag and not response.streaming and response.status_code in (200, 304):
+            response["ETag"] = etag
+        return response
+
+    def made(self, request):
         someone = Reader(lambda: request.user.is_authenticated)
         with read_by(someone):
             response = self.get_response(request)
@@ -30,6 +53,31 @@ class ReaderMiddleware:
             response, no_cache=True, **({"private": True} if someone.was_asked else {})
         )
         return response
+
+
+def validator(request):
+    """What names the page as it is now; None where it may differ between those who ask.
+
+    Who sends a cookie may be logged in.
+    """
+    if request.method not in ASKING or request.COOKIES:
+        return None
+    version = facets.version()
+    if version is None:
+        return None
+    made_of = (version, program(), str(timezone.localdate()), request.build_absolute_uri())
+    return f'"{hashlib.sha256(" ".join(made_of).encode()).hexdigest()[:32]}"'
+
+
+@cache
+def program():
+    """A word for the code, the templates and the settings that this process runs with."""
+    digest = hashlib.sha256(repr([getattr(settings, name) for name in SETTINGS]).encode())
+    for folder in PROGRAM:
+        for path in sorted(Path(settings.BASE_DIR, folder).rglob("*")):
+            if path.suffix in (".py", ".html", ".txt", ".xml"):
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def made_for(someone, body):

@@ -25,7 +25,7 @@ ARROWS = {
     "exports": ["models", "citation", "numbers"],
     "feeds": ["models", "exports"],
     "withholding": ["models", "extraction.folding", "extraction.lexicon"],
-    "reading": ["models"],
+    "reading": ["models", "facets"],
     "sitemaps": ["models", "filters"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search", "withholding"],
@@ -58,8 +58,8 @@ LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
 WRITERS = ("importing", "editing", "migrations", "rights.py")
 # They keep what they derive from records; `importing` and `editing` call them.
 KEEPERS = {
-    *("facets/derived.py", "search/index.py", "withholding/derived.py"),
-    "models/loading.py",
+    *("facets/derived.py", "facets/keeping.py"),
+    *("models/loading.py", "search/index.py", "withholding/derived.py"),
 }
 WRITING = {
     *("save", "create", "bulk_create", "bulk_update", "update", "delete"),

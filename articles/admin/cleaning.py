@@ -7,7 +7,6 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.text import Truncator
 
@@ -115,7 +114,6 @@ class Cleaning:
         now = as_read(article, plan.span, article.edits, article.paragraphs)
         then = as_read(article, plan.span, plan.edits, plan.paragraphs)
         context = {
-            "title": f"{verb} this passage?",
             "verb": verb,
             "carried": carried,
             "before": now,
@@ -127,28 +125,31 @@ class Cleaning:
             "returning": _listed(plan.returning),
             "longest_reason": LONGEST_REASON,
         }
-        return self._cleaning_page(request, article, "admin/cleaning_question.html", context)
+        title = f"{verb} this passage?"
+        return self._cleaning_page(request, article, "cleaning_question", title, **context)
 
     def _log_page(self, request, article, form):
-        context = {
-            "title": "What is cut or repaired for readers",
-            "form": form,
-            "wrong": errors.told(form),
-            "rows": [_row(article, entry) for entry in article.edits],
-        }
-        return self._cleaning_page(request, article, "admin/cleaning.html", context)
+        return self._cleaning_page(
+            request,
+            article,
+            "cleaning",
+            "What is cut or repaired for readers",
+            form=form,
+            wrong=errors.told(form),
+            rows=[_row(article, entry) for entry in article.edits],
+        )
 
-    def _cleaning_page(self, request, article, template, context):
-        shared = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
-            "original": article,
-            "back": self.address("change", article.pk),
-            "log": self.address("cleaning", article.pk),
-            "read_again": self.address("read_again", article.pk),
-            "media": self.media,
-        }
-        return TemplateResponse(request, template, shared | context)
+    def _cleaning_page(self, request, article, template, title, **context):
+        return self.page(
+            request,
+            f"admin/{template}.html",
+            title,
+            article,
+            back=self.address("change", article.pk),
+            log=self.address("cleaning", article.pk),
+            read_again=self.address("read_again", article.pk),
+            **context,
+        )
 
 
 def in_words(article, entry):

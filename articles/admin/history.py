@@ -7,7 +7,6 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -44,17 +43,15 @@ class HasHistory:
         if obj is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         page = Paginator(states_of(obj), AT_ONCE).get_page(request.GET.get("page"))
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"History of this {self.opts.verbose_name}",
-            "opts": self.opts,
-            "original": obj,
-            "back": self.address("change", obj.pk),
-            "page": page,
-            "entries": self._entries(request, obj, page),
-            "media": self.media,
-        }
-        return TemplateResponse(request, "admin/history.html", context)
+        return self.page(
+            request,
+            "admin/history.html",
+            f"History of this {self.opts.verbose_name}",
+            obj,
+            back=self.address("change", obj.pk),
+            page=page,
+            entries=self._entries(request, obj, page),
+        )
 
     def _entries(self, request, obj, page):
         """The states of one page, on the first one with what an import has changed since."""
@@ -120,23 +117,20 @@ class HasHistory:
         now = state_now(obj)
         wording = self._wording(request, obj, [now, state])
         staying = editing.staying(obj, state)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Put back to the state of {moment(state)}?",
-            "opts": self.opts,
-            "original": obj,
-            "changes": wording.changes(now, state, staying),
-            "staying": wording.labels_of(staying),
-            "refusal": refusal,
-            "because": FOR_READERS,
-            "why": reason_in(request),
-            "longest_reason": LONGEST_REASON,
-            "seen": seen(obj),
-            "back": self.address("history", obj.pk),
-            "form_address": self.address("change", obj.pk),
-            "media": self.media,
-        }
-        return TemplateResponse(request, "admin/put_back.html", context)
+        return self.page(
+            request,
+            "admin/put_back.html",
+            f"Put back to the state of {moment(state)}?",
+            obj,
+            changes=wording.changes(now, state, staying),
+            staying=wording.labels_of(staying),
+            refusal=refusal,
+            because=FOR_READERS,
+            why=reason_in(request),
+            longest_reason=LONGEST_REASON,
+            seen=seen(obj),
+            back=self.address("history", obj.pk),
+        )
 
 
 def _entry(wording, state, before, back):

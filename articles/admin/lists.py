@@ -7,6 +7,7 @@ from django.contrib.admin.views.main import ALL_VAR, PAGE_VAR, ChangeList
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpResponseNotAllowed, HttpResponseRedirect, StreamingHttpResponse
+from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
@@ -133,6 +134,17 @@ class LargeArchiveAdmin(admin.ModelAdmin):
             value = strip_tags(value)
         return "" if value is None else str(value)
 
+    def page(self, request, template, title, original=None, **context):
+        """A page of ours about these records, or about one of them."""
+        shared = {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "opts": self.opts,
+            "original": original,
+            "media": self.media,
+        }
+        return TemplateResponse(request, template, shared | context)
+
     def address(self, page, *args):
         name = f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}"
         return reverse(name, args=args)
@@ -149,6 +161,12 @@ class ReadOnlyAdmin(LargeArchiveAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+def as_chosen(request):
+    """What the list posted with an action, for the page that asks to post it again."""
+    names = ("action", "select_across", "index", "_selected_action")
+    return [(name, value) for name in names for value in request.POST.getlist(name)]
 
 
 def _is_of_no_page(request):

@@ -4,7 +4,6 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.http import urlencode
 
@@ -130,10 +129,10 @@ class Merges:
     def show_side_by_side(self, request, side, refused=""):
         count = len(side.figures)
         name = self.opts.verbose_name_plural
-        return self._shown(
+        return self.page(
             request,
             "admin/merge.html",
-            title=f"Merge {count} {name}?",
+            f"Merge {count} {name}?",
             side=side,
             refused=refused,
             longest_reason=LONGEST_REASON,
@@ -145,11 +144,11 @@ class Merges:
         words = as_searched(request.GET.get("q", "")).strip()
         rows = self.model.objects.public().named_like(words) if words else self.model.objects.none()
         found = told_apart(rows.exclude(pk=figure.pk).with_times_speaker())[:AT_ONCE]
-        return self._shown(
+        return self.page(
             request,
             "admin/merge_with.html",
-            title=f"Merge “{figure}” with another",
-            original=figure,
+            f"Merge “{figure}” with another",
+            figure,
             words=words,
             found=[(who_is_who(one), self.merge_address([figure.pk, one.pk])) for one in found],
         )
@@ -167,23 +166,13 @@ class Merges:
             )
             for one in page
         ]
-        return self._shown(
+        return self.page(
             request,
             "admin/duplicates.html",
-            title=f"Likely duplicates among {self.opts.verbose_name_plural}",
+            f"Likely duplicates among {self.opts.verbose_name_plural}",
             page=page,
             rows=rows,
         )
-
-    def _shown(self, request, template, **context):
-        context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
-            "media": self.media,
-            "back": self.address("changelist"),
-            **context,
-        }
-        return TemplateResponse(request, template, context)
 
     def unmerge_view(self, request, pk, merging):
         """Asks on GET, undoes on POST."""

@@ -3,9 +3,9 @@
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path
 
+from articles.admin.lists import as_chosen
 from articles.admin.words import number_of
 from articles.importing import ImportStopped, comparing, read_again
 
@@ -79,24 +79,18 @@ class ReadingAgain:
     def _asking(self, request, ids, done, article):
         changes = [change for one in done for change in one.changes]
         left = len(ids) - len(done)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Read {number_of(len(ids), 'article')} again?",
-            "opts": self.opts,
-            "original": article,
-            "told": comparing.in_words(changes),
-            "rows": [(one, comparing.in_words(one.changes), *_examples(one)) for one in done],
-            "left": number_of(left, "article") if left else "",
-            "is_any": bool(changes or left),
-            "carried": [
-                (name, value)
-                for name in ("action", "select_across", "index", "_selected_action")
-                for value in request.POST.getlist(name)
-            ],
-            "back": self.address("change", article.pk) if article else self.address("changelist"),
-            "media": self.media,
-        }
-        return TemplateResponse(request, "admin/read_again.html", context)
+        return self.page(
+            request,
+            "admin/read_again.html",
+            f"Read {number_of(len(ids), 'article')} again?",
+            article,
+            told=comparing.in_words(changes),
+            rows=[(one, comparing.in_words(one.changes), *_examples(one)) for one in done],
+            left=number_of(left, "article") if left else "",
+            is_any=bool(changes or left),
+            carried=as_chosen(request),
+            back=self.address("change", article.pk) if article else self.address("changelist"),
+        )
 
 
 def _examples(reread):

@@ -7,7 +7,6 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied
 from django.db import models
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.html import format_html_join
 
@@ -18,7 +17,7 @@ from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, 
 from articles.admin.done import queue_before, remember_correction
 from articles.admin.field_words import called
 from articles.admin.history import HasHistory
-from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin
+from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin, as_chosen
 from articles.admin.log import latest_of, set_in
 from articles.admin.reasons import LONGEST_REASON, reason_in
 from articles.admin.writing import ChoiceOrName, ChosenOrWritten
@@ -280,27 +279,21 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     def ask(self, request, records, decision, obj=None):
         count = records.count()
-        context = {
-            **self.admin_site.each_context(request),
-            "title": decision.question(count, self.opts),
-            "opts": self.opts,
-            "decision": decision,
-            "longest_reason": LONGEST_REASON,
-            "is_refused": "confirmed" in request.POST and decision.lacks_reason(reason_in(request)),
-            "records": records[:SHOWN_BEFORE_DECIDING],
-            "count": count,
-            "more": max(0, count - SHOWN_BEFORE_DECIDING),
-            "effects": self.effects(decision, records),
-            "original": obj,
-            "carried": [
-                (name, value)
-                for name in ("action", "select_across", "index", "_selected_action")
-                for value in request.POST.getlist(name)
-            ],
-            "back": self.address("change", obj.pk) if obj else self.address("changelist"),
-            "media": self.media,
-        }
-        return TemplateResponse(request, "admin/decide.html", context)
+        return self.page(
+            request,
+            "admin/decide.html",
+            decision.question(count, self.opts),
+            obj,
+            decision=decision,
+            longest_reason=LONGEST_REASON,
+            is_refused="confirmed" in request.POST and decision.lacks_reason(reason_in(request)),
+            records=records[:SHOWN_BEFORE_DECIDING],
+            count=count,
+            more=max(0, count - SHOWN_BEFORE_DECIDING),
+            effects=self.effects(decision, records),
+            carried=as_chosen(request),
+            back=self.address("change", obj.pk) if obj else self.address("changelist"),
+        )
 
     def effects(self, decision, records):
         """What else the editor should know before deciding, a sentence each."""

@@ -12,7 +12,7 @@ from django.utils.text import Truncator
 from articles import editing
 from articles.admin.asking import ask
 from articles.admin.filters import is_number
-from articles.admin.reviewed import reason_in
+from articles.admin.reasons import reason_in
 from articles.admin.words import number_of
 from articles.models import Article, Claim, Mention, Splitting
 from articles.models.figure import Kind, OrganizationType
@@ -113,11 +113,11 @@ class Splits:
     def show_parts(self, request, figure, name, refused=""):
         page = Paginator(_articles_of(figure), ARTICLES_AT_ONCE).get_page(request.GET.get("p"))
         ticked = {field: set(_ids(request, field)) for field in CHOSEN}
-        return self._shown(
+        return self.page(
             request,
             "admin/split.html",
-            title=f"Part “{figure}” in two",
-            original=figure,
+            f"Part “{figure}” in two",
+            figure,
             page=page,
             parts=_parts(figure, list(page)),
             name=name or figure.name,

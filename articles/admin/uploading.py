@@ -7,7 +7,6 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.text import get_text_list
 
@@ -135,20 +134,18 @@ class Uploading:
 
     def _page(self, request, form=None, report=None, entries=(), **more):
         rows = [(entry, IN_WORDS[entry.outcome]) for entry in entries]
-        context = {
-            **self.admin_site.each_context(request),
-            "title": "Import files",
-            "opts": self.opts,
-            "form": form,
-            "report": report,
-            "told": in_words(report) if report else "",
-            "rows": rows,
-            "more": report.total - len(rows) if report else 0,
-            "most_bytes": settings.IMPORT_MAX_BYTES,
-            "media": self.media,
+        return self.page(
+            request,
+            "admin/upload.html",
+            "Import files",
+            form=form,
+            report=report,
+            told=in_words(report) if report else "",
+            rows=rows,
+            more=report.total - len(rows) if report else 0,
+            most_bytes=settings.IMPORT_MAX_BYTES,
             **more,
-        }
-        return TemplateResponse(request, "admin/upload.html", context)
+        )
 
 
 def in_words(report):

@@ -28,22 +28,22 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
     """
     records = list(records)
     article_ids = sorted(withholding.refresh(article_ids, records))
-    if article_ids:
-        facets.refresh(article_ids)
-        search.refresh(article_ids)
+    facets.refresh(article_ids)
+    search.refresh(article_ids)
     count_seen(records)
 
 
 def refresh_after_checking(records: Iterable[Reviewed]) -> None:
     """The same where records that readers meet were checked, or are to be checked again.
 
-    Counts and search know only what is rejected, so that nothing of the articles differs, which may be
-    thousands. Beside a withheld name it matters who stands behind the names of others.
+    What is derived of articles, which may be thousands, knows only what is rejected. Beside a withheld
+    name it matters who stands behind the names of others. The index of facets knows which claims are checked.
     """
     if withholding.is_needed():
         refresh(articles_of(records), records)
     else:
         count_seen(records)
+        facets.look_again_at([record for record in records if isinstance(record, Claim)])
 
 
 def count_seen(records: Iterable[Reviewed]) -> None:

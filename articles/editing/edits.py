@@ -15,9 +15,8 @@ from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.decision import Action
 from articles.models.figure import Basis, Display
 from articles.models.locking import one_writer
-from articles.models.review import Review, Reviewed
+from articles.models.review import REVIEW_FIELDS, Review, Reviewed
 
-STATE = ("review", "reviewed_by", "reviewed_at")
 PLACE = ("content", "pieces", "start", "end", "zone")
 
 
@@ -171,7 +170,7 @@ def _decide_all(records, review, action, by, why):
     for first in range(0, len(records), BATCH):
         some = records[first : first + BATCH]
         standing = type(some[0])._base_manager.filter(pk__in=[record.pk for record in some])
-        standing.update(**{name: getattr(some[0], name) for name in STATE})
+        standing.update(**{name: getattr(some[0], name) for name in REVIEW_FIELDS})
     write_down(records, action, by, why)
     if review == Review.REJECTED:
         refresh(articles_of(records), records)
@@ -182,4 +181,4 @@ def _decide_all(records, review, action, by, why):
 
 def _keep_states(records):
     if records:
-        type(records[0])._base_manager.bulk_update(records, STATE, batch_size=BATCH)
+        type(records[0])._base_manager.bulk_update(records, REVIEW_FIELDS, batch_size=BATCH)

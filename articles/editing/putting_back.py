@@ -13,11 +13,10 @@ from articles.models.decision import Action
 from articles.models.figure import Display
 from articles.models.history import columns_of, states_of
 from articles.models.locking import one_writer
-from articles.models.review import Reviewed
+from articles.models.review import REVIEW_FIELDS, Reviewed
 
 # Put back by what editors do with a record, not as values.
-BY_DECISION = {"review", "reviewed_by", "reviewed_at", "display"}
-BY_DECISION |= {"withdrawn_at", "withdrawn_reason"}
+BY_DECISION = {*REVIEW_FIELDS, "display", "withdrawn_at", "withdrawn_reason"}
 # What no state puts back: what people have set stays known as theirs; a merge and the cleaning log have
 # their own ways back, which take other records along.
 STAYING = {"id", "edited_fields", "merged_into", "edits"}

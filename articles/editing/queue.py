@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from articles.editing.edits import check, reject, reopen, restore
 from articles.models.locking import one_at_the_queue, one_writer
-from articles.models.review import Review
+from articles.models.review import REVIEW_FIELDS, Review
 from articles.models.waiting import (
     ARTICLE,
     KINDS,
@@ -123,7 +123,7 @@ def _decided_with(what, record):
     """The record and those that the same press decided, which nobody has decided about since."""
     if what != "mention":
         return [record]
-    columns = ("figure", "printed_as", "review", "reviewed_by", "reviewed_at")
+    columns = ("figure", "printed_as", *REVIEW_FIELDS)
     same = {name: getattr(record, name) for name in columns}
     return list(KINDS[what]._base_manager.filter(**same).order_by("pk"))
 

@@ -14,12 +14,12 @@ from articles.models import Claim, Figure, Mention, Splitting
 from articles.models.decision import Action
 from articles.models.figure import Basis
 from articles.models.locking import one_writer
-from articles.models.review import Review
+from articles.models.review import REVIEW_FIELDS, Review
 
 # What can be given to the other: model → the field that says whose it is.
 WHOSE = {Claim: "speaker", Mention: "figure"}
 MODELS = {model._meta.model_name: model for model in WHOSE}
-STATE = ("review", "reviewed_by", "reviewed_at", "edited_fields")
+STATE = (*REVIEW_FIELDS, "edited_fields")
 
 
 class CannotSplit(ValueError):

@@ -1,8 +1,15 @@
 """What can be narrowed by, with the number of results of each choice; and what that rests on."""
 
+from articles.facets.bitmaps import size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
+from articles.facets.covering import coverage
 from articles.facets.derived import count_seen, refresh
+from articles.facets.found import found_in
+from articles.facets.keeping import is_made, look_again_at, rebuild
+from articles.facets.ordering import ids_between, knows_order
+from articles.facets.proving import differences
+from articles.facets.remembering import remembered
 from articles.facets.values import Facet, FacetValue, facet, facets_of
 
 __all__ = [
@@ -12,7 +19,18 @@ __all__ = [
     "choices",
     "count_seen",
     "counts",
+    "coverage",
+    "differences",
     "facet",
     "facets_of",
+    "found_in",
+    "ids_between",
+    "is_made",
+    "knows_order",
+    "look_again_at",
+    "rebuild",
     "refresh",
+    "remembered",
+    "size",
+    "version",
 ]

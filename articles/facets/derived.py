@@ -1,12 +1,14 @@
-"""The columns of claims and articles that follow from others, kept so that lists need not ask.
+"""What follows from other columns, kept so that lists need not ask.
 
 `statement`, `is_statement` and `dated` of claims; `begins` of articles without a headline; `seen`
-of names that nobody has checked.
+of names that nobody has checked; and of all of it the index of facets.
 """
 
+from django.db import transaction
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
+from articles.facets import keeping
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.claim import DatedFrom
 from articles.models.review import Review
@@ -17,14 +19,30 @@ STATEMENT = ("statement", "is_statement")
 
 
 def refresh(article_ids):
-    """Set the derived columns of these articles and their claims, in the caller's transaction."""
+    """Derive all that lists of these articles and their claims rest on, in the caller's transaction.
+
+    Without any article it still ends the version that processes have: a name may be another.
+    """
     article_ids = sorted(set(article_ids))
-    for first in range(0, len(article_ids), AT_ONCE):
-        some = article_ids[first : first + AT_ONCE]
+    parts = [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
+    for some in parts:
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
         set_seen(some)
+    keep_index(parts)
+
+
+@transaction.atomic
+def keep_index(parts):
+    """The rows of these articles; of all articles, in an archive that has no index yet."""
+    if not keeping.is_made():
+        keeping.rebuild()
+        return
+    change = keeping.Change()
+    for some in parts:
+        keeping.keep(some, change)
+    keeping.publish(change)
 
 
 def set_dates(article_ids):

@@ -4,6 +4,7 @@ from articles.filters.figures import MeasureFilter, OrganizationFilter, PersonFi
 from articles.filters.lists import ArticleFilter, ClaimFilter
 from articles.filters.met import figures_with_names
 from articles.filters.narrowing import ReaderFilter
+from articles.filters.results import results
 
 __all__ = [
     "ArticleFilter",
@@ -13,4 +14,5 @@ __all__ = [
     "PersonFilter",
     "ReaderFilter",
     "figures_with_names",
+    "results",
 ]

@@ -12,7 +12,8 @@ import django_filters
 from django import forms
 from django.db.models import Q
 
-from articles.filters.met import figures_with_names
+from articles import facets
+from articles.filters.met import named_among
 from articles.models import Article, Figure, Measure
 
 MOST_VALUES = 50
@@ -129,14 +130,20 @@ class FigureFacet(FacetFilter):
 
     def resolved(self, values):
         """A figure that readers do not meet is as one that does not exist, whatever became of it."""
+        if not values:
+            return values
         merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
         merged = merged.exclude(merged_into__in=Figure.objects.hidden())
-        roots = dict(merged.values_list("pk", "merged_into")) if values else {}
+        roots = dict(merged.order_by().values_list("pk", "merged_into"))
         return list(dict.fromkeys(roots.get(value, value) for value in values))
 
     def names_of(self, values):
-        shown = figures_with_names().filter(pk__in=values)
-        return {one.pk: Name(one.name, one.sort_name, one.is_candidate) for one in shown}
+        return facets.remembered("figures", names_of_figures, values) if values else {}
+
+
+def names_of_figures(ids):
+    shown = named_among(ids)
+    return {one.pk: Name(one.name, one.sort_name, one.is_candidate) for one in shown}
 
 
 class ArticleFacet(FacetFilter):

@@ -3,7 +3,8 @@
 from django.db.models import F
 
 from articles import search
-from articles.filters import pairs
+from articles.facets import pairs
+from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.filters.kinds import (
     ArticleFacet,
     ChoiceFacet,
@@ -27,6 +28,7 @@ SAID_BY = [
 
 
 class ClaimFilter(ReaderFilter):
+    indexed = STATEMENTS
     rare = ("speaker_kind", "measure", "checked", "article", "year", "month")
 
     q = WordsFilter(search.search_claims)
@@ -70,13 +72,12 @@ class ClaimFilter(ReaderFilter):
     )
     size = SizeFilter()
 
-    def __init__(self, data=None, queryset=None):
-        super().__init__(
-            data, Claim.objects.public().statements() if queryset is None else queryset
-        )
+    def __init__(self, data=None):
+        super().__init__(data, Claim.objects.public().statements())
 
 
 class ArticleFilter(ReaderFilter):
+    indexed = ARTICLES
     rare = ("wording", "first_publisher", "year", "month")
 
     q = WordsFilter(search.search_articles)
@@ -103,5 +104,5 @@ class ArticleFilter(ReaderFilter):
     )
     size = SizeFilter()
 
-    def __init__(self, data=None, queryset=None):
-        super().__init__(data, Article.objects.public() if queryset is None else queryset)
+    def __init__(self, data=None):
+        super().__init__(data, Article.objects.public())

@@ -16,6 +16,30 @@ def met_figures():
     return _shown().filter(_in_an_article(), as_recorded())
 
 
+def named_among(ids):
+    """Those of some figures whose names readers may see; see `figures_with_names`.
+
+    Whether one stands elsewhere is asked only of the few that a withdrawn article names.
+    """
+    shown = _shown().filter(pk__in=list(ids)).order_by()
+    figures = list(shown.only("name", "sort_name", "review", "for_readers"))
+    taken_away = _in_withdrawn_articles({one.pk for one in figures if one.is_candidate})
+    if taken_away:
+        met = _shown().filter(_in_an_article(), pk__in=taken_away).order_by()
+        taken_away -= set(met.values_list("pk", flat=True))
+    return [one for one in figures if one.pk not in taken_away]
+
+
+def _in_withdrawn_articles(ids):
+    """Those of some figures, by their roots, that are named in an article that was withdrawn."""
+    if not ids:
+        return ids
+    withdrawn = Article.objects.hidden().filter(withdrawn_at__isnull=False)
+    mentions = Mention.objects.filter(article__in=withdrawn.values("pk")).order_by()
+    named = Figure.objects.filter(pk__in=mentions.values("figure")).order_by()
+    return ids & {root or pk for pk, root in named.values_list("pk", "merged_into")}
+
+
 def figures_with_names():
     """Figures whose names readers may see.
 

@@ -7,7 +7,9 @@ import django_filters
 from django import forms
 from django.http import QueryDict
 
+from articles import facets
 from articles.filters.kinds import FacetFilter
+from articles.search.matching import all_found
 from articles.search.query import LONGEST_QUERY, parse
 
 LONGEST_SHOWN = 60
@@ -27,13 +29,18 @@ class WordsFilter(django_filters.Filter):
     """
 
     field_class = WordsField
+    all_found = staticmethod(all_found)
 
     def __init__(self, search, title="Words", path="pk"):
         super().__init__(label=title)
         self.title, self.search, self.path = title, search, path
 
+    def searches(self, words):
+        """Whether there is anything in the words to search for."""
+        return bool(parse(words))
+
     def filter(self, queryset, words):
-        if not parse(words):
+        if not self.searches(words):
             return queryset
         return queryset.filter(**{f"{self.path}__in": self.search(words)})
 
@@ -91,6 +98,8 @@ class ReaderFilter(django_filters.FilterSet):
     """
 
     rare = ()
+    # The kind of records that the index of facets knows the list by.
+    indexed = ""
 
     def __init__(self, data=None, queryset=None):
         super().__init__(QueryDict() if data is None else data, queryset=queryset)
@@ -118,8 +127,11 @@ class ReaderFilter(django_filters.FilterSet):
         return {
             name: filter_
             for name, filter_ in self.filters.items()
-            if isinstance(filter_, FacetFilter) and filter_.pairs()
+            if isinstance(filter_, FacetFilter) and self.has_meaning(filter_)
         }
+
+    def has_meaning(self, filter_):
+        return not filter_.depends_on or bool(self.chosen.get(filter_.depends_on))
 
     @property
     def orders(self):
@@ -145,6 +157,16 @@ class ReaderFilter(django_filters.FilterSet):
             if name not in left_out:
                 queryset = self.filters[name].filter(queryset, value)
         return queryset
+
+    def ids(self):
+        """All results as a bitmap, where the index knows the list; else None."""
+        return facets.found_in(self)
+
+    @cached_property
+    def number(self):
+        """How many results there are."""
+        ids = self.ids()
+        return self.qs.count() if ids is None else len(ids)
 
     @cached_property
     def parameters(self):

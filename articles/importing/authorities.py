@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from articles import facets
 from articles.extraction.folding import fold_letters, fold_name
 from articles.extraction.lexicon.states import all_states
 from articles.importing.manifest import SeedError, read_toml
@@ -116,6 +117,8 @@ def record_authorities(listed: list[Listed]) -> None:
                 continue
             _record_variants(figures[entry.key], entry.variants)
             _record_roles(figures[entry.key], entry.roles, figures)
+        # Pages show names and notes of figures, whatever articles they are in.
+        facets.refresh(())
 
 
 def _record_figure(entry: Listed, figure: Figure | None) -> Figure:

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.utils import timezone
 
+from articles import facets
 from articles.importing.ahead import MOST_TEXTS, Batch, Read, read_ahead
 from articles.importing.authorities import read_authorities, record_authorities
 from articles.importing.incoming import Incoming, Refusal, printable
@@ -203,4 +204,5 @@ def _close(run: Run, report: ImportReport) -> None:
     accession.report = [entry.as_dict() for entry in report.entries]
     with suppress(OperationalError, InterfaceError):
         accession.save(update_fields=["finished_at", "counts", "report"])
+        facets.refresh(())
         report.accession = accession.pk

@@ -9,7 +9,7 @@ from articles.importing.alignment import Alignment
 from articles.importing.pairing import pair
 from articles.importing.reconciling import Standing, is_touched, pieces_of, standing_rows
 from articles.models import Affiliation, Answer, Article, Claim, Mention, PublicNote, Quantity
-from articles.models.review import Review
+from articles.models.review import REVIEW_FIELDS, Review
 
 # Facts about an article that its next version has too, until somebody says otherwise.
 LASTING = {
@@ -22,7 +22,6 @@ LASTING = {
     "permission": ("permission",),
     "rights_note": ("rights_note",),
 }
-REVIEW = ("review", "reviewed_by", "reviewed_at")
 WORDS = {"start", "end", "pieces", "content"}
 PLACES = WORDS | set(
     "speaker_start speaker_end cue_start antecedent_start antecedent_end headline_start "
@@ -64,7 +63,7 @@ def _carry_article(former: Article, article: Article, alignment: Alignment) -> N
         _move_mark(name, former, article, alignment)
     article.edited_fields = sorted({*article.edited_fields, *edited})
     if former.review == Review.REJECTED or edited:
-        for name in REVIEW:
+        for name in REVIEW_FIELDS:
             setattr(article, name, getattr(former, name))
     article.withdrawn_at, article.withdrawn_reason = (
         former.withdrawn_at,
@@ -123,7 +122,7 @@ def _repeat(old: Model, new: Model, alignment: Alignment) -> None:
         names += [name for name in old.edited_fields if name in WORDS]
     new.edited_fields = sorted(names)
     if whole or old.review != Review.CHECKED:
-        for name in REVIEW:
+        for name in REVIEW_FIELDS:
             setattr(new, name, getattr(old, name))
     new.save()
 

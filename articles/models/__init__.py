@@ -7,6 +7,7 @@ from articles.models.article import Article
 from articles.models.capture import Capture
 from articles.models.claim import Claim
 from articles.models.decision import Decision
+from articles.models.facet_index import FacetChange, FacetPair, FacetVersion
 from articles.models.figure import Figure, Organization, Person, VariantName
 from articles.models.history import HISTORICAL
 from articles.models.measure import Measure
@@ -29,6 +30,9 @@ __all__ = [
     "ClaimFingerprint",
     "ClaimSearch",
     "Decision",
+    "FacetChange",
+    "FacetPair",
+    "FacetVersion",
     "Figure",
     "Hold",
     "KeysOff",

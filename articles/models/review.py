@@ -12,6 +12,8 @@ class Review(models.TextChoices):
 
 
 NOT_CHECKED = "not checked"
+# The state of checking: the fields that a decision sets together.
+REVIEW_FIELDS = ("review", "reviewed_by", "reviewed_at")
 
 
 class ReviewedQuerySet(models.QuerySet):

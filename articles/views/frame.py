@@ -5,6 +5,8 @@ from functools import partial
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
+from articles import facets
+from articles.facets.indexed import ARTICLES
 from articles.models import Accession, Article
 
 
@@ -15,7 +17,7 @@ def state_of_the_archive(request):
 
 def _state():
     return {
-        "articles": Article.objects.public().count(),
+        "articles": facets.size(ARTICLES) or Article.objects.public().count(),
         "latest_import": Accession.objects.latest_first().first(),
     }
 

@@ -11,6 +11,7 @@ from articles.filters import (
     ClaimFilter,
     OrganizationFilter,
     PersonFilter,
+    results,
 )
 from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
@@ -27,7 +28,7 @@ def articles(request):
     filterset = ArticleFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.ARTICLES)
-    listing = Listing(request, filterset, "article", filterset.qs.for_lists())
+    listing = Listing(request, filterset, "article", results(filterset, for_lists))
     records = each(with_statements, listing.records)
     if answer := as_file(request, exports.ARTICLES, records, deletions.withdrawn_articles()):
         return answer
@@ -36,13 +37,11 @@ def articles(request):
         return as_feed(request, feeds.articles_as_atom, "Articles", listing, latest)
     shown = with_statements(listing.page)
     add_snippets(shown, filterset.words)
-    found = filterset.qs.order_by()
-    statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
     context = {
         "list": listing,
         "articles": shown,
         "outlet_of_all": outlet_of_all(shown),
-        "coverage": cover(found, statements),
+        "coverage": facets.coverage(filterset) or covered_articles(filterset),
         "histogram": histogram(filterset),
         "spellings": search.spellings(filterset.words, map(words_shown, shown)),
     }
@@ -54,22 +53,20 @@ def claims(request):
     filterset = ClaimFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.CLAIMS)
-    listing = Listing(request, filterset, "statement", filterset.qs.for_lists())
+    listing = Listing(request, filterset, "statement", results(filterset, for_lists))
     records = each(list, listing.records)
     if answer := as_file(request, exports.STATEMENTS, records, deletions.withdrawn_articles()):
         return answer
     if request.GET.get("format") == ATOM:
         latest = filterset.qs.for_lists().last_added_first()[: feeds.MOST]
         return as_feed(request, feeds.statements_as_atom, "Statements", listing, latest)
-    found = filterset.qs.order_by()
-    printed_in = Article.objects.public().filter(pk__in=found.values("article"))
     shown = list(listing.page)
     add_marks(shown, filterset.words)
     context = {
         "list": listing,
         "claims": shown,
         "outlet_of_all": outlet_of_all([claim.article for claim in shown]),
-        "coverage": cover(printed_in, found),
+        "coverage": facets.coverage(filterset) or covered_statements(filterset),
         "histogram": histogram(filterset),
         "spellings": search.spellings(filterset.words, map(words_of, shown)),
     }
@@ -111,6 +108,21 @@ def names(request, filterset, kind, export, facet):
         "unchecked": unchecked(filterset, reviews.values()),
     }
     return render(request, "names.html", context | beside(listing, kind))
+
+
+def for_lists(records):
+    return records.for_lists()
+
+
+def covered_articles(filterset):
+    found = filterset.qs.order_by()
+    statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
+    return cover(found, statements)
+
+
+def covered_statements(filterset):
+    found = filterset.qs.order_by()
+    return cover(Article.objects.public().filter(pk__in=found.values("article")), found)
 
 
 def beside(listing, kind):

@@ -112,9 +112,9 @@ def elsewhere(words, kind):
         filterset = LISTS[other].filter()
         known = filterset.at(filterset.link(q=words))
         everyone = known.with_unchecked()
-        if number := known.qs.count():
+        if number := known.number:
             found.append(Elsewhere(other, LISTS[other].noun, number, known.link()))
-        elif everyone is not known and (number := everyone.qs.count()):
+        elif everyone is not known and (number := everyone.number):
             found.append(Elsewhere(other, LISTS[other].noun, number, everyone.link(), True))
     return found
 
@@ -160,7 +160,7 @@ def beside_results(listing):
 def near(filterset):
     """The search with names put right that nobody has, where that finds something."""
     filterset = filterset.with_unchecked()
-    if filterset.qs.exists():
+    if filterset.number:
         return []
     ways = []
     for name in search.near_names(filterset.words):
@@ -183,5 +183,5 @@ def beside(filterset, words):
 
 def counted(filterset, ways):
     """The ways with the number of results of each; those that have none are left out."""
-    known = [replace(way, number=filterset.at(way.href).qs.count()) for way in ways]
+    known = [replace(way, number=filterset.at(way.href).number) for way in ways]
     return [way for way in known if way.number]

@@ -1,216 +1,131 @@
-"""What an import would write of many articles, where it is known beforehand what each of them says.
+"""Writing the rows of many articles at once, while another process makes those that come next."""
 
-All fields come from the functions of the import (`importing.drafts` and what `search` makes of
-words), or are what `facets.refresh` would derive; only looking for what is there already is left out,
-and rows are written many at once. `tests/importing/test_loading.py` holds the result against an import.
-"""
-
+import pickle
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
 
-from django.db import connection, transaction
+from django.core.management.color import no_style
+from django.db import connection, models, transaction
 from django.utils import timezone
 
-from articles.extraction import Extraction
-from articles.extraction.folding import fold_name
-from articles.extraction.names import NamedFigure
-from articles.importing import drafts
-from articles.importing.book import keys_of
-from articles.importing.fingerprints import identity_of, made_from
-from articles.importing.incoming import Incoming
-from articles.importing.known_names import fingerprint, name_index
-from articles.importing.recording import words_hash
-from articles.models import (
-    Accession,
-    Affiliation,
-    Article,
-    ArticleSearch,
-    Capture,
-    Claim,
-    ClaimFingerprint,
-    ClaimSearch,
-    Figure,
-    Measure,
-    Mention,
-    Quantity,
-    VariantName,
-)
-from articles.models.article import HEADLINE_LENGTH
-from articles.models.figure import Basis, filing_name
-from articles.models.review import Review
-from articles.models.said import DatedFrom
-from articles.search import fold_tokens
-from articles.search.fingerprints import kept
-from articles.search.words import indexed
-from tests.benchmarks.tables import Table, write
+from articles.models import Accession, Article
+from tests.benchmarks.corpus import stories
+from tests.benchmarks.rows import RECORDS, WORDS, Made, Rows
+from tests.benchmarks.tables import columns_of
 
-RECORDS = (Figure, VariantName, Measure, Article, Capture, Mention, Affiliation, Claim, Quantity)
-WORDS = (ArticleSearch, ClaimSearch)
+# Articles whose rows are written together, and how many such batches are made ahead.
+AT_ONCE = 500
+AHEAD = 4
 
 
-class Load:
-    """One load into an archive without articles: its tables, and what is known of those before.
+class Wanted(NamedTuple):
+    """What is loaded: the two files (see `corpus`), how many articles of them, and with which names."""
 
-    `with_initials` gives each third person another form of the name, as an authority list would.
+    corpus: Path
+    truth: Path
+    articles: int | None = None
+    with_initials: bool = False
+
+
+class Ahead:
+    """Another process, which makes a batch of rows for each that it is asked for.
+
+    It ends when it is closed, or when this process is gone.
     """
 
-    def __init__(self, origin: str, with_initials: bool = False):
-        self.tables = {model: Table(model) for model in (*RECORDS, *WORDS)}
-        self.accession = Accession.objects.create(origin=origin)
-        self.names = fingerprint(name_index())
-        self.with_initials = with_initials
-        self.figures: dict[tuple[str, str], Figure] = {}
-        self.names_of: dict[int, list[str]] = {}
-        self.measures: dict[str, Measure] = {}
-        self.seen: Counter[int] = Counter()
-        self.fingerprints: list[tuple[int, int]] = []
-
-    def add(self, incoming: Incoming, extraction: Extraction):
-        outlet = self._figure(NamedFigure(incoming.page.outlet, "organization", (), "media"))
-        figures = [self._figure(named) for named in extraction.figures]
-        article = self._article(incoming, extraction, outlet)
-        for draft in drafts.mention_drafts(extraction, figures):
-            self.tables[Mention].add(article=article, **draft.fields)
-        for draft in drafts.affiliation_drafts(extraction, figures):
-            self.tables[Affiliation].add(article=article, **draft.fields)
-        claims = {
-            draft.index: self._claim(article, draft.fields, incoming)
-            for draft in drafts.claim_drafts(extraction, figures)
-        }
-        measures = {given.measure: self._measure(given) for given in extraction.quantities}
-        for draft in drafts.quantity_drafts(extraction, claims, measures):
-            self.tables[Quantity].add(article=article, **draft.fields)
-        found = sorted({figure.pk for figure in figures if figure})
-        self.seen.update(found)
-        names = dict.fromkeys(name for pk in found for name in self.names_of[pk])
-        words = indexed(_title(incoming), "", incoming.text, *names)
-        self.tables[ArticleSearch].add(article_id=article, tokens=words)
-
-    def _article(self, incoming: Incoming, extraction: Extraction, outlet: Figure | None) -> int:
-        page, document = incoming.page, extraction.document
-        sha256 = Capture.fingerprint(incoming.content)
-        has_headline = incoming.headline is not None
-        given = [name for name in ("outlet", "url", "published", "byline") if getattr(page, name)]
-        givers = dict.fromkeys(given, "page") | ({"headline": "text"} if has_headline else {})
-        article = self.tables[Article].add(
-            identity=identity_of(page.url, sha256),
-            text=incoming.text,
-            words_hash=words_hash(incoming.text),
-            headline=_title(incoming),
-            headline_start=incoming.headline.start if has_headline else None,
-            headline_end=incoming.headline.end if has_headline else None,
-            paragraphs=[list(span) for span in document.paragraphs],
-            outlet=outlet,
-            outlet_basis=page.outlet_basis,
-            url=page.url,
-            url_basis=page.url_basis,
-            byline=page.byline[:300],
-            published=page.published.first_day if page.published else None,
-            published_precision=page.published.precision if page.published else "",
-            published_basis=page.published_basis,
-            published_bound=page.published_bound,
-            metadata_from=givers,
-            extracted_with=made_from(incoming, self.names, page.published),
-            added_at=timezone.now(),
+    def __init__(self, wanted: Wanted, accession: Accession):
+        spawning = get_context("spawn")
+        self.pipe, other = spawning.Pipe()
+        self.process = spawning.Process(
+            target=_make, args=(wanted, accession.pk, other), daemon=True
         )
-        self.tables[Capture].add(
-            article=article,
-            accession=self.accession,
-            compressed=Capture.compress(incoming.content),
-            size=len(incoming.content),
-            sha256=sha256,
-            media_type=incoming.media_type,
-            file_name=incoming.file_name,
-            encoding=incoming.encoding,
-        )
-        return article
+        self.process.start()
+        other.close()
 
-    def _claim(self, article: int, fields: dict, incoming: Incoming) -> int:
-        published = incoming.page.published
-        pk = self.tables[Claim].next
-        self.tables[Claim].add(
-            article=article,
-            statement=pk,
-            dated=published.first_day if published else None,
-            dated_precision=published.precision if published else "",
-            dated_from=DatedFrom.ARTICLE if published else DatedFrom.NOTHING,
-            **fields,
-        )
-        speaker = fields["speaker"]
-        names = [fields["speaker_printed"], *self.names_of[speaker.pk]]
-        words = indexed(fields["content"], fields["cue"], *dict.fromkeys(names))
-        self.tables[ClaimSearch].add(claim_id=pk, tokens=words)
-        self.fingerprints += [(value, pk) for value in kept(fold_tokens(fields["content"]))]
-        return pk
+    def ask(self, batches: int):
+        for _ in range(batches):
+            self.pipe.send_bytes(b"a batch")
 
-    def _figure(self, named: NamedFigure) -> Figure | None:
-        """The record of a name, new or known, as `importing.cast` finds it."""
-        keys = keys_of(named)
-        if not keys:
-            return None
-        known = [self.figures[named.kind, key] for key in keys if (named.kind, key) in self.figures]
-        return min(known, key=lambda figure: figure.pk) if known else self._new_figure(named)
+    def batch(self) -> Made:
+        return pickle.loads(self.pipe.recv_bytes())  # noqa: S301 - from a process of our own
 
-    def _new_figure(self, named: NamedFigure) -> Figure:
-        figure = Figure(
-            pk=self.tables[Figure].next,
-            name=named.name,
-            sort_name=filing_name(named.name, named.kind),
-            key=fold_name(named.name),
-            kind=named.kind,
-            type=named.type,
-        )
-        columns = ("id", "name", "sort_name", "key", "kind", "type")
-        self.tables[Figure].add(**{column: getattr(figure, column) for column in columns})
-        self.figures[figure.kind, figure.key] = figure
-        self.names_of[figure.pk] = [figure.name]
-        if self.with_initials and figure.is_person and figure.pk % 3 == 0:
-            self._add_initial(figure)
-        return figure
-
-    def _add_initial(self, figure: Figure):
-        given, _, family = figure.name.partition(" ")
-        name = f"{given[0]}. {family}"
-        by_list = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
-        self.tables[VariantName].add(figure=figure, name=name, key=fold_name(name), **by_list)
-        self.names_of[figure.pk].append(name)
-
-    def _measure(self, given) -> Measure:
-        if given.measure not in self.measures:
-            key = fold_name(given.measure)
-            pk = self.tables[Measure].add(name=given.measure, unit=given.unit, key=key)
-            self.measures[given.measure] = Measure(pk=pk)
-        return self.measures[given.measure]
-
-    @transaction.atomic
-    def write(self):
-        """All rows that wait, and the index of their words."""
-        words = {model: self.tables[model].rows for model in WORDS}
-        for table in self.tables.values():
-            table.write()
-        self.fingerprints.sort()
-        write(ClaimFingerprint._meta.db_table, ["value", "claim_id"], self.fingerprints)
-        self.fingerprints = []
-        if connection.vendor == "sqlite":
-            for model, rows in words.items():
-                write(f"{model._meta.db_table}_fts", ["rowid", "tokens"], rows)
-
-    @transaction.atomic
     def close(self):
-        """What follows from all articles together, and the end of the import."""
-        with connection.cursor() as cursor:
-            cursor.executemany(
-                "UPDATE articles_figure SET seen = %s WHERE id = %s",
-                [(times, pk) for pk, times in self.seen.items()],
-            )
-        articles = self.tables[Article].next - 1
-        self.accession.counts = {"created": articles}
-        self.accession.finished_at = timezone.now()
-        self.accession.save()
-        for model in RECORDS:
-            self.tables[model].go_on_after()
+        self.pipe.close()
+        self.process.join()
 
 
-def _title(incoming: Incoming) -> str:
-    """The headline as it is recorded: shortened where it is longer than one may be."""
-    words = incoming.headline.of(incoming.text) if incoming.headline else ""
-    return words if len(words) <= HEADLINE_LENGTH else f"{words[: HEADLINE_LENGTH - 1]}…"
+def _make(wanted: Wanted, accession: int, pipe: Connection):
+    rows = Rows(accession, wanted.with_initials)
+    found = islice(stories(wanted.corpus, wanted.truth), wanted.articles)
+    try:
+        while pipe.recv_bytes():
+            for incoming, extraction in islice(found, AT_ONCE):
+                rows.add(incoming, extraction)
+            pipe.send_bytes(pickle.dumps(rows.take(), pickle.HIGHEST_PROTOCOL))
+    except (EOFError, OSError):
+        return
+
+
+def load(wanted: Wanted, accession: Accession) -> Iterator[int]:
+    """Load all that is wanted; after each batch, how many articles there are by then."""
+    ahead = Ahead(wanted, accession)
+    ahead.ask(AHEAD)
+    count, seen = 0, Counter()
+    while (made := ahead.batch()).rows[Article]:
+        ahead.ask(1)
+        write(made)
+        seen.update(made.seen)
+        count += len(made.rows[Article])
+        yield count
+    ahead.close()
+    end(accession, seen)
+
+
+@transaction.atomic
+def write(made: Made):
+    """All rows of a batch, and the index of their words."""
+    for model, rows in made.rows.items():
+        insert(model._meta.db_table, [field.column for field in columns_of(model)], rows)
+    if connection.vendor == "sqlite":
+        for model in WORDS:
+            insert(f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model])
+
+
+def insert(table: str, columns: list[str], rows: list):
+    """Rows as fast as the database takes them: `executemany` on SQLite, COPY on PostgreSQL."""
+    names = ", ".join(f'"{column}"' for column in columns)
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            places = ", ".join(["%s"] * len(columns))
+            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)  # noqa: S608
+            return
+        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+            for row in rows:
+                copy.write_row(row)
+
+
+@transaction.atomic
+def end(accession: Accession, seen: Counter[int]):
+    """What follows from all articles together, and the end of the import."""
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE articles_figure SET seen = %s WHERE id = %s",
+            [(times, pk) for pk, times in seen.items()],
+        )
+    accession.counts = {"created": Article.objects.count()}
+    accession.finished_at = timezone.now()
+    accession.save()
+    for model in RECORDS:
+        number_on(model)
+
+
+def number_on(model: type[models.Model]):
+    """Let the database number what comes later from here."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), [model]):
+            cursor.execute(statement)

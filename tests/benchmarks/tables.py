@@ -1,71 +1,59 @@
-"""Rows into the database as fast as it takes them: `executemany` on SQLite, COPY on PostgreSQL.
+"""Rows of a model as the database takes them, with ids given beforehand.
 
-Ids are given beforehand, so that rows can point at one another without being read back.
+So rows can point at one another without being read back.
 """
 
 import json
-from collections.abc import Iterable
 from datetime import UTC
 
-from django.core.management.color import no_style
-from django.db import connection, models
+from django.db import models
 from django.db.models import Max
 
 
+def columns_of(model: type[models.Model]) -> list[models.Field]:
+    fields = [field for field in model._meta.concrete_fields if not field.generated]
+    return [field for field in fields if not isinstance(field, models.CompositePrimaryKey)]
+
+
 class Table:
-    """The table of a model: its next id, the rows that wait to be written, and the defaults."""
+    """The table of a model: its next id, the rows that wait to be taken, and the defaults."""
 
     def __init__(self, model: type[models.Model]):
-        self.model = model
-        fields = [field for field in model._meta.concrete_fields if not field.generated]
-        self.columns = [field.column for field in fields]
         self.key = model._meta.pk.attname
-        self.defaults, self.place = [], {}
-        for number, field in enumerate(fields):
-            as_text = _as_text(field)
-            default = field.get_default()
-            self.defaults.append(default if default is None else as_text(default))
-            self.place[field.name] = self.place[field.attname] = (number, as_text)
+        self.defaults, self.places = [], {}
+        for number, field in enumerate(columns_of(model)):
+            as_text, default = _as_text(field), field.get_default()
+            self.defaults.append(as_text(default) if as_text and default is not None else default)
+            self.places[field.name] = self.places[field.attname] = number, as_text
+        self.known = {}
         self.next = 1 + (model._base_manager.aggregate(last=Max("pk"))["last"] or 0)
         self.rows: list[list] = []
 
     def add(self, **values) -> int:
-        """Keep a row to be written; its id. What is not given is as the model has it by default."""
+        """Keep a row; its id. What is not given is as the model has it by default."""
         pk = values.setdefault(self.key, self.next)
         row = self.defaults.copy()
-        for name, value in values.items():
+        for (number, as_text), value in zip(self._places(values), values.values(), strict=True):
             if value is not None:
-                number, as_text = self.place[name]
-                row[number] = as_text(value)
+                row[number] = as_text(value) if as_text else value
         self.rows.append(row)
         self.next = pk + 1
         return pk
 
-    def write(self):
-        write(self.model._meta.db_table, self.columns, self.rows)
-        self.rows = []
+    def _places(self, names) -> list:
+        """Where values of these names stand in a row: looked up once for each combination."""
+        names = tuple(names)
+        if names not in self.known:
+            self.known[names] = [self.places[name] for name in names]
+        return self.known[names]
 
-    def go_on_after(self):
-        """Let the database number what comes later from here."""
-        with connection.cursor() as cursor:
-            for statement in connection.ops.sequence_reset_sql(no_style(), [self.model]):
-                cursor.execute(statement)
-
-
-def write(table: str, columns: list[str], rows: Iterable):
-    names = ", ".join(f'"{column}"' for column in columns)
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            places = ", ".join(["%s"] * len(columns))
-            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)  # noqa: S608
-            return
-        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
+    def take(self) -> list[list]:
+        taken, self.rows = self.rows, []
+        return taken
 
 
 def _as_text(field: models.Field):
-    """What makes a value of the field one that both databases take."""
+    """What makes a value of the field one that both databases take; None where it is one."""
     if field.is_relation:
         return lambda value: getattr(value, "pk", value)
     if isinstance(field, models.JSONField):
@@ -74,4 +62,4 @@ def _as_text(field: models.Field):
         return lambda moment: str(moment.astimezone(UTC).replace(tzinfo=None))
     if isinstance(field, models.DateField | models.DecimalField):
         return str
-    return lambda value: value
+    return None

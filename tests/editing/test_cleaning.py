@@ -11,21 +11,8 @@ from articles.importing import read_again
 from articles.models import Article, Claim, Decision, Mention
 from articles.models.cleaning import in_force
 from articles.models.review import Review
+from tests.editing.harbour import AD, LAST, TEXT
 from tests.factories import make_known_person
-
-AD = "Read more: Ten pictures of the storm"
-LAST = "“We will not close it again this winter,” said Tomas Berg, the harbour master."
-TEXT = f"""Harbour reopens after storm
-
-“The harbour is open to every ship again,” Dara Ivanova told reporters on Monday. Eleven ships had \
-waited outside the breakwater.
-
-{AD}
-
-Fishermen had asked for a later day, and were told that nothing more could be done for them.
-
-{LAST}
-"""
 
 
 @pytest.fixture

@@ -16,21 +16,9 @@ from hypothesis import strategies as st
 from articles import editing
 from articles.models import Article, Claim
 from articles.models.cleaning import EDITOR, place_of
+from tests.editing.harbour import AD, LAST, TEXT
 
 ORDERS = int(os.environ.get("ORDERS", "3"))
-AD = "Read more: Ten pictures of the storm"
-LAST = "“We will not close it again this winter,” said Tomas Berg, the harbour master."
-TEXT = f"""Harbour reopens after storm
-
-“The harbour is open to every ship again,” Dara Ivanova told reporters on Monday. Eleven ships had \
-waited outside the breakwater.
-
-{AD}
-
-Fishermen had asked for a later day, and were told that nothing more could be done for them.
-
-{LAST}
-"""
 ACROSS = TEXT[TEXT.index("Eleven") : TEXT.index(" had asked")]
 PASSAGES = {AD: "", "Ten pictures": "", LAST: "", ACROSS: "", "breakwater": "breakwáter"}
 CUT, UNDO = "cut", "undo"

@@ -9,6 +9,7 @@ import articles.extraction
 from articles import facets, search
 from articles.importing import import_paths
 from articles.models import (
+    Accession,
     Affiliation,
     Article,
     ArticleSearch,
@@ -23,7 +24,8 @@ from articles.models import (
 )
 from articles.search.index import is_behind
 from tests.benchmarks.corpus import stories
-from tests.benchmarks.loading import Load
+from tests.benchmarks.loading import end, write
+from tests.benchmarks.rows import Rows
 
 pytestmark = pytest.mark.django_db
 
@@ -98,12 +100,15 @@ def files(tmp_path):
     return corpus, truth
 
 
-def load(files, **options):
-    loaded = Load(files[0].name, **options)
+def load(files, with_initials=False):
+    """As `loading.load` does it in two processes."""
+    accession = Accession.objects.create(origin=files[0].name)
+    rows = Rows(accession.pk, with_initials)
     for incoming, extraction in stories(*files):
-        loaded.add(incoming, extraction)
-    loaded.write()
-    loaded.close()
+        rows.add(incoming, extraction)
+    made = rows.take()
+    write(made)
+    end(accession, made.seen)
 
 
 def imported(files, monkeypatch):

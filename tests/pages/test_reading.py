@@ -7,6 +7,8 @@ from django.test import RequestFactory
 from articles.models.readers import reader
 from articles.reading import ReaderMiddleware
 
+pytestmark = pytest.mark.django_db
+
 
 class Somebody:
     is_authenticated = True

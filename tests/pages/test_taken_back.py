@@ -102,8 +102,8 @@ def test_every_such_page_leads_to_the_corrections_and_to_how_to_write(read, with
         assert {"/corrections/", "/about/#correct"} <= links
 
 
-def test_no_answer_is_kept_by_caches(client, withdrawn):
+def test_caches_ask_again_for_each_answer(client, withdrawn):
     pages = ["/", "/articles/", f"/articles/{make_article().pk}/", withdrawn.get_absolute_url()]
     for answer in map(client.get, pages):
         assert "no-cache" in answer["Cache-Control"]
-        assert not {"ETag", "Last-Modified"} & set(answer.headers)
+        assert "Last-Modified" not in answer.headers

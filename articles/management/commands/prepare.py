@@ -4,7 +4,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from articles import search
+from articles import facets, search
 from articles.importing import ImportStopped, SeedError, import_seeds
 from newsarchive.accounts import has_accounts, make_editor
 from newsarchive.static import collect_if_changed
@@ -41,6 +41,7 @@ class Command(BaseCommand):
     def prepare(self, with_seeds):
         self.migrate()
         self.compare_words()
+        self.make_index()
         if with_seeds:
             self.import_seeds()
         if collect_if_changed():
@@ -59,6 +60,11 @@ class Command(BaseCommand):
         if search.is_behind():
             self.stdout.write("Search: reading the words of all statements anew …")
             search.rebuild()
+
+    def make_index(self):
+        if not facets.is_made():
+            self.stdout.write("Facets: reading all records …")
+            facets.rebuild()
 
     def import_seeds(self):
         report = import_seeds(settings.BASE_DIR / "seeds")

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from articles import facets, search, withholding
-from articles.models import Article, Claim, Figure
+from articles.models import Article, Claim, FacetPair, Figure
 from articles.models.readers import ShownToReaders
 from articles.models.review import Review
 from articles.models.search import ArticleSearch, ClaimFingerprint, ClaimSearch
@@ -32,6 +32,7 @@ def derived():
         "claims": list(Claim.objects.order_by("pk").values_list("pk", *CLAIM)),
         "begins": list(Article.objects.order_by("pk").values_list("pk", "begins")),
         "seen": list(waiting.order_by("pk").values_list("pk", "seen")),
+        "facets": sorted(FacetPair.objects.values_list("facet", "value", "record", "article")),
         "articles found": sorted(ArticleSearch.objects.values_list("article", "tokens")),
         "claims found": sorted(ClaimSearch.objects.values_list("claim", "tokens")),
         "the same words": sorted(ClaimFingerprint.objects.values_list("claim", "value")),

@@ -1,0 +1,238 @@
+"""The index as each process holds it: for each value of each facet the records that have it.
+
+It is read from the database when it is first asked for, and then follows the changes that writers
+tell (`FacetChange`). Which version it has, one word says: a process compares it once for each page.
+"""
+
+from array import array
+from bisect import insort
+from functools import cached_property
+from threading import RLock
+from weakref import WeakKeyDictionary
+
+from django.db import connection
+from django.db.models import Subquery
+from pyroaring import BitMap
+
+from articles.facets.in_sql import among, columns, ids, ids_by_value, joined
+from articles.facets.indexed import ARTICLES, INDEXED, NONE, STATEMENTS, STORED, records
+from articles.models import FacetChange
+from articles.models.readers import reader
+
+NOTHING = BitMap()
+ROWS = "SELECT value, record FROM articles_facetpair WHERE facet = %s"
+VERSION = "SELECT token FROM articles_facetversion WHERE id = 1"
+
+
+class Values:
+    """The values of one facet: value → bitmap. It is never changed, only replaced."""
+
+    def __init__(self, bitmaps):
+        self.bitmaps = {value: some for value, some in bitmaps.items() if some}
+
+    def __len__(self):
+        return len(self.bitmaps)
+
+    def __getitem__(self, value):
+        return self.bitmaps.get(value, NOTHING)
+
+    def any_of(self, values):
+        return BitMap.union(NOTHING, *(self[value] for value in values))
+
+    @cached_property
+    def ranked(self):
+        """(value, number of records), most first, ties by the value; without None."""
+        known = ((value, len(some)) for value, some in self.bitmaps.items() if value is not None)
+        return sorted(known, key=lambda pair: (-pair[1], pair[0]))
+
+    def numbers(self, hits, values=None):
+        """Value → how many of these records have it; no value that none has."""
+        values = self.bitmaps if values is None else values
+        numbers = ((value, self[value].intersection_cardinality(hits)) for value in values)
+        return {value: number for value, number in numbers if number}
+
+    def top(self, hits, first):
+        """(value, number) of those that most of these records have, ties by the value; not None.
+
+        It ends where no value can come before the last: none has more records than in all.
+        """
+        best = []
+        for value, most in self.ranked:
+            if len(best) >= first and most < -best[first - 1][0]:
+                break
+            if number := self.bitmaps[value].intersection_cardinality(hits):
+                insort(best, (-number, value))
+        return [(value, -number) for number, value in best[:first]]
+
+    def with_rows(self, put_in, taken_out):
+        """These values with some records more and fewer; both are value → records."""
+        bitmaps = dict(self.bitmaps)
+        for value, some in put_in.items():
+            bitmaps[value] = bitmaps.get(value, NOTHING) | BitMap(some)
+        for value, some in taken_out.items():
+            bitmaps[value] = bitmaps.get(value, NOTHING) - BitMap(some)
+        return Values(bitmaps)
+
+    def with_records(self, touched, now):
+        """These values with what some records have now, value → records, in place of what they had."""
+        bitmaps = {
+            value: some - touched if some.intersect(touched) else some
+            for value, some in self.bitmaps.items()
+        }
+        for value, some in now.items():
+            bitmaps[value] = bitmaps.get(value, NOTHING) | some
+        return Values(bitmaps)
+
+
+class Index:
+    """All facets at one version. What has not been asked for yet is read when it is."""
+
+    def __init__(self, token):
+        self.token = token
+        self.facets, self.everything = {}, {}
+        self.articles, self.remembered = None, {}
+
+    def all(self, kind):
+        """The records of a list that is not narrowed."""
+        with _lock:
+            if kind not in self.everything:
+                self.everything[kind] = ids([records(kind).values("pk")])
+            return self.everything[kind]
+
+    def values(self, kind, name):
+        with _lock:
+            if (kind, name) not in self.facets:
+                self.facets[kind, name] = Values(read(INDEXED[kind][name]))
+            return self.facets[kind, name]
+
+    def article_of(self):
+        """Statement → its article, for all there are; a statement never changes it."""
+        with _lock:
+            if self.articles is None:
+                self.articles = array("q")
+                remember_articles(self.articles, records(STATEMENTS))
+            return self.articles
+
+    def articles_of(self, statements):
+        return BitMap(map(self.article_of().__getitem__, statements))
+
+    def after(self, changes):
+        """The index as writers have changed it since; None where all must be read anew.
+
+        A change may be taken over that was there when a facet was read: each says what is so after
+        it, not what is to be added to a sum.
+        """
+        index = Index(self.token)
+        index.facets, index.everything = dict(self.facets), dict(self.everything)
+        index.articles = self.articles
+        for token, changed in changes:
+            if changed is None:
+                return None
+            index.token = token
+            index.take_over_rows(changed)
+        for kind in (STATEMENTS, ARTICLES):
+            index.read_again(kind, BitMap(pk for _, told in changes for pk in told[kind]))
+        return index
+
+    def take_over_rows(self, changed):
+        put_in, taken_out = by_facet(changed["put_in"]), by_facet(changed["taken_out"])
+        for number in put_in.keys() | taken_out.keys():
+            kind, name, _ = STORED[number]
+            known = self.facets.get((kind, name))
+            if known is not None:
+                self.facets[kind, name] = known.with_rows(
+                    put_in.get(number, {}), taken_out.get(number, {})
+                )
+
+    def read_again(self, kind, touched):
+        """What some records have now of the facets that have no rows."""
+        if not touched:
+            return
+        if kind == STATEMENTS and self.articles is not None:
+            remember_articles(self.articles, among(records(kind), "pk", touched))
+        if kind in self.everything:
+            now = ids([among(records(kind), "pk", touched).values("pk")])
+            self.everything[kind] = (self.everything[kind] - touched) | now
+        for name, facet in INDEXED[kind].items():
+            known = self.facets.get((kind, name))
+            if known is not None and facet.number is None:
+                self.facets[kind, name] = known.with_records(touched, read(facet, touched))
+
+
+def remember_articles(articles, statements):
+    """Put the article of each statement at the place of its number."""
+    known, whose = columns(statements, "pk", "article")
+    if known:
+        articles.extend([0] * (max(known) + 1 - len(articles)))
+    for statement, article in zip(known, whose, strict=True):
+        articles[statement] = article
+
+
+def by_facet(rows):
+    found = {}
+    for number, value, some in rows:
+        found.setdefault(number, {})[None if value == NONE else value] = some
+    return found
+
+
+def read(facet, touched=None):
+    """Value → bitmap of a facet, of some records or of all."""
+    if facet.number is not None:
+        found = ids_by_value(ROWS, [facet.number])
+        return {None if value == NONE else value: some for value, some in found.items()}
+    querysets = list(facet.querysets())
+    if touched is not None:
+        querysets = [among(some, "item", touched) for some in querysets]
+    statement = joined([some.values_list("value", "item") for some in querysets])
+    return ids_by_value(*statement) if statement else {}
+
+
+_lock = RLock()
+_latest = None
+_of_pages = WeakKeyDictionary()
+
+
+def current():
+    """The index at the version of the database; None while the archive has none.
+
+    A page for readers is made from one version, however often it asks.
+    """
+    page = reader()
+    if page is None:
+        return newest()
+    if page not in _of_pages:
+        _of_pages[page] = newest()
+    return _of_pages[page]
+
+
+def size(kind):
+    """How many records a list has that is not narrowed; None while there is no index."""
+    index = current()
+    return index and len(index.all(kind))
+
+
+def newest():
+    global _latest
+    with _lock:
+        token = version()
+        if token is None:
+            return None
+        if _latest is None or _latest.token != token:
+            _latest = (_latest and followed(_latest)) or Index(token)
+        return _latest
+
+
+def version():
+    """The word for the state of the archive; None while it has no index."""
+    with connection.cursor() as cursor:
+        cursor.execute(VERSION)
+        row = cursor.fetchone()
+    return row and row[0]
+
+
+def followed(index):
+    """The index as it is after all changes since; None where these are not known any more."""
+    mine = FacetChange.objects.filter(token=index.token).order_by("-pk").values("pk")[:1]
+    changes = FacetChange.objects.filter(pk__gt=Subquery(mine)).order_by("pk")
+    changes = list(changes.values_list("token", "changed"))
+    return index.after(changes) if changes else None

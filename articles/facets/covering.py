@@ -1,0 +1,51 @@
+"""What a list covers, from the index: the same numbers as `models.coverage.cover` counts."""
+
+from collections import Counter
+
+from articles.facets.found import found, index_of
+from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.models.article import Wording
+from articles.models.coverage import CHECKS, Coverage
+
+
+def coverage(filterset):
+    """The coverage of a list of articles or statements; None where the index does not know it."""
+    index = index_of(filterset)
+    if index is None:
+        return None
+    hits = found(filterset, index)
+    if filterset.indexed == ARTICLES:
+        return of_articles(
+            index, hits, in_all(index, "statements", hits), in_all(index, "checked", hits)
+        )
+    states = index.values(STATEMENTS, "checked").numbers(hits, CHECKS)
+    return of_articles(index, articles_of(index, hits), len(hits), sum(states.values()))
+
+
+def of_articles(index, articles, statements, checked):
+    dates, wordings = Counter(), Counter()
+    for value, number in index.values(ARTICLES, "covered").numbers(articles).items():
+        basis, precision, wording = value.split(" ")
+        dates[basis if precision else "", precision] += number
+        wordings[wording] += number
+    return Coverage(
+        articles=len(articles),
+        dates=dates,
+        translated=wordings[Wording.TRANSLATED],
+        reworded=wordings[Wording.REWORDED],
+        statements=statements,
+        checked=checked,
+    )
+
+
+def in_all(index, what, articles):
+    """How many statements these articles have in all: articles with one, with two, and so on."""
+    numbers = index.values(ARTICLES, what).numbers(articles)
+    return sum(each * number for each, number in numbers.items())
+
+
+def articles_of(index, statements):
+    if len(statements) == len(index.all(STATEMENTS)):
+        with_any = index.values(ARTICLES, "statements")
+        return with_any.any_of(with_any.bitmaps)
+    return index.articles_of(statements)

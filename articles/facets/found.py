@@ -1,0 +1,110 @@
+"""Which records a reader's choices leave, as a bitmap; and the bitmaps of each value of a facet.
+
+It understands the lists that say of which kind their records are (`indexed`). Several values of one
+facet mean “or”, several facets mean “and”.
+"""
+
+from collections import Counter
+from functools import lru_cache
+
+from articles.facets.bitmaps import Values, current
+from articles.facets.in_sql import among, ids, ids_of
+from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
+from articles.facets.pairs import BY_ITS_PEOPLE, BY_ITSELF
+from articles.models import Claim
+
+SEARCHES_KEPT = 32
+
+
+def index_of(filterset):
+    """The index, if it knows the records of this list; else None."""
+    return current() if filterset.indexed else None
+
+
+def found_in(filterset):
+    """All results of a list as a bitmap; None where the index does not know it."""
+    index = index_of(filterset)
+    return None if index is None else found(filterset, index)
+
+
+def found(filterset, index, without=None):
+    """The records with everything chosen but for one filter's choice and what hangs on it."""
+    kind = filterset.indexed
+    left_out = {without, *(filterset.hanging_on(without) if without else ())}
+    hits = index.all(kind)
+    for name in filterset.facets:
+        chosen = filterset.chosen[name]
+        if chosen and name not in left_out:
+            hits = hits & values_of(filterset, index, name).any_of(chosen)
+    for name in filterset.searches:
+        words = filterset.chosen[name]
+        filter_ = filterset.filters[name]
+        if name not in left_out and filter_.searches(words):
+            hits = hits & with_words(filter_, words, index)
+    return hits
+
+
+def with_words(filter_, words, index):
+    is_by_article = filter_.path == "article"
+    return searched(index.token, filter_.search, filter_.all_found, is_by_article, words)
+
+
+@lru_cache(maxsize=SEARCHES_KEPT)
+def searched(token, search, all_found, is_by_article, words):
+    """The records that a search finds, at one version: a click on a facet does not search again."""
+    statement = all_found(search, words)
+    hits = ids_of(*statement) if statement else ids([search(words)])
+    return of_articles(hits) if is_by_article else hits
+
+
+def of_articles(articles):
+    statements = Claim.objects.filter(is_statement=True).order_by()
+    return ids([among(statements, "article", articles).values("pk")])
+
+
+def values_of(filterset, index, name):
+    """The values of a facet in this state of the list, with the records of each."""
+    kind = filterset.indexed
+    if name in INDEXED[kind]:
+        return index.values(kind, name)
+    return WORKED_OUT[name](filterset, index)
+
+
+def said_by(filterset, index):
+    """Whether a chosen organization speaks itself, or others for it."""
+    chosen = filterset.chosen["organization"]
+    return Values(
+        {
+            BY_ITSELF: index.values(STATEMENTS, "speaker").any_of(chosen),
+            BY_ITS_PEOPLE: index.values(STATEMENTS, "said_by_others").any_of(chosen),
+        }
+    )
+
+
+def named_with(filterset, index):
+    """All who are named, but for those that are chosen: a choice holds where any of these is."""
+    chosen = filterset.chosen["mentioned"]
+    named = index.values(ARTICLES, "mentioned").bitmaps
+    return Values({figure: some for figure, some in named.items() if figure not in chosen})
+
+
+class OfArticles:
+    """The articles as values of the statements in them: too many to hold each as a bitmap."""
+
+    def any_of(self, articles):
+        return of_articles(articles)
+
+    def numbers(self, hits, articles=None):
+        """Article → how many of these statements stand in it."""
+        statements = Claim.objects.filter(is_statement=True).order_by()
+        if articles is not None:
+            statements = among(statements, "article", articles)
+        rows = statements.values_list("article", "pk")
+        return Counter(article for article, pk in rows if pk in hits)
+
+
+WORKED_OUT = {
+    "said_by": said_by,
+    "named_with": named_with,
+    "article": lambda filterset, index: OfArticles(),
+}

@@ -1,0 +1,68 @@
+"""In which order results stand, from the index: by the bitmaps of days, not by sorting.
+
+A page far behind is found by counting the results of each day, and costs hardly more than the first.
+"""
+
+from collections import defaultdict
+
+from articles.facets.found import found, index_of
+from articles.facets.in_sql import among
+from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.models import Claim
+
+NEWEST, OLDEST, ADDED = "newest", "oldest", "added"
+ORDERS = {STATEMENTS: (NEWEST, OLDEST), ARTICLES: (NEWEST, OLDEST, ADDED)}
+
+
+def knows_order(filterset):
+    return filterset.chosen["sort"] in ORDERS.get(filterset.indexed, ())
+
+
+def ids_between(filterset, first, last):
+    """The ids of the results from one place to another, in the order that the reader chose."""
+    index, order = index_of(filterset), filterset.chosen["sort"]
+    hits = found(filterset, index)
+    if order == ADDED:
+        number = len(hits)
+        return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
+    is_newest_first = order == NEWEST
+    days = index.values(filterset.indexed, "day")
+    passed, ids = 0, []
+    for day in sorted(days.bitmaps, reverse=is_newest_first):
+        number = days[day].intersection_cardinality(hits)
+        if not ids and passed + number <= first:
+            passed += number
+        elif number:
+            ids.append(hits & days[day])
+        if passed + sum(map(len, ids)) >= last:
+            break
+    if filterset.indexed == ARTICLES:
+        in_order = [pk for some in ids for pk in in_turn(some, is_newest_first)]
+    else:
+        in_order = in_their_articles(index, ids, is_newest_first, first - passed, last - passed)
+    return in_order[first - passed : last - passed]
+
+
+def in_turn(ids, is_newest_first):
+    return list(ids)[::-1] if is_newest_first else list(ids)
+
+
+def in_their_articles(index, days, is_newest_first, first, last):
+    """The statements of some days, by article, and in each as they stand in its text.
+
+    Only where they are wanted: from the `first` place on, before the `last`.
+    """
+    ids = []
+    for statements in days:
+        by_article = defaultdict(list)
+        for statement in statements:
+            by_article[index.article_of()[statement]].append(statement)
+        ids += [by_article[article] for article in sorted(by_article, reverse=is_newest_first)]
+    wanted, place = [], 0
+    for some in ids:
+        if first < place + len(some) and place < last:
+            wanted += some
+        place += len(some)
+    rows = among(Claim.objects.all(), "pk", wanted).order_by("start", "pk")
+    places = {pk: place for place, pk in enumerate(rows.values_list("pk", flat=True))}
+    return [pk for some in ids for pk in sorted(some, key=lambda pk: places.get(pk, 0))]

@@ -1,0 +1,19 @@
+"""What pages for readers ask again and again, kept as long as nothing is written."""
+
+from articles.facets.bitmaps import current
+from articles.models.readers import reader
+
+
+def remembered(what, ask, keys):
+    """Key → value for those that have one; `ask` gives them for keys not asked for in this version.
+
+    Only what all readers get alike. The desk sees other names, and asks each time.
+    """
+    index = None if reader() is None else current()
+    if index is None:
+        return ask(keys)
+    known = index.remembered.setdefault(what, {})
+    if missing := [key for key in keys if key not in known]:
+        found = ask(missing)
+        known.update((key, found.get(key)) for key in missing)
+    return {key: known[key] for key in keys if known[key] is not None}

@@ -1,0 +1,33 @@
+"""The results of a list, a part at a time: from the index where it knows the list, else by SQL."""
+
+from articles import facets
+
+
+def results(filterset, prepare):
+    """What a list is paged through; `prepare` loads with the records what the page shows of them."""
+    if filterset.ids() is None or not facets.knows_order(filterset):
+        return prepare(filterset.qs)
+    return Results(filterset, prepare)
+
+
+class Results:
+    """A paginator counts it and takes slices of it; a file goes through all of it."""
+
+    def __init__(self, filterset, prepare):
+        self.filterset, self.prepare = filterset, prepare
+
+    def count(self):
+        return self.filterset.number
+
+    def __len__(self):
+        return self.filterset.number
+
+    def __getitem__(self, part):
+        """What was taken away since the index was looked at is left out."""
+        ids = facets.ids_between(self.filterset, part.start, part.stop)
+        known = self.prepare(self.filterset.queryset.filter(pk__in=ids)).order_by()
+        records = {record.pk: record for record in known}
+        return [records[pk] for pk in ids if pk in records]
+
+    def iterator(self, chunk_size):
+        return self.prepare(self.filterset.qs).iterator(chunk_size=chunk_size)

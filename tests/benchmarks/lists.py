@@ -1,0 +1,108 @@
+"""How long pages of lists take, beside the best SQL that is known for the same numbers.
+
+    python -m tests.benchmarks.lists [--rounds NUMBER]
+
+It asks the archive in DATA_DIR (or DATABASE_URL) for each page in this process and runs the statements in
+turn with it, so that a busy machine slows both; searches are forgotten before each page. It prints
+medians in milliseconds, and the page's as a multiple of the statements'.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsarchive.settings")
+django.setup()
+
+from django.db import connection  # noqa: E402 - Django wants to be set up first
+from django.db.models import Count  # noqa: E402
+from django.test import Client  # noqa: E402
+
+from articles import facets  # noqa: E402
+from articles.facets.found import searched  # noqa: E402
+from articles.filters import ArticleFilter  # noqa: E402
+from articles.models import Article, FacetPair  # noqa: E402
+
+QUOTED, MENTIONED = 11, 12
+WORDS = {"a common word": "government", "a rare word": "lighthouse"}
+# The values of a facet among the articles of another: a join of the covering indexes, in this order.
+AMONG = (
+    "SELECT two.value, COUNT(*) AS n FROM articles_facetpair one CROSS JOIN articles_facetpair two "
+    "WHERE one.facet = %s AND one.value = %s AND two.article = one.record AND two.facet = %s "
+    "GROUP BY two.value ORDER BY n DESC LIMIT 11"
+)
+ALL = "SELECT value, COUNT(*) AS n FROM articles_facetpair WHERE facet = %s GROUP BY value ORDER BY n DESC LIMIT 11"
+
+
+def most(facet):
+    """The value that most articles have."""
+    rows = FacetPair.objects.filter(facet=facet).values("value").annotate(n=Count("record"))
+    return rows.order_by("-n", "value").first()["value"]
+
+
+def pages():
+    """(what, address, statements with their parameters)."""
+    speaker = most(QUOTED)
+    years = {year: n for year, n in facets.counts(ArticleFilter(), "year").items() if year}
+    year = max(years, key=years.get)
+    last = (Article.objects.public().count() - 1) // 20 + 1
+    of_all = [(ALL, [QUOTED]), (ALL, [MENTIONED])]
+    of_speaker = [(AMONG, [QUOTED, speaker, QUOTED]), (AMONG, [QUOTED, speaker, MENTIONED])]
+    yield "all articles", "/articles/", of_all
+    yield "the last page of them", f"/articles/?page={last}", of_all
+    yield "a popular speaker", f"/articles/?quoted={speaker}", of_speaker
+    yield "the same and a year", f"/articles/?quoted={speaker}&year={year}", of_speaker
+    yield "a year", f"/articles/?year={year}", of_all
+    for what, words in WORDS.items():
+        yield what, f"/articles/?q={words}", []
+    yield "a common word and the speaker", f"/articles/?q=government&quoted={speaker}", []
+    yield "a constant page", "/robots.txt", []
+
+
+def run(statements):
+    with connection.cursor() as cursor:
+        for sql, parameters in statements:
+            cursor.execute(sql, parameters)
+            cursor.fetchall()
+
+
+def took(work):
+    began = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - began)
+
+
+def ask(client, address, **headers):
+    searched.cache_clear()
+    answer = client.get(address, headers={"host": "localhost", **headers})
+    if answer.status_code not in (200, 304):
+        sys.exit(f"{address} answers {answer.status_code}")
+    return answer
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=7)
+    rounds = parser.parse_args().rounds
+    client, known = Client(), list(pages())
+    etags = {address: ask(client, address).get("ETag", "") for _, address, _ in known}
+    times = {address: ([], [], []) for _, address, _ in known}
+    for _ in range(rounds):
+        for _, address, statements in known:
+            page, sql, again = times[address]
+            page.append(took(lambda address=address: ask(client, address)))
+            sql.append(took(lambda statements=statements: run(statements)))
+            validator = {"if-none-match": etags[address]}
+            again.append(took(lambda a=address, v=validator: ask(client, a, **v)))
+    for what, address, statements in known:
+        page, sql, again = map(statistics.median, times[address])
+        ratio = f"{page / sql:6.2f} of SQL {sql:7.1f} ms" if statements else " " * 24
+        print(f"{page:8.1f} ms  {ratio}  unchanged {again:5.1f} ms  {what}")
+
+
+if __name__ == "__main__":
+    main()

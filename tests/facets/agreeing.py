@@ -1,0 +1,142 @@
+"""Random states of the lists and random work of editors, on any archive; and whether counts agree."""
+
+from contextlib import suppress
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from pyroaring import BitMap
+
+from articles import editing, facets
+from articles.facets import plain
+from articles.filters import ArticleFilter, ClaimFilter
+from articles.models import Article, Claim, Figure, Measure, Merging
+
+LISTS = (ClaimFilter, ArticleFilter)
+WHY = "A random edit."
+
+
+def some(random, queryset, most=1):
+    """A few records of a queryset, whatever its size."""
+    queryset = queryset.order_by()
+    number = queryset.count()
+    places = [random.randrange(number) for _ in range(random.randint(1, most))] if number else []
+    return [queryset.order_by("pk")[place] for place in places]
+
+
+def random_list(random):
+    """A list narrowed by up to three facets, each by up to three values that it has."""
+    filter_ = random.choice(LISTS)
+    filterset = filter_()
+    parameters = []
+    for name in random.sample(list(filterset.facets), random.randint(1, 3)):
+        numbers = facets.counts(filterset, name, first=60)
+        values = random.sample(list(numbers), min(len(numbers), random.randint(1, 3)))
+        parameters += [(name, filterset.filters[name].write(value)) for value in values]
+    parameters.append(("sort", random.choice(list(filterset.orders))))
+    if random.random() < 0.3:
+        parameters.append(("q", random.choice(words(random))))
+    return filter_(QueryDict(urlencode(parameters)))
+
+
+def words(random):
+    texts = [claim.content for claim in some(random, Claim.objects.all())]
+    return [word for text in texts for word in text.split()] or ["port"]
+
+
+def disagreeing(filterset, random, followed=1):
+    """Facets whose counts differ between index and SQL, or from what a link gives."""
+    found = []
+    ids = list(filterset.qs.values_list("pk", flat=True))
+    if filterset.ids() != BitMap(ids):
+        found.append((filterset.link(), "results"))
+    if facets.knows_order(filterset):
+        begin, end = sorted(random.sample(range(len(ids) + 2), 2))
+        if facets.ids_between(filterset, begin, end) != ids[begin:end]:
+            found.append((filterset.link(), "order", begin, end))
+    for name in filterset.facets:
+        numbers = facets.counts(filterset, name)
+        if numbers != plain.counts(filterset, name):
+            found.append((filterset.link(), name))
+        if dict(first(numbers, 5)) != facets.counts(filterset, name, first=5):
+            found.append((filterset.link(), name, "the first"))
+        for value in random.sample(list(numbers), min(len(numbers), followed)):
+            hanging = dict.fromkeys(filterset.hanging_on(name))
+            text = filterset.filters[name].write(value)
+            if filterset.at(filterset.link(**hanging, **{name: text})).qs.count() != numbers[value]:
+                found.append((filterset.link(), name, value))
+    return found
+
+
+def first(numbers, number):
+    known = [pair for pair in numbers.items() if pair[0] is not None]
+    known.sort(key=lambda pair: (-pair[1], pair[0]))
+    return [pair for pair in numbers.items() if pair[0] is None] + known[:number]
+
+
+def random_edit(random, by):
+    """One thing that an editor does to a random record; its name."""
+    edit = random.choice(EDITS)
+    edit(random, by)
+    return edit.__name__
+
+
+def reject(random, by):
+    model = random.choice([Article, Claim, Claim, Figure, Measure])
+    editing.reject(some(random, model.objects.not_rejected()), by, WHY)
+
+
+def restore(random, by):
+    model = random.choice([Article, Claim, Claim, Figure, Measure])
+    editing.restore(some(random, model.objects.rejected()), by)
+
+
+def check(random, by):
+    editing.check(some(random, Claim.objects.all(), 3), by)
+
+
+def put_to_another(random, by):
+    for claim, figure in zip(
+        some(random, Claim.objects.exclude(speaker=None)),
+        some(random, Figure.objects.public()),
+        strict=False,
+    ):
+        editing.correct(claim, {"speaker": figure}, by)
+
+
+def date_otherwise(random, by):
+    for article in some(random, Article.objects.all()):
+        day = article.published and article.published.replace(year=random.randint(2019, 2025))
+        editing.correct(article, {"published": day}, by)
+
+
+def merge(random, by):
+    figures = some(random, Figure.objects.public(), 3)
+    with suppress(editing.CannotMerge):
+        editing.merge(figures[1:], figures[0], {}, by)
+
+
+def undo_merge(random, by):
+    for merging in some(random, Merging.objects.standing()):
+        editing.undo_merge(merging, by)
+
+
+def withhold(random, by):
+    editing.withhold(some(random, Figure.objects.public().people()), by, WHY)
+
+
+def show(random, by):
+    editing.show(some(random, Figure.objects.filter(display="withheld")), by)
+
+
+def withdraw(random, by):
+    editing.withdraw(some(random, Article.objects.public()), by, WHY)
+
+
+def reinstate(random, by):
+    editing.reinstate(some(random, Article.objects.filter(withdrawn_at__isnull=False)), by)
+
+
+EDITS = (
+    *(reject, restore, check, put_to_another, date_otherwise),
+    *(merge, undo_merge, withhold, show, withdraw, reinstate),
+)

@@ -1,0 +1,168 @@
+"""The index of facets says what the records say, whatever is written, taken back or rebuilt."""
+
+import os
+from random import Random
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.core.management.base import CommandError
+from django.db import transaction
+from django.http import QueryDict
+
+from articles import editing, facets, search
+from articles.facets import bitmaps
+from articles.filters import ArticleFilter, ClaimFilter
+from articles.models import Article, Claim, FacetChange, FacetPair, FacetVersion
+from articles.models.readers import Reader, read_by
+from tests.facets.agreeing import disagreeing, random_edit, random_list
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_known_organization,
+    make_known_person,
+    make_measure,
+    make_mention,
+    make_quantity,
+)
+
+pytestmark = pytest.mark.django_db
+
+ROUNDS = int(os.environ.get("ROUNDS", "8"))
+TEXT = (
+    "“we agree,” said Ann and Bo. “no word of it” Officials spoke of 10,000 troops. Aid will come."
+)
+WORDS = ("we agree", "no word of it", "Officials", "Aid will come", "spoke")
+
+
+@pytest.fixture
+def editor(db):
+    return get_user_model().objects.create_user("editor")
+
+
+def make_archive(random, articles=8):
+    """Random records of all that facets rest on."""
+    people = [make_known_person(f"Person {n}") for n in range(5)]
+    bodies = [make_known_organization(f"Body {n}") for n in range(3)]
+    measure = make_measure()
+    for n in range(articles):
+        day = random.choice([None, f"202{random.randint(0, 4)}-0{random.randint(1, 9)}-11"])
+        article = make_article(TEXT, f"Aid {n}", random.choice(["Post", "News", None]), day)
+        for words in WORDS:
+            speaker = random.choice([*people, *bodies, None])
+            body = random.choice([*bodies, None])
+            kind = random.choice(["direct", "reported"])
+            claim = make_claim(words, speaker, article, kind, speaks_for=body)
+            if random.random() < 0.3:
+                make_claim(words, random.choice(people), article, kind, said_with=claim)
+        make_quantity(article=article, claim=claim, measure=measure)
+        for figure in random.sample(people + bodies, 3):
+            make_mention(figure, article, "Ann")
+    refresh()
+
+
+def refresh():
+    articles = list(Article.objects.values_list("pk", flat=True))
+    facets.refresh(articles)
+    search.refresh(articles)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_index_sql_and_links_agree_after_whatever_editors_do(editor, seed):
+    random = Random(seed)
+    make_archive(random)
+    for _ in range(ROUNDS):
+        edits = [random_edit(random, editor) for _ in range(4)]
+        filterset = random_list(random)
+        assert disagreeing(filterset, random) == [], edits
+        assert list(facets.differences()) == [], edits
+
+
+def number(query=""):
+    """As the index counts, by kind, so that it is read."""
+    return sum(facets.counts(ClaimFilter(QueryDict(query)), "kind").values())
+
+
+def alone():
+    """Statements that nobody else made too: one that is rejected makes one less."""
+    return Claim.objects.filter(is_statement=True, said_with=None, joint_claims=None)
+
+
+def test_a_change_that_is_taken_back_leaves_no_trace_in_the_index(editor):
+    make_archive(Random(1))
+    before = number()
+    with transaction.atomic():
+        editing.reject(alone()[:1], editor)
+        assert number() == before - 1
+        transaction.set_rollback(True)
+    assert number() == before
+    editing.reject(alone()[:2], editor)
+    assert number() == before - 2
+
+
+def test_a_process_follows_the_changes_of_others_and_reads_no_facet_anew(
+    editor, django_assert_num_queries
+):
+    make_archive(Random(1))
+    facets.counts(ClaimFilter(), "speaker")
+    mine = bitmaps.current()
+    editing.reject(alone()[:1], editor)
+    with django_assert_num_queries(3) as queries:
+        followed = bitmaps.current()
+    assert followed is not mine
+    assert not any("GROUP BY" in query["sql"] for query in queries)
+    assert list(facets.differences()) == []
+
+
+def test_who_is_too_far_behind_reads_all_anew(editor):
+    make_archive(Random(1))
+    before = number()
+    editing.reject(alone()[:1], editor)
+    FacetChange.objects.all().delete()
+    assert number() == before - 1
+
+
+def test_a_page_is_made_from_one_version(editor):
+    make_archive(Random(1))
+    with read_by(Reader()):
+        before = number()
+        with read_by(None):
+            editing.reject(alone()[:1], editor)
+        assert number() == before
+
+
+def test_an_archive_without_an_index_is_counted_all_the_same_and_has_one_after_the_next_edit(
+    editor,
+):
+    make_archive(Random(1))
+    before = number()
+    for model in (FacetPair, FacetChange, FacetVersion):
+        model.objects.all().delete()
+    assert number() == before
+    editing.correct(Claim.objects.all()[0], {"cue": "claimed"}, editor)
+    assert (number(), list(facets.differences())) == (before, [])
+
+
+def test_the_commands_rebuild_the_index_and_prove_it(capsys):
+    with pytest.raises(CommandError, match="rebuild_index"):
+        call_command("check_index")
+    make_archive(Random(1))
+    call_command("check_index")
+    FacetPair.objects.filter(facet=1)[:1].get().delete()
+    FacetPair.objects.create(facet=12, value=999, record=999, article=999)
+    with pytest.raises(CommandError, match="rebuild_index"):
+        call_command("check_index")
+    told = capsys.readouterr().err
+    assert "statements by speaker: 1 rows missing" in told
+    assert "articles by mentioned: 1 rows too many, as (999, 999, 999)" in told
+    call_command("rebuild_index")
+    call_command("check_index")
+    assert capsys.readouterr().out.endswith("The index says what the records say.\n")
+
+
+def test_what_came_out_of_the_archive_is_in_no_list(editor):
+    make_archive(Random(1))
+    gone = Article.objects.public()[0]
+    editing.withdraw(gone, editor, "Asked by the outlet.")
+    assert gone.pk not in ArticleFilter().ids()
+    assert not FacetPair.objects.filter(article=gone.pk).exists()
