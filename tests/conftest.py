@@ -14,6 +14,10 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import override_settings
 
+from tests.processes import migrated
+
+__all__ = ["migrated"]
+
 VENDORS = ("sqlite", "postgresql")
 
 # The same examples each time, however busy the machine; --hypothesis-profile=default looks further.

@@ -1,6 +1,7 @@
 """Commands in processes and on a database of their own: for what ends, or runs at once."""
 
 import os
+import shutil
 import subprocess
 import sys
 from urllib.parse import urlsplit
@@ -10,44 +11,71 @@ from django.conf import settings
 from django.db import connection
 
 WAIT = 180
+MIGRATED, OWN = "migrated_once", "own_to_a_test"
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory, django_db_setup, django_db_blocker):
+    """A database with empty tables, which is only copied: making the tables takes seconds."""
+    folder = tmp_path_factory.mktemp("migrated")
+    with django_db_blocker.unblock():
+        url = new_database(MIGRATED, folder)
+    finish(started(environment(url, folder), "migrate", "--verbosity", "0"))
+    yield folder / MIGRATED
+    with django_db_blocker.unblock():
+        drop_database(MIGRATED)
 
 
 @pytest.fixture
-def manage(tmp_path, django_db_setup, django_db_blocker):
+def manage(tmp_path, migrated, django_db_blocker):
     """Starts `manage.py` on an empty database of its own, of the vendor under test."""
     with django_db_blocker.unblock():
-        url = own_database(tmp_path)
-    environment = os.environ | {"DATABASE_URL": url, "DATA_DIR": str(tmp_path / "data")}
-    environment |= {"DJANGO_SETTINGS_MODULE": "newsarchive.settings", "PYTHONUNBUFFERED": "1"}
-    started = []
+        url = new_database(OWN, tmp_path, copied=migrated)
+    given, processes = environment(url, tmp_path / "data"), []
 
     def start(*arguments):
-        command = [sys.executable, settings.BASE_DIR / "manage.py", *map(str, arguments)]
-        process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        started.append(process)
-        return process
+        processes.append(started(given, *arguments))
+        return processes[-1]
 
     (tmp_path / "data").mkdir()
-    finish(start("migrate", "--verbosity", "0"))
     yield start
-    for process in started:
+    for process in processes:
         if process.poll() is None:
             process.kill()
         process.communicate()
-    if connection.vendor == "postgresql":
-        with django_db_blocker.unblock(), connection.cursor() as cursor:
-            cursor.execute("DROP DATABASE own_to_a_test WITH (FORCE)")
+    with django_db_blocker.unblock():
+        drop_database(OWN)
 
 
-def own_database(tmp_path):
+def environment(url, folder):
+    given = {"DATABASE_URL": url, "DATA_DIR": str(folder), "PYTHONUNBUFFERED": "1"}
+    return os.environ | given | {"DJANGO_SETTINGS_MODULE": "newsarchive.settings"}
+
+
+def started(given, *arguments):
+    command = [sys.executable, settings.BASE_DIR / "manage.py", *map(str, arguments)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, env=given, text=True, **pipes)
+
+
+def new_database(name, folder, copied=None):
+    """The address of a new database; without one to copy it has no tables."""
     if connection.vendor == "sqlite":
-        return f"sqlite:///{tmp_path / 'archive.sqlite3'}"
+        if copied:
+            shutil.copy(copied, folder / name)
+        return f"sqlite:///{folder / name}"
+    drop_database(name)
+    template = f" TEMPLATE {copied.name}" if copied else ""
     with connection.cursor() as cursor:
-        cursor.execute("DROP DATABASE IF EXISTS own_to_a_test WITH (FORCE)")
-        cursor.execute("CREATE DATABASE own_to_a_test")
-    return urlsplit(os.environ["DATABASE_URL"])._replace(path="/own_to_a_test").geturl()
+        cursor.execute(f"CREATE DATABASE {name}{template}")
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+
+
+def drop_database(name):
+    """On SQLite it is a file, and goes with its folder."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 def finish(process):
