@@ -63,9 +63,11 @@ BEFORE_SUBJECTS = ADVERBS | {"and", "but", "as"}
 
 def clauses(unit: Unit) -> list[Clause]:
     """The attributing clauses of a sentence, in order."""
+    if MAY_ATTRIBUTE.isdisjoint(unit.lows):
+        return []
     found: list[Clause] = []
     items = unit.items
-    for i in [i for i, item in enumerate(items) if item.low in MAY_ATTRIBUTE]:
+    for i in [i for i, low in enumerate(unit.lows) if low in MAY_ATTRIBUTE]:
         if items[i].kind == "word" and (clause := _clause_at(items, i, found)):
             found.append(clause)
             if len(found) == MOST_CLAUSES:

@@ -58,9 +58,11 @@ class Reaction(NamedTuple):
 
 def reactions(unit: Unit) -> list[Reaction]:
     """What the sentence says was answered, in order."""
-    items = unit.items
-    verbs = [i for i, item in enumerate(items) if item.low in ANSWERING and item.kind == "word"]
-    found = clauses(unit) if verbs or _calls_false(items) else []
+    verbs = []
+    if not ANSWERING.keys().isdisjoint(unit.lows):
+        items = enumerate(unit.items)
+        verbs = [i for i, item in items if item.low in ANSWERING and item.kind == "word"]
+    found = clauses(unit) if verbs or _calls_false(unit) else []
     reacting = [_reaction(unit, i, found) for i in verbs[:MOST_REACTIONS]]
     reacting += [_said_false(unit, clause) for clause in found]
     return [reaction for reaction in reacting if reaction]
@@ -346,6 +348,5 @@ def _called_false(unit: Unit, start: int) -> int | None:
     return None
 
 
-def _calls_false(items: tuple[Item, ...]) -> bool:
-    words = [item.low for item in items]
-    return not CALLED_FALSE.isdisjoint(words) and not WORDS_SAID.isdisjoint(words)
+def _calls_false(unit: Unit) -> bool:
+    return not CALLED_FALSE.isdisjoint(unit.lows) and not WORDS_SAID.isdisjoint(unit.lows)

@@ -65,10 +65,12 @@ Item = Token | Name | Quoted
 class Unit(NamedTuple):
     """One sentence. `paragraph` is the number of its passage, `place` the number of the unit in it.
 
-    `names` and `quotations` are the indices of the items that are one.
+    `lows` has the folded case of each item, by which most sentences are passed over at once; `names`
+    and `quotations` are the indices of the items that are one.
     """
 
     items: tuple[Item, ...]
+    lows: tuple[str, ...]
     passage: Passage
     paragraph: int
     place: int
@@ -93,9 +95,10 @@ def units(passage: Passage, number: int, cast: Cast) -> list[Unit]:
 
 
 def _unit(items: tuple[Item, ...], passage: Passage, number: int, place: int) -> Unit:
-    names = tuple(i for i, item in enumerate(items) if item.is_name)
-    quotations = tuple(i for i, item in enumerate(items) if item.is_quotation)
-    return Unit(items, passage, number, place, names, quotations)
+    lows = tuple([item.low for item in items])
+    names = tuple([i for i, item in enumerate(items) if item.is_name])
+    quotations = tuple([i for i, item in enumerate(items) if item.is_quotation])
+    return Unit(items, lows, passage, number, place, names, quotations)
 
 
 def _sentences(items: list[Item], passage: Passage) -> Iterator[list[Item]]:

@@ -5,7 +5,7 @@ rows may point at each other before they are there.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from django.db import connection, models
@@ -30,8 +30,7 @@ def insert_rows(model: type[models.Model], rows: Iterable[Mapping]) -> None:
     """Insert rows, each a mapping of column (`speaker_id`) to value; what is left out has its default."""
     columns = [field for field in model._meta.concrete_fields if not field.generated]
     columns = [column for column in columns if not isinstance(column, models.CompositePrimaryKey)]
-    getters = [_getter(column) for column in columns]
-    values = ([get(row) for get in getters] for row in rows)
+    values = _values(columns, rows)
     quote = connection.ops.quote_name
     table = quote(model._meta.db_table)
     names = ", ".join(quote(column.column) for column in columns)
@@ -62,21 +61,32 @@ def next_ids(model: type[models.Model], count: int) -> Sequence[int]:
     return range(first, first + count)
 
 
-def _getter(column: models.Field) -> Callable[[Mapping], object]:
-    """What a row's value for the column is, as the database takes it."""
-    name, default, convert = column.attname, column.get_default, _converter(column)
-    if convert is None:
-        value = default()
-        return lambda row: row.get(name, value)
-    if getattr(column, "auto_now_add", False):
-        now = convert(timezone.now())
-        return lambda row: now
+def _values(columns: Sequence[models.Field], rows: Iterable[Mapping]) -> Iterator[list]:
+    """Each row's values for the columns, as the database takes them."""
+    known = [_name_and_default(column) for column in columns]
+    converters = [
+        (place, column.attname, convert)
+        for place, column in enumerate(columns)
+        if (convert := _converter(column)) and not _is_now(column)
+    ]
+    for row in rows:
+        values = [row.get(name, default) for name, default in known]
+        for place, name, convert in converters:
+            if (value := row.get(name)) is not None:
+                values[place] = convert(value)
+        yield values
 
-    def converted(row):
-        value = row[name] if name in row else default()
-        return None if value is None else convert(value)
 
-    return converted
+def _name_and_default(column: models.Field) -> tuple[str | None, object]:
+    """What a row calls the column, and what stands in it otherwise; an hour of entry is no row's."""
+    convert, is_now = _converter(column), _is_now(column)
+    default = timezone.now() if is_now else column.get_default()
+    made = convert(default) if convert and default is not None else default
+    return None if is_now else column.attname, made
+
+
+def _is_now(column: models.Field) -> bool:
+    return getattr(column, "auto_now_add", False)
 
 
 def _converter(column: models.Field) -> Callable | None:

@@ -21,7 +21,7 @@ from articles.models.figure import Display
 from articles.models.loading import insert_rows
 from articles.models.readers import Reader, as_shown, read_by
 from articles.search.fingerprints import kept
-from articles.search.words import fold_tokens, indexed
+from articles.search.words import folded, indexed
 
 AT_ONCE = 200
 # Articles by whose statements one sees that the words of all were made otherwise.
@@ -190,7 +190,7 @@ def store_fingerprints(article_ids, claims):
     for claim, value in rows.values_list("claim", "value"):
         had[claim].add(value)
     wanted = {
-        claim["pk"]: kept(fold_tokens(claim["content"]))
+        claim["pk"]: kept(folded(claim["content"]).split())
         for claim in claims
         if claim["is_statement"]
     }

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from articles.extraction.folding import fold_letters, fold_word
+from articles.extraction.folding import fold_word, folded_words
 from articles.search.peoples import COUNTRIES
 
 LONGEST_WORD = 40
@@ -23,7 +23,13 @@ WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['
 
 stemmer = snowballstemmer.stemmer("english")
 # No English stem is shorter than a word that ends otherwise; asking takes longer than all the rest.
-STEMMED = tuple("s y i e ed ing al ful ll ion ism er or ant ent ic ogist".split())
+STEMMED = tuple("s y ci gi li ti e ed ing al ful ll ion ism er or ant ent ic ogist".split())
+# The s behind any other ending is that of a plural, where a vowel stands in the word.
+NOT_PLAINLY_PLURAL = (*STEMMED, *"aiou")
+VOWELS = frozenset("aeiou")
+NO_PLURAL = "news"
+# Names and verbs are folded again and again, the words of a statement twice.
+LONGEST_REMEMBERED = 500
 
 
 def fold_tokens(text):
@@ -34,14 +40,24 @@ def fold_tokens(text):
     Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
     """
     plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
-    return [token(word) for word in fold_letters(plain).split()]
+    return list(map(token, folded_words(plain)))
+
+
+def folded(text):
+    """The tokens of a text between blanks; of a short one as they are remembered."""
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else " ".join(fold_tokens(text))
+
+
+@lru_cache(maxsize=8_192)
+def _remembered(text):
+    return " ".join(fold_tokens(text))
 
 
 def indexed(*texts):
     """What the index keeps of some texts: tokens between blanks, one break between two texts."""
     parts, room = [], MOST_LETTERS
     for text in texts:
-        words = " ".join(fold_tokens(text[:MOST_LETTERS]))
+        words = folded(text[:MOST_LETTERS])
         if len(words) > room:
             words = words[:room].rpartition(" ")[0]
         if words:
@@ -60,5 +76,15 @@ def token(word):
         # PostgreSQL reads the beginning of 7e0x as a number and cuts the word after it.
         return f"x{word}"
     word = fold_word(word)
-    word = COUNTRIES.get(word, word)
-    return stemmer.stemWord(word) if word.endswith(STEMMED) else word
+    return stem(COUNTRIES.get(word, word))
+
+
+def stem(word):
+    """The English stem of a folded word. Most words with an ending are plain plurals."""
+    if not word.endswith(STEMMED):
+        return word
+    singular = word[:-1]
+    is_plural = word[-1] == "s" and not singular.endswith(NOT_PLAINLY_PLURAL)
+    if is_plural and word != NO_PLURAL and not VOWELS.isdisjoint(singular):
+        return singular
+    return stemmer.stemWord(word)

@@ -1,11 +1,14 @@
 """How texts and queries become words. Needs no database."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articles.search.query import LONGEST_QUERY, Query, parse
-from articles.search.words import MOST_LETTERS, fold_tokens, indexed
+from articles.search.words import MOST_LETTERS, fold_tokens, indexed, stem, stemmer
+
+# Before these a word is a plural, or English takes something away.
+ENDINGS = " s es us ss i ci li ti ogi ies ings ations ness ed er or al ent ic e y".split(" ")
 
 
 @pytest.mark.parametrize(
@@ -51,6 +54,12 @@ def test_every_token_is_ascii_letters_and_digits_and_not_long(text):
         assert token.isalnum()
         assert token == token.lower()
         assert len(token) < 400
+
+
+@given(st.text("aeioubcdfghklmnpqrstvwxyz", max_size=9), st.sampled_from(ENDINGS))
+@example("new", "s")
+def test_stems_that_are_not_asked_for_are_those_of_the_stemmer(beginning, ending):
+    assert stem(beginning + ending) == stemmer.stemWord(beginning + ending)
 
 
 def test_what_is_indexed_is_bounded():
