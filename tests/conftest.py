@@ -14,6 +14,8 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import override_settings
 
+pytest_plugins = ["tests.processes"]
+
 VENDORS = ("sqlite", "postgresql")
 
 # The same examples each time, however busy the machine; --hypothesis-profile=default looks further.
