@@ -60,7 +60,12 @@ class Remembered(dict):
 
 def fold_letters(text: str) -> str:
     """Lower case without accents; words parted by single blanks, apostrophes dropped."""
-    return " ".join(WORD.findall(bare_letters(text)))
+    return " ".join(folded_words(text))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of `fold_letters`, each by itself."""
+    return WORD.findall(bare_letters(text))
 
 
 def bare_letters(text: str) -> str:

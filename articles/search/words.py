@@ -1,11 +1,10 @@
 """The one way in which texts and queries become words, so that both databases find the same."""
 
 import re
-from functools import lru_cache
 
 import snowballstemmer
 
-from articles.extraction.folding import fold_letters, fold_word
+from articles.extraction.folding import Remembered, fold_word, folded_words
 from articles.search.peoples import COUNTRIES
 
 LONGEST_WORD = 40
@@ -21,6 +20,9 @@ BETWEEN_THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0
 # A word as it is printed; each makes one token, or a few.
 WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
 
+# Names and verbs are this short, and come again and again.
+SHORT = 60
+
 stemmer = snowballstemmer.stemmer("english")
 # No English stem is shorter than a word that ends otherwise; asking takes longer than all the rest.
 STEMMED = tuple("s y i e ed ing al ful ll ion ism er or ant ent ic ogist".split())
@@ -34,14 +36,30 @@ def fold_tokens(text):
     Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
     """
     plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
-    return [token(word) for word in fold_letters(plain).split()]
+    return [TOKENS[word] for word in folded_words(plain)]
+
+
+def folded(text):
+    """The tokens of a text between blanks, of so much of it as the index keeps."""
+    return SHORT_TEXTS[text] if len(text) <= SHORT else _folded(text[:MOST_LETTERS])
+
+
+def _folded(text):
+    return " ".join(fold_tokens(text))
+
+
+SHORT_TEXTS = Remembered(_folded)
 
 
 def indexed(*texts):
     """What the index keeps of some texts: tokens between blanks, one break between two texts."""
+    return kept_together(map(folded, texts))
+
+
+def kept_together(texts):
+    """The same of texts that are folded already."""
     parts, room = [], MOST_LETTERS
-    for text in texts:
-        words = " ".join(fold_tokens(text[:MOST_LETTERS]))
+    for words in texts:
         if len(words) > room:
             words = words[:room].rpartition(" ")[0]
         if words:
@@ -50,7 +68,6 @@ def indexed(*texts):
     return f" {BREAK.join(parts)} " if parts else ""
 
 
-@lru_cache(maxsize=65_536)
 def token(word):
     """One folded word as the index keeps it."""
     word = word[:LONGEST_WORD]
@@ -62,3 +79,6 @@ def token(word):
     word = fold_word(word)
     word = COUNTRIES.get(word, word)
     return stemmer.stemWord(word) if word.endswith(STEMMED) else word
+
+
+TOKENS = Remembered(token)
