@@ -1,6 +1,6 @@
 """PostgreSQL finds words by their index, whatever else a query asks for.
 
-What takes the words of a row apart says what it costs, so that no plan does it row by row. It takes
+What takes the words of a row apart says what it costs, and that no second process can help. It takes
 them as they are kept, between blanks: PostgreSQL's own parser takes three times as long, and places
 of words are not asked for. The words themselves are kept out of the rows, so that these are few
 pages to go through.
@@ -11,7 +11,7 @@ from django.db import migrations
 TABLES = ("articles_articlesearch", "articles_claimsearch")
 ARCHIVE_WORDS = """
     CREATE FUNCTION archive_words(tokens text) RETURNS tsvector
-    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000000
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000
     AS $$ BEGIN RETURN array_to_tsvector(string_to_array(btrim(tokens), ' ')); END $$
 """
 

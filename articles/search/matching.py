@@ -33,11 +33,11 @@ class HasWords(Lookup):
     def as_postgresql(self, compiler, connection):
         table, key = self.lhs.target.model._meta.db_table, self.lhs.target.model._meta.pk.column
         words = " & ".join(written(word, "'{}'", "'{}':*") for word in self.rhs)
-        # With an offset it is a list that is made first, by the index of words, and not a condition
-        # for which the words of row after row are taken apart.
-        found = f'SELECT "{key}" FROM "{table}" WHERE {MATCH} OFFSET 0'  # noqa: S608
+        found = f'SELECT "{key}" FROM "{table}" WHERE {MATCH}'  # noqa: S608
         row = compiler.quote_name_unless_alias(self.lhs.alias)
-        return f'{row}."{key}" IN ({found})', [words]
+        # A list that is made first, by the index of words: as a condition among others, the words
+        # of row after row would be taken apart where many rows have them.
+        return f'{row}."{key}" IN (SELECT unnest(ARRAY({found})))', [words]
 
 
 def written(word, whole, beginning):
