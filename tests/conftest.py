@@ -14,9 +14,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import override_settings
 
-from tests.processes import migrated
-
-__all__ = ["migrated"]
+pytest_plugins = ["tests.processes"]
 
 VENDORS = ("sqlite", "postgresql")
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
@@ -11,71 +12,63 @@ from django.conf import settings
 from django.db import connection
 
 WAIT = 180
-MIGRATED, OWN = "migrated_once", "own_to_a_test"
+SQLITE = "archive.sqlite3"
 
 
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory, django_db_setup, django_db_blocker):
-    """A database with empty tables, which is only copied: making the tables takes seconds."""
+    """A database whose tables were made once, for the tests to have copies of; not itself in use."""
     folder = tmp_path_factory.mktemp("migrated")
-    with django_db_blocker.unblock():
-        url = new_database(MIGRATED, folder)
-    finish(started(environment(url, folder), "migrate", "--verbosity", "0"))
-    yield folder / MIGRATED
-    with django_db_blocker.unblock():
-        drop_database(MIGRATED)
+    with django_db_blocker.unblock(), a_database("made_for_tests", folder) as url:
+        finish(run(url, folder, "migrate", "--verbosity", "0"))
+        yield folder
 
 
 @pytest.fixture
 def manage(tmp_path, migrated, django_db_blocker):
-    """Starts `manage.py` on an empty database of its own, of the vendor under test."""
-    with django_db_blocker.unblock():
-        url = new_database(OWN, tmp_path, copied=migrated)
-    given, processes = environment(url, tmp_path / "data"), []
+    """Starts `manage.py` on an empty archive of its own, of the vendor under test."""
+    started = []
+    with django_db_blocker.unblock(), a_database("own_to_a_test", tmp_path, migrated) as url:
 
-    def start(*arguments):
-        processes.append(started(given, *arguments))
-        return processes[-1]
+        def start(*arguments):
+            started.append(run(url, tmp_path, *arguments))
+            return started[-1]
 
-    (tmp_path / "data").mkdir()
-    yield start
-    for process in processes:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
-    with django_db_blocker.unblock():
-        drop_database(OWN)
+        yield start
+        for process in started:
+            if process.poll() is None:
+                process.kill()
+            process.communicate()
 
 
-def environment(url, folder):
-    given = {"DATABASE_URL": url, "DATA_DIR": str(folder), "PYTHONUNBUFFERED": "1"}
-    return os.environ | given | {"DJANGO_SETTINGS_MODULE": "newsarchive.settings"}
-
-
-def started(given, *arguments):
-    command = [sys.executable, settings.BASE_DIR / "manage.py", *map(str, arguments)]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, env=given, text=True, **pipes)
-
-
-def new_database(name, folder, copied=None):
-    """The address of a new database; without one to copy it has no tables."""
+@contextmanager
+def a_database(name, folder, migrated=None):
+    """A new database, empty or a copy of the migrated one; gone at the end. Gives its URL."""
     if connection.vendor == "sqlite":
-        if copied:
-            shutil.copy(copied, folder / name)
-        return f"sqlite:///{folder / name}"
-    drop_database(name)
-    template = f" TEMPLATE {copied.name}" if copied else ""
+        if migrated:
+            shutil.copy(migrated / SQLITE, folder / SQLITE)
+        yield f"sqlite:///{folder / SQLITE}"
+        return
+    of_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    of_server(f"CREATE DATABASE {name}" + (" TEMPLATE made_for_tests" if migrated else ""))
+    yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+    of_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def of_server(statement):
     with connection.cursor() as cursor:
-        cursor.execute(f"CREATE DATABASE {name}{template}")
-    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+        cursor.execute(statement)
 
 
-def drop_database(name):
-    """On SQLite it is a file, and goes with its folder."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+def run(url, folder, *arguments):
+    """A process of `manage.py` with this database, and this folder for what it keeps."""
+    environment = os.environ | {"DATABASE_URL": url, "DATA_DIR": str(folder / "data")}
+    environment |= {"DJANGO_SETTINGS_MODULE": "newsarchive.settings", "PYTHONUNBUFFERED": "1"}
+    (folder / "data").mkdir(exist_ok=True)
+    command = [sys.executable, settings.BASE_DIR / "manage.py", *map(str, arguments)]
+    return subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
 
 
 def finish(process):

@@ -64,7 +64,7 @@ def fold_letters(text: str) -> str:
 
 
 def folded_words(text: str) -> list[str]:
-    """The words of a text in lower case, without accents and apostrophes."""
+    """The words of `fold_letters`, each by itself."""
     return WORD.findall(bare_letters(text))
 
 

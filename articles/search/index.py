@@ -21,7 +21,7 @@ from articles.models.figure import Display
 from articles.models.loading import insert_rows
 from articles.models.readers import Reader, as_shown, read_by
 from articles.search.fingerprints import kept
-from articles.search.words import folded, indexed
+from articles.search.words import folded, indexed, kept_together
 
 AT_ONCE = 200
 # Articles by whose statements one sees that the words of all were made otherwise.
@@ -78,9 +78,13 @@ def rebuild():
 
 
 def claims_of(article_ids):
+    """Columns of these articles' claims, with their content as the index keeps it (`words`)."""
     columns = ("content", "cue", "speaker_printed", "statement", "is_statement", "for_readers")
     rows = Claim.objects.filter(article__in=article_ids).order_by("pk")
-    return [as_shown(row) for row in rows.values("pk", *columns, figure=root("speaker"))]
+    claims = [as_shown(row) for row in rows.values("pk", *columns, figure=root("speaker"))]
+    for claim in claims:
+        claim["words"] = folded(claim["content"])
+    return claims
 
 
 def root(path):
@@ -97,10 +101,9 @@ def claim_tokens(claims, names):
             [claim["speaker_printed"], *names[claim["figure"]], *answers[claim["pk"]]]
         )
     return {
-        claim["pk"]: indexed(
-            claim["content"], claim["cue"], *beside[claim["statement"] or claim["pk"]]
-        )
+        claim["pk"]: kept_together([claim["words"], *map(folded, [claim["cue"], *others])])
         for claim in claims
+        for others in [beside[claim["statement"] or claim["pk"]]]
     }
 
 
@@ -190,9 +193,7 @@ def store_fingerprints(article_ids, claims):
     for claim, value in rows.values_list("claim", "value"):
         had[claim].add(value)
     wanted = {
-        claim["pk"]: kept(folded(claim["content"]).split())
-        for claim in claims
-        if claim["is_statement"]
+        claim["pk"]: kept(claim["words"].split()) for claim in claims if claim["is_statement"]
     }
     changed = [pk for pk in {**had, **wanted} if had.get(pk) != wanted.get(pk)]
     if outdated := [pk for pk in changed if pk in had]:

@@ -8,6 +8,8 @@ from articles.search.query import Query, parse
 
 # Behind a token: any ending. No token has a sign.
 ANY = "*"
+# The condition that PostgreSQL's index of words answers (migration 0018).
+MATCH = "archive_words(tokens) @@ to_tsquery('simple', %s)"
 # Fewer letters begin too many words.
 SHORTEST_BEGINNING = 3
 
@@ -29,9 +31,13 @@ class HasWords(Lookup):
         return f"{row} IN ({found})", [words]
 
     def as_postgresql(self, compiler, connection):
-        column, params = self.process_lhs(compiler, connection)
+        table, key = self.lhs.target.model._meta.db_table, self.lhs.target.model._meta.pk.column
         words = " & ".join(written(word, "'{}'", "'{}':*") for word in self.rhs)
-        return f"to_tsvector('simple', {column}) @@ to_tsquery('simple', %s)", [*params, words]
+        found = f'SELECT "{key}" FROM "{table}" WHERE {MATCH}'  # noqa: S608
+        row = compiler.quote_name_unless_alias(self.lhs.alias)
+        # A list that is made first, by the index of words: as a condition among others, the words
+        # of row after row would be taken apart where many rows have them.
+        return f'{row}."{key}" IN (SELECT unnest(ARRAY({found})))', [words]
 
 
 def written(word, whole, beginning):
@@ -59,16 +65,20 @@ def search_claims(query, typing=False):
 def all_found(search, words):
     """The statement of all ids that a search finds, where the index alone can tell; else None.
 
-    On SQLite the rows beside it need not be looked at, unless words must stand in a row.
+    The rows beside it need not be looked at, unless words must stand in a row.
     """
     query, model = parse(words), SEARCHED[search]
     parts = [*query.wanted, *query.unwanted]
-    if connection.vendor != "sqlite" or not query.wanted or any(len(part) > 1 for part in parts):
+    if not query.wanted or any(len(part) > 1 for part in parts):
         return None
-    wanted = " AND ".join(written(word, '"{}"', '"{}" *') for (word,) in query.wanted)
-    unwanted = "".join(f' NOT "{word}"' for (word,) in query.unwanted)
-    table = f"{model._meta.db_table}_fts"
-    return f'SELECT rowid FROM "{table}" WHERE "{table}" MATCH %s', [f"({wanted}){unwanted}"]  # noqa: S608
+    wanted, unwanted = ([word for (word,) in some] for some in (query.wanted, query.unwanted))
+    table = model._meta.db_table
+    if connection.vendor == "sqlite":
+        match = " AND ".join(f'"{word}"' for word in wanted)
+        match = f"({match})" + "".join(f' NOT "{word}"' for word in unwanted)
+        return f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH %s', [match]  # noqa: S608
+    match = " & ".join([*(f"'{word}'" for word in wanted), *(f"!'{word}'" for word in unwanted)])
+    return f'SELECT "{model._meta.pk.column}" FROM "{table}" WHERE {MATCH}', [match]  # noqa: S608
 
 
 SEARCHED = {search_articles: ArticleSearch, search_claims: ClaimSearch}

@@ -1,11 +1,10 @@
 """The one way in which texts and queries become words, so that both databases find the same."""
 
 import re
-from functools import lru_cache
 
 import snowballstemmer
 
-from articles.extraction.folding import fold_word, folded_words
+from articles.extraction.folding import Remembered, fold_word, folded_words
 from articles.search.peoples import COUNTRIES
 
 LONGEST_WORD = 40
@@ -21,6 +20,9 @@ BETWEEN_THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0
 # A word as it is printed; each makes one token, or a few.
 WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
 
+# Names and verbs are this short, and come again and again.
+SHORT = 60
+
 stemmer = snowballstemmer.stemmer("english")
 # No English stem is shorter than a word that ends otherwise; asking takes longer than all the rest.
 STEMMED = tuple("s y ci gi li ti e ed ing al ful ll ion ism er or ant ent ic ogist".split())
@@ -28,8 +30,6 @@ STEMMED = tuple("s y ci gi li ti e ed ing al ful ll ion ism er or ant ent ic ogi
 NOT_PLAINLY_PLURAL = (*STEMMED, *"aiou")
 VOWELS = frozenset("aeiou")
 NO_PLURAL = "news"
-# Names and verbs are folded again and again, the words of a statement twice.
-LONGEST_REMEMBERED = 500
 
 
 def fold_tokens(text):
@@ -40,24 +40,30 @@ def fold_tokens(text):
     Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
     """
     plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
-    return list(map(token, folded_words(plain)))
+    return [TOKENS[word] for word in folded_words(plain)]
 
 
 def folded(text):
-    """The tokens of a text between blanks; of a short one as they are remembered."""
-    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else " ".join(fold_tokens(text))
+    """The tokens of a text between blanks, of so much of it as the index keeps."""
+    return SHORT_TEXTS[text] if len(text) <= SHORT else _folded(text[:MOST_LETTERS])
 
 
-@lru_cache(maxsize=8_192)
-def _remembered(text):
+def _folded(text):
     return " ".join(fold_tokens(text))
+
+
+SHORT_TEXTS = Remembered(_folded)
 
 
 def indexed(*texts):
     """What the index keeps of some texts: tokens between blanks, one break between two texts."""
+    return kept_together(map(folded, texts))
+
+
+def kept_together(texts):
+    """The same of texts that are folded already."""
     parts, room = [], MOST_LETTERS
-    for text in texts:
-        words = folded(text[:MOST_LETTERS])
+    for words in texts:
         if len(words) > room:
             words = words[:room].rpartition(" ")[0]
         if words:
@@ -66,7 +72,6 @@ def indexed(*texts):
     return f" {BREAK.join(parts)} " if parts else ""
 
 
-@lru_cache(maxsize=65_536)
 def token(word):
     """One folded word as the index keeps it."""
     word = word[:LONGEST_WORD]
@@ -88,3 +93,6 @@ def stem(word):
     if is_plural and word != NO_PLURAL and not VOWELS.isdisjoint(singular):
         return singular
     return stemmer.stemWord(word)
+
+
+TOKENS = Remembered(token)

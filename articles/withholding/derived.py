@@ -7,7 +7,12 @@ from collections.abc import Iterable, Iterator
 from articles.models import Figure
 from articles.models.readers import NAME_WITHHELD, ShownToReaders, read_by
 from articles.withholding.beside import beside_articles, everywhere, of_records
-from articles.withholding.finding import articles_in_which, articles_of, with_something_withheld
+from articles.withholding.finding import (
+    articles_in_which,
+    articles_of,
+    found_by_names_of,
+    with_something_withheld,
+)
 from articles.withholding.forms import Person, withheld
 from articles.withholding.in_articles import values_in
 from articles.withholding.values import Derived
@@ -36,7 +41,7 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
         for some in _parts(sorted(article_ids)):
             _store(values_in(some, people))
         if has_changed:
-            _store(everywhere(people))
+            article_ids |= found_by_names_of(_store(everywhere(people)))
         else:
             for some in _parts(sorted(article_ids)):
                 _store(beside_articles(some, people))
@@ -85,8 +90,8 @@ def _parts(ids):
     return [ids[first : first + AT_ONCE] for first in range(0, len(ids), AT_ONCE)]
 
 
-def _store(values: Iterable[Derived]) -> None:
-    """Write what differs from what stands; equal values at once."""
+def _store(values: Iterable[Derived]) -> list[Derived]:
+    """Write what differs from what stands, equal values at once; gives back what was written."""
     changed = defaultdict(list)
     for one in values:
         if one.standing != one.value:
@@ -95,3 +100,4 @@ def _store(values: Iterable[Derived]) -> None:
         for first in range(0, len(some), AT_ONCE):
             ids = [one.pk for one in some[first : first + AT_ONCE]]
             model._base_manager.filter(pk__in=ids).update(for_readers=some[0].value)
+    return [one for some in changed.values() for one in some]

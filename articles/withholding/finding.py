@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import bare_letters
 from articles.models import (
@@ -13,12 +14,15 @@ from articles.models import (
     Capture,
     Claim,
     Decision,
+    Figure,
     Mention,
     PublicNote,
     Quantity,
+    VariantName,
 )
 from articles.withholding.as_read import as_read, joins_words
 from articles.withholding.matching import HYPHENATED, UNSEEN, Form, plain
+from articles.withholding.values import Derived
 
 IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
 AT_ONCE = 500
@@ -44,6 +48,19 @@ def articles_of(figures: Iterable[int]) -> set[int]:
     found = [_ids(model.objects.filter(here), "article") for model, here in places]
     published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
     return set().union(*found, _ids(Article.objects.filter(published), "pk")) - {None}
+
+
+def found_by_names_of(written: Iterable[Derived]) -> set[int]:
+    """Where figures stand of whose names, or other names, readers get something else now.
+
+    The search finds an article by the names of its figures, and of those that are one with them.
+    """
+    figures = {one.pk for one in written if one.model is Figure}
+    variants = [one.pk for one in written if one.model is VariantName]
+    figures |= _ids(VariantName.objects.filter(pk__in=variants), "figure")
+    given = Figure.objects.filter(pk__in=figures)
+    roots = _ids(given.annotate(root=Coalesce("merged_into", "pk")), "root")
+    return articles_of(roots | _ids(Figure.objects.filter(merged_into__in=roots), "pk"))
 
 
 def _ids(records, column):

@@ -3,7 +3,6 @@
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -167,21 +166,3 @@ def test_editors_may_do_their_daily_work_and_delete_nothing(db):
     assert {"change_article", "change_claim", "add_claim", "add_person", "view_capture"} <= rights
     assert not {right for right in rights if right.startswith("delete")}
     assert not rights & {"add_article", "change_capture", "change_accession", "change_user"}
-
-
-@pytest.mark.django_db(transaction=True)
-def test_the_group_goes_and_comes_with_its_migration():
-    had = rights_of("Editors"), rights_of("Reviewers")
-    executor = MigrationExecutor(connection)
-    executor.migrate([("articles", "0002_full_text")])
-    assert not Group.objects.filter(name="Editors").exists()
-    executor = MigrationExecutor(connection)
-    executor.migrate(executor.loader.graph.leaf_nodes())
-    assert (rights_of("Editors"), rights_of("Reviewers")) == had
-    assert "articles.change_claim" in had[0]
-    assert "articles.view_claim" in had[1]
-
-
-def rights_of(group):
-    rights = Group.objects.get(name=group).permissions.select_related("content_type")
-    return {f"{right.content_type.app_label}.{right.codename}" for right in rights}

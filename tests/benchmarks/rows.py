@@ -38,9 +38,8 @@ from articles.models.article import HEADLINE_LENGTH
 from articles.models.figure import Basis, filing_name
 from articles.models.review import Review
 from articles.models.said import DatedFrom
-from articles.search import fold_tokens
 from articles.search.fingerprints import kept
-from articles.search.words import indexed
+from articles.search.words import folded, indexed, kept_together
 from tests.benchmarks.tables import Table
 
 RECORDS = (Figure, VariantName, Measure, Article, Capture, Mention, Affiliation, Claim, Quantity)
@@ -144,9 +143,10 @@ class Rows:
         )
         speaker = fields["speaker"]
         names = [fields["speaker_printed"], *self.names_of[speaker.pk]]
-        words = indexed(fields["content"], fields["cue"], *dict.fromkeys(names))
+        said = folded(fields["content"])
+        words = kept_together([said, folded(fields["cue"]), *map(folded, dict.fromkeys(names))])
         self.tables[ClaimSearch].add(claim_id=pk, tokens=words)
-        self.fingerprints += [(value, pk) for value in kept(fold_tokens(fields["content"]))]
+        self.fingerprints += [(value, pk) for value in kept(said.split())]
         return pk
 
     def _figure(self, named: NamedFigure) -> Figure | None:

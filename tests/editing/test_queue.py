@@ -12,9 +12,7 @@ from articles.models.decision import Action
 from articles.models.review import Review
 from articles.models.waiting import KINDS, RUNGS, count_waiting, waiting
 from tests.factories import make_article, make_claim, make_mention, make_person
-from tests.processes import finish, manage
-
-__all__ = ["manage"]
+from tests.processes import finish
 
 CLAIMS = 45
 PREPARE = f"""

@@ -14,9 +14,7 @@ from tests.factories import (
     make_organization,
     make_person,
 )
-from tests.processes import finish, manage
-
-__all__ = ["manage"]
+from tests.processes import finish
 
 WHY = "At their wish."
 PAGES = 8

@@ -7,9 +7,6 @@ from articles.extraction import Extraction
 from articles.extraction.document import Document
 from articles.importing import Options, fingerprints, import_paths
 from articles.models import Article
-from tests.processes import manage
-
-__all__ = ["manage"]
 
 
 @pytest.fixture

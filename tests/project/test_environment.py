@@ -215,8 +215,8 @@ def test_commands_may_take_their_time_and_web_processes_may_not(setting):
 def test_options_in_the_address_of_the_database_are_kept(setting):
     options = setting(
         'DATABASES["default"]["OPTIONS"]',
-        DATABASE_URL="postgresql://archive@localhost/archive?sslmode=require&options=-c+jit%3Doff",
+        DATABASE_URL="postgresql://archive@localhost/archive?sslmode=require&options=-c+work_mem%3D8MB",
         STATEMENT_TIMEOUT_MS="15000",
     )
     assert "'sslmode': 'require'" in options
-    assert "-c jit=off -c statement_timeout=15000" in options
+    assert "-c jit=off -c work_mem=8MB -c statement_timeout=15000" in options

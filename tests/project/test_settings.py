@@ -64,6 +64,14 @@ def test_postgresql_keeps_its_connections():
     assert settings.DATABASES["default"]["CONN_MAX_AGE"] == 60
 
 
+@pytest.mark.postgresql
+@pytest.mark.django_db
+def test_postgresql_compiles_no_query():
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW jit")
+        assert cursor.fetchone() == ("off",)
+
+
 def test_every_view_of_numbers_and_dates_is_in_british_english():
     assert settings.LANGUAGE_CODE == "en-gb"
     assert not settings.USE_I18N

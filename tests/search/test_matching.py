@@ -195,6 +195,16 @@ def test_an_emptied_archive_leaves_no_words_behind():
     assert found_claims("gate") == {claim}
 
 
+@pytest.mark.postgresql
+@pytest.mark.parametrize("words", ["port", "port -soldiers"])
+def test_words_are_looked_up_in_their_index_and_no_row_is_taken_apart(words):
+    make_claim("our soldiers deployed to the ports")
+    refresh()
+    plan = search.search_claims(words).explain()
+    assert "articles_claimsearch_words" in plan
+    assert "Filter: (archive_words" not in plan
+
+
 def test_without_words_everything_is_found():
     claim = make_claim("the port is open")
     refresh()

@@ -3,7 +3,7 @@
 import pytest
 
 from articles import editing
-from articles.models import Article, Claim, Figure, Mention, VariantName
+from articles.models import Article, ArticleSearch, Claim, Figure, Mention, VariantName
 from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
 from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
 
@@ -140,6 +140,18 @@ def test_a_name_inside_a_cut_passage_is_withheld_and_stays_cut(jane, article):
         cut,
     ]
     assert "Smith" not in shown(article).text
+
+
+def test_somebody_whose_name_holds_a_withheld_one_is_not_found_by_it(jane):
+    place = make_organization("The Jane Smith House")
+    claim = make_claim("it is open", speaker=place)
+    found = ArticleSearch.objects.filter(article=claim.article, tokens__contains=" smith ")
+    editing.correct(place, {"name": "House of Jane Smith"}, None, "Its name.")
+    assert found.exists()
+    withhold(jane)
+    assert not found.exists()
+    editing.show(jane, None)
+    assert found.exists()
 
 
 def test_a_name_with_a_mended_letter_is_found_as_readers_see_it(jane):

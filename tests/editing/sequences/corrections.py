@@ -66,7 +66,8 @@ class Corrections:
     def correct_day(self, which, days):
         article = pick(Article.objects.all(), which)
         if days % 4 == 0:
-            self.correct_with(article, {"published": None})
+            emptied = {"published": None, "published_precision": "", "published_basis": ""}
+            self.correct_with(article, {"published": None}, **emptied)
             return
         day, note = DAY + timedelta(days), f"Told by its printer, {self.number}."
         values = {"published": day, "published_precision": "day", "published_note": note}

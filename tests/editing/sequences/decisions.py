@@ -1,7 +1,7 @@
 """What people say of records as a whole, as steps; and putting a record back to one of its states."""
 
 from articles import editing
-from articles.models import Article, Figure
+from articles.models import Article, Claim, Figure
 from articles.models.figure import Display
 from articles.models.history import columns_of, states_of
 from articles.models.review import Review
@@ -45,10 +45,11 @@ class Decisions:
         states = list(states_of(record))
         state = states[state % len(states)]
         stays = editing.staying(record, state)
-        joint = editing.claims_of_the_same_words(record) if model.__name__ == "Claim" else []
+        joint = editing.claims_of_the_same_words(record) if model is Claim else []
         editing.put_back_to(record, state, self.anna, "It was right.")
         self._is_back(model.objects.get(pk=record.pk), state, stays)
-        for one in (record, *joint):
+        brought_along = [one for one in joint if Claim.objects.get(pk=one.pk).pieces != one.pieces]
+        for one in (record, *brought_along):
             self.said.forget(one)
             self.said.read_review(one)
 

@@ -45,7 +45,7 @@ class Regroupings:
         part = editing.split(figure, moved, NAMES[name % len(NAMES)], self.anna)
         for one in Splitting.objects.get(part=part).moved:
             record = before[Claim if one["what"] == "claim" else Mention, one["record"]]
-            self.said.corrected(record, **{WHOSE[type(record)]: part.pk})
+            self.said.moved(record, WHOSE[type(record)], part.pk)
 
     def undo_split(self, which):
         splitting = pick(Splitting.objects.standing(), which)
@@ -55,7 +55,8 @@ class Regroupings:
             model = Claim if one["what"] == "claim" else Mention
             record = model.objects.filter(pk=one["record"]).first()
             if record and (model, record.pk) not in stayed:
-                self.said.read(record, [WHOSE[model], "speaker_kind"])
+                self.said.moved_back(record, WHOSE[model])
+                self.said.read(record, ["speaker_kind"])
                 self.said.read_review(record)
         part = Figure.objects.get(pk=splitting.part_id)
         if part.merged_into_id and part.pk not in self.merged:

@@ -10,10 +10,25 @@ class Said:
 
     def __init__(self):
         self.fields, self.standing, self.rejected = {}, {}, {}
+        # (record, field) that nobody had set before it was moved.
+        self.only_moved = set()
 
     def set(self, record, **values):
         """Values of columns; of one that leads to a record, its id."""
         self.fields.setdefault(key_of(record), {}).update(values)
+
+    def moved(self, record, name, value):
+        """A field that goes back to what it was, once the moving is undone."""
+        if name not in self.fields.get(key_of(record), {}):
+            self.only_moved.add((key_of(record), name))
+        self.corrected(record, **{name: value})
+
+    def moved_back(self, record, name):
+        key = key_of(record)
+        is_as_found = name.removesuffix("_id") not in now_of(key).edited_fields
+        if is_as_found and (key, name) in self.only_moved:
+            self.forget(record, [name])
+        self.read(record, [name])
 
     def forget(self, record, names=None):
         kept = self.fields.get(key_of(record), {})
