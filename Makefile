@@ -8,18 +8,18 @@ ON_POSTGRESQL = $(VENV)/bin/python tests/postgres.py
 PYTEST = $(VENV)/bin/python -m pytest
 WANTED = pyproject.toml .ci/constraints.txt
 
-# What knows no database is run once, as are the look of pages, whose words the suite reads on both, and rights.
-ONCE = $(addprefix --ignore=,$(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) \
-  tests/browser tests/drawings tests/test_architecture.py tests/admin/test_links.py tests/admin/test_rights.py \
+# What reads texts, or code, and knows no database.
+OF_NO_DATABASE = $(filter-out %/test_gold.py,$(wildcard tests/extraction/test_*.py)) tests/drawings tests/test_architecture.py
+# What is run on SQLite alone: the look of pages, whose words the suite reads on both, rights, and walks of all pages.
+ONCE = tests/browser tests/walks tests/admin/test_links.py tests/admin/test_rights.py \
   tests/pages/test_specimen.py tests/pages/test_state_of_checking.py \
-  tests/walks/test_texts.py tests/walks/test_walker.py \
-  $(addprefix tests/project/test_,environment.py make.py static.py tokens.py))
+  $(addprefix tests/project/test_,environment.py make.py static.py tokens.py)
 # What could depend on a locale's order of letters: order, search and folding, and the lists by name.
 UNDER_C = tests/search tests/facets tests/models/test_querysets.py tests/pages/test_lists_names.py tests/pages/test_figure.py
 
 export DJANGO_SETTINGS_MODULE = newsarchive.settings
 
-.PHONY: help run install test test-on-sqlite test-on-postgresql lint format clean
+.PHONY: help run install test test-on-sqlite test-on-postgresql test-without-database lint format clean
 
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:8000/ (PORT=… HOST=… change that)"
@@ -35,18 +35,22 @@ run: $(VENV)/installed
 
 install: $(VENV)/installed
 
-# Two that depend on nothing of each other: make -j2 test runs them at once.
-test: test-on-sqlite test-on-postgresql
+# Parts that depend on nothing of each other: make -j2 test runs two at once.
+test: test-on-sqlite test-on-postgresql test-without-database
 
 test-on-sqlite: $(VENV)/installed-test
-	@echo "== The whole suite on SQLite"
-	@$(PYTEST)
+	@echo "== On SQLite, whatever has to do with a database"
+	@$(PYTEST) $(addprefix --ignore=,$(OF_NO_DATABASE))
 
 test-on-postgresql: $(VENV)/installed-test
-	@echo "== The whole suite on PostgreSQL, but for what knows no database"
-	@$(ON_POSTGRESQL) -- $(PYTEST) $(ONCE) -p no:cacheprovider
+	@echo "== The same on PostgreSQL, but for the look of pages, rights, and walks of all pages"
+	@$(ON_POSTGRESQL) -- $(PYTEST) $(addprefix --ignore=,$(OF_NO_DATABASE) $(ONCE)) -p no:cacheprovider
 	@echo "== Records, search, counts and lists on PostgreSQL under the C locale"
 	@$(ON_POSTGRESQL) --locale c -- $(PYTEST) $(UNDER_C) -p no:cacheprovider
+
+test-without-database: $(VENV)/installed-test
+	@echo "== What reads texts, or code"
+	@$(PYTEST) $(OF_NO_DATABASE) -p no:cacheprovider
 
 lint: $(VENV)/installed-lint
 	@$(VENV)/bin/ruff check .

@@ -2,7 +2,7 @@
 
 from copy import copy
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.http import HttpResponseRedirect, QueryDict
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -25,6 +25,9 @@ from articles.admin.searching import claims_found
 from articles.admin.words import recorded_name
 from articles.models import Claim
 from articles.models.readers import Reader, read_by
+
+# Of what is set, these may make the speaker another than whose name is printed.
+SPEAKER = {"speaker", "speaker_kind", "speaker_printed"}
 
 
 @admin.register(Claim)
@@ -135,8 +138,13 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
             record.speaker = form.values["speaker"] = speaker
         super().keep(record, form, by, why)
 
-    def enter(self, record, by):
-        editing.enter_placed(record, by)
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if SPEAKER & form.values.keys() and (warning := misfit(obj)):
+            self.message_user(request, f"Is the speaker right? {warning}", messages.WARNING)
+
+    def enter(self, record, by, why):
+        editing.enter_placed(record, by, why)
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         form = context["adminform"].form
@@ -149,9 +157,11 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         claim = copy(form.instance)
         with editing.tried():
             self.keep(claim, form, by, "")
+            warning = misfit(claim)
             with read_by(Reader()):
                 shown = Claim.objects.for_lists().get(pk=claim.pk)
-                context = {"claim": shown, "is_new": form.instance.pk is None}
+                is_new = form.instance.pk is None
+                context = {"claim": shown, "is_new": is_new, "warning": warning}
                 return render_to_string("admin/articles/claim/preview.html", context)
 
     def response_post_save_add(self, request, obj):
@@ -194,13 +204,9 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
 
     @admin.display(description="why this speaker")
     def why(self, obj):
-        if not obj.is_printed_under_another_name:
-            return obj.why_this_speaker
-        return (
-            f"{obj.why_this_speaker} But the article prints “{obj.speaker_printed}”, which shares no word "
-            f"with any name of {recorded_name(obj.speaker)}. Choose who is meant; if it is the same "
-            "person, add the printed form to the other forms of the name."
-        )
+        """An editor who chose another name was told so then."""
+        warning = "" if obj.is_set_by_editor else misfit(obj)
+        return f"{obj.why_this_speaker} {warning}".strip()
 
     @admin.display(description="said together with")
     def together(self, obj):
@@ -214,6 +220,17 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         adding = f"{reverse('admin:articles_claim_add')}?{words.urlencode()}"
         way = self.offered(obj, "add_claim", (adding, "Add somebody who said it too"))
         return links([*pairs, *way]) or "nobody"
+
+
+def misfit(claim):
+    """What to say where the article prints a name, and not one of the speaker; else nothing."""
+    if not claim.is_printed_under_another_name:
+        return ""
+    return (
+        f"But the article prints “{claim.speaker_printed}”, and that is no name of "
+        f"{recorded_name(claim.speaker)}. Choose who is meant; if it is the same person, add the printed "
+        "form to the other forms of the name."
+    )
 
 
 def _speaker(claim):

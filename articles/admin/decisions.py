@@ -9,7 +9,8 @@ from articles import editing
 from articles.models.figure import Display
 from articles.models.review import Review
 
-FOR_READERS = "Readers will see it. Name nobody whose name is withheld, and repeat nothing that is taken back."
+NAME_NOBODY = "Name nobody whose name is withheld, and repeat nothing that is taken back."
+FOR_READERS = f"Readers will see it. {NAME_NOBODY}"
 
 
 @dataclass(frozen=True)

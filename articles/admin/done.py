@@ -13,11 +13,13 @@ from articles.models.waiting import KINDS
 # How many decisions, one after the other, can be undone.
 REMEMBERED = 50
 IN_THE_PAST = {"right": "found right", "wrong": "rejected", "skip": "skipped"}
-CORRECTED = "corrected"
+# What was done at the form of a record, where it is also taken back.
+CORRECTED, SAVED_AND_CHECKED = "corrected", "saved and marked as checked"
+AT_ITS_FORM = (CORRECTED, SAVED_AND_CHECKED)
 
 
 class Done(NamedTuple):
-    """`did` is a key of `IN_THE_PAST`, or `CORRECTED`; `count` records were decided at once."""
+    """`did` is a key of `IN_THE_PAST`, or of `AT_ITS_FORM`; `count` records were decided at once."""
 
     what: str
     record: int
@@ -30,8 +32,8 @@ class Done(NamedTuple):
         return f"{self.what}-{self.record}-{self.did}"
 
     @property
-    def is_corrected(self):
-        return self.did == CORRECTED
+    def is_done_at_its_form(self):
+        return self.did in AT_ITS_FORM
 
     @property
     def history(self):
@@ -63,11 +65,13 @@ def remember(request, done):
     request.session["reviewed"] = done[-REMEMBERED:]
 
 
-def remember_correction(request, record):
-    """Of a form that was opened from the queue; one that left the record as it was did nothing."""
+def remember_at_its_form(request, record, did):
+    """Of a form that was opened from the queue; False where the record still waits."""
     what = record._meta.concrete_model._meta.model_name
-    if what in KINDS and not record.is_candidate:
-        remember(request, [*done_by(request), Done(what, record.pk, CORRECTED)])
+    is_decided = what in KINDS and not record.is_candidate
+    if is_decided:
+        remember(request, [*done_by(request), Done(what, record.pk, did)])
+    return is_decided
 
 
 def queue_before(request):
@@ -80,4 +84,4 @@ def queue_before(request):
 
 def _stands(one):
     record = KINDS[one.what]._base_manager.filter(pk=one.record).first()
-    return record is not None and not (one.is_corrected and record.is_candidate)
+    return record is not None and not (one.is_done_at_its_form and record.is_candidate)

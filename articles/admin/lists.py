@@ -17,6 +17,8 @@ from articles.admin.searching import as_searched, is_typing
 from articles.exports import Export
 
 MOST_COUNTED = 10_000
+# Behind so many, what a list shows of each record that it passes takes longer than to ask twice.
+FAR = 1_000
 AT_ONCE = 500
 NUMBER = "record number"
 
@@ -27,6 +29,14 @@ class CountedSoFar(Paginator):
     @cached_property
     def counted(self):
         return self.object_list.order_by().values("pk")[: MOST_COUNTED + 1].count()
+
+    def page(self, number):
+        """The records of a page far behind are looked up when it is known which they are."""
+        page = super().page(number)
+        if page.start_index() > FAR:
+            wanted = list(page.object_list.values_list("pk", flat=True))
+            page.object_list = self.object_list.filter(pk__in=wanted)
+        return page
 
     @property
     def has_more(self):

@@ -136,7 +136,7 @@ class ReviewView(View):
     def _undo(self):
         """Takes back what the page named, and only while that is the last thing."""
         *before, last = self.done or [None]
-        if last is None or last.is_corrected or self.request.POST.get("done") != last.key:
+        if last is None or last.is_done_at_its_form or self.request.POST.get("done") != last.key:
             messages.warning(self.request, NOT_THE_LAST)
             return
         told = f"Undone: {last.in_words}. It lies before you again."

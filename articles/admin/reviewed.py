@@ -13,13 +13,14 @@ from django.utils.html import format_html_join
 from articles import editing
 from articles.admin import errors
 from articles.admin.choices import ChoiceByName
-from articles.admin.decisions import CHECK, FOR_READERS, OF_ANY_RECORD, REJECT, RESTORE
-from articles.admin.done import queue_before, remember_correction
+from articles.admin.decisions import CHECK, NAME_NOBODY, OF_ANY_RECORD, REJECT, RESTORE
+from articles.admin.done import queue_before
 from articles.admin.field_words import called
 from articles.admin.history import HasHistory
 from articles.admin.lists import MOST_COUNTED, LargeArchiveAdmin, as_chosen
 from articles.admin.log import latest_of, set_in
 from articles.admin.reasons import LONGEST_REASON, reason_in
+from articles.admin.saving import Saves
 from articles.admin.writing import ChoiceOrName, ChosenOrWritten
 from articles.models.review import Review
 
@@ -48,7 +49,7 @@ class ReviewedForm(forms.ModelForm):
         required=False,
         max_length=LONGEST_REASON,
         label="Because (optional)",
-        help_text=FOR_READERS,
+        help_text=f"Readers see it beside what you correct; with a check alone, only editors do. {NAME_NOBODY}",
         widget=AdminTextareaWidget(attrs={"rows": 2}),
     )
 
@@ -112,7 +113,7 @@ class ChoosesByName:
         return field
 
 
-class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
+class ReviewedAdmin(Saves, ChoosesByName, HasHistory, LargeArchiveAdmin):
     """A record that people correct, check or reject, and never delete."""
 
     form = ReviewedForm
@@ -210,46 +211,6 @@ class ReviewedAdmin(ChoosesByName, HasHistory, LargeArchiveAdmin):
 
     def is_public(self, obj):
         return type(obj)._default_manager.public().filter(pk=obj.pk).exists()
-
-    # Saving
-
-    def save_model(self, request, obj, form, change):
-        self.keep(obj, form, request.user, form.cleaned_data.get("because", ""))
-        if "_check" in request.POST:
-            editing.check(obj, request.user)
-
-    def save_formset(self, request, form, formset, change):
-        formset.save(commit=False)
-        why = form.cleaned_data.get("because", "")
-        for row in formset.forms:
-            if row.has_changed():
-                self.keep(row.instance, row, request.user, why)
-
-    def keep(self, record, form, by, why):
-        """Write down one form's work."""
-        if record.pk is None:
-            self.enter(record, by)
-        elif form.values:
-            editing.correct(record, form.values, by, why)
-        if form.cleaned_data.get("reject"):
-            editing.reject(record, by, why)
-
-    def enter(self, record, by):
-        editing.enter(record, by)
-
-    def response_change(self, request, obj):
-        """What was checked is said to be checked; Django says “changed” of all that is saved."""
-        if "_check" not in request.POST:
-            return super().response_change(request, obj)
-        told = f"The {self.opts.verbose_name} “{obj}” was saved and marked as checked."
-        self.message_user(request, told, messages.SUCCESS)
-        return self.response_post_save_change(request, obj)
-
-    def response_post_save_change(self, request, obj):
-        if "review" in request.GET:
-            remember_correction(request, obj)
-            return HttpResponseRedirect(queue_before(request))
-        return super().response_post_save_change(request, obj)
 
     # Checking and rejecting
 

@@ -9,6 +9,8 @@ from articles.models import Capture, Claim, Figure, Measure
 from articles.search import parse, search_articles, search_claims
 
 ADDRESS = re.compile(r"https?://\S+")
+# So many ids are handed over as they are.
+FEW = 1_000
 FILE_NAME = re.compile(r"\S+\.[a-z]{2,5}", re.IGNORECASE)
 
 
@@ -40,8 +42,8 @@ def claims_found(claims, words, typing=False):
 
 def figures_found(figures, words):
     """By any form of the name, also of what was merged into them."""
-    merged = Figure.objects.exclude(merged_into=None).named_like(words).order_by()
     named = figures_called(words)
+    merged = Figure.objects.exclude(merged_into=None).filter(pk__in=named).order_by()
     return figures.filter(Q(pk__in=named) | Q(pk__in=merged.values("merged_into")))
 
 
@@ -79,4 +81,11 @@ def captures_called(words):
 
 
 def figures_called(words):
-    return Figure.objects.named_like(words).order_by().values("pk")
+    """Ids, or where they are many a query of them.
+
+    Looked up first, as no database guesses that only a few figures are called so, and each plans
+    to go through all that might be theirs.
+    """
+    found = Figure.objects.named_like(words).order_by().values_list("pk", flat=True)
+    few = list(found[: FEW + 1])
+    return few if len(few) <= FEW else found

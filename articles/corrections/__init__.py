@@ -5,5 +5,6 @@ but its number.
 """
 
 from articles.corrections.listing import Correction, told
+from articles.corrections.reasons import why_these_speakers
 
-__all__ = ["Correction", "told"]
+__all__ = ["Correction", "told", "why_these_speakers"]

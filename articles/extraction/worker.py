@@ -74,9 +74,8 @@ def main() -> None:
         while True:
             send(answers, read(pickle.loads(waiting.get()), index))  # noqa: S301
     except BrokenPipeError:
-        os._exit(
-            0
-        )  # Nobody listens any more. Not by the usual way, on which the thread would be met.
+        # Nobody listens any more. Not by the usual way, on which the thread would be met.
+        os._exit(0)
 
 
 if __name__ == "__main__":

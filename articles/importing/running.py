@@ -48,7 +48,8 @@ class ImportStopped(RuntimeError):
 class Options:
     """`limit` counts files and records; `on_entry` is told of each as soon as it is done.
 
-    `processes` read texts while this one writes, `on_trouble` is told when one of them is lost. After `most_seconds` no further text is begun, and the report says that it is cut short.
+    `processes` read texts while this one writes, `on_trouble` is told when one of them is lost. After
+    `most_seconds` no further text is begun, and the report says that it is cut short.
     """
 
     is_rehearsal: bool = False

@@ -81,7 +81,9 @@ class Bundle:
 
 def how_many(processes: int | None = None) -> int:
     """As many as asked for, else one for each processor that this process may use."""
-    return processes or len(os.sched_getaffinity(0))
+    if hasattr(os, "sched_getaffinity"):
+        return processes or len(os.sched_getaffinity(0))
+    return processes or os.cpu_count() or 1
 
 
 class Readers:

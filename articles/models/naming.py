@@ -7,6 +7,11 @@ from articles.models.readers import as_recorded
 from articles.models.review import Review, ReviewedQuerySet
 
 MOST_WORDS = 8
+# With these words begin pronouns and descriptions, whatever names stand in them.
+NO_NAMES = frozenset(
+    "a an the this that these those some one i you he she it we they who my your his her its our "
+    "their".split()
+)
 
 
 class NamedQuerySet(ReviewedQuerySet):
@@ -49,9 +54,27 @@ class NamedQuerySet(ReviewedQuerySet):
 
 
 def is_name_of_another(printed, figure):
-    """Whether words are printed as a name that shares none of its words with any name of a figure."""
-    words = {fold_name(word) for word in printed.split() if word[:1].isupper()}
-    return bool(words) and words.isdisjoint(_words_of_names(figure))
+    """Whether words are printed as a name, and not as one of this figure's.
+
+    That is: they share no word with any of its names; or not all, and somebody else is called so.
+    """
+    words = _words_of_name(printed)
+    own = _words_of_names(figure) if words else set()
+    if not words - own:
+        return False
+    called = figure._meta.concrete_model.objects.public().called(printed)
+    return words.isdisjoint(own) or called.exclude(pk__in=figure.root.with_merged()).exists()
+
+
+def _words_of_name(printed):
+    """The folded words with a capital of what is printed as a name; none of a pronoun or a description.
+
+    “Ukraine’s president” describes: its last word has no capital.
+    """
+    words = printed.split()
+    is_name = words and words[0].lower() not in NO_NAMES and words[-1].lower() != words[-1]
+    named = [word for word in words if word.lower() != word] if is_name else []
+    return {part for word in named for part in fold_name(word).split()}
 
 
 def _words_of_names(figure):

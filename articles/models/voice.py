@@ -89,6 +89,11 @@ class Voice:
         return is_named and is_name_of_another(self.speaker_printed, self.speaker)
 
     @property
+    def is_set_by_editor(self):
+        """Somebody who works here says who the speaker is."""
+        return self.rule == reasons.BY_EDITOR
+
+    @property
     def speaks_for_other(self):
         """The organization the speaker speaks for, unless that is the speaker itself."""
         organization = met_by_readers(self.speaks_for)

@@ -9,13 +9,13 @@ from articles.search.query import Query, parse
 # Behind a token: any ending. No token has a sign.
 ANY = "*"
 # The condition that PostgreSQL's index of words answers (migration 0018).
-MATCH = "archive_words(tokens) @@ to_tsquery('simple', %s)"
+MATCH = "archive_words({}) @@ to_tsquery('simple', %s)"
 # Fewer letters begin too many words.
 SHORTEST_BEGINNING = 3
 
 
 class HasWords(Lookup):
-    """All of the given tokens stand in the row: `tokens__has_words=["port", "open"]`.
+    """Of the given tokens all stand in the row, and none of others: `tokens__has_words=(["port"], [])`.
 
     “harb*” is any token that begins so.
     """
@@ -26,22 +26,27 @@ class HasWords(Lookup):
     def as_sqlite(self, compiler, connection):
         table = self.lhs.target.model._meta.db_table
         row = f'"{self.lhs.alias}"."{self.lhs.target.model._meta.pk.column}"'
-        words = " AND ".join(written(word, '"{}"', '"{}" *') for word in self.rhs)
         found = f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH %s'  # noqa: S608
-        return f"{row} IN ({found})", [words]
+        return f"{row} IN ({found})", [in_fts5(*self.rhs)]
 
     def as_postgresql(self, compiler, connection):
-        table, key = self.lhs.target.model._meta.db_table, self.lhs.target.model._meta.pk.column
-        words = " & ".join(written(word, "'{}'", "'{}':*") for word in self.rhs)
-        found = f'SELECT "{key}" FROM "{table}" WHERE {MATCH}'  # noqa: S608
-        row = compiler.quote_name_unless_alias(self.lhs.alias)
-        # A list that is made first, by the index of words: as a condition among others, the words
-        # of row after row would be taken apart where many rows have them.
-        return f'{row}."{key}" IN (SELECT unnest(ARRAY({found})))', [words]
+        column, params = self.process_lhs(compiler, connection)
+        return MATCH.format(column), [*params, in_tsquery(*self.rhs)]
+
+
+def in_fts5(wanted, unwanted=()):
+    """Tokens in the language of SQLite's index."""
+    match = " AND ".join(written(word, '"{}"', '"{}" *') for word in wanted)
+    return f"({match})" + "".join(f' NOT "{word}"' for word in unwanted)
+
+
+def in_tsquery(wanted, unwanted=()):
+    """Tokens in the language of PostgreSQL's index."""
+    words = [written(word, "'{}'", "'{}':*") for word in wanted]
+    return " & ".join([*words, *(f"!'{word}'" for word in unwanted)])
 
 
 def written(word, whole, beginning):
-    """A token in the language of an index."""
     return (beginning if word.endswith(ANY) else whole).format(word.removesuffix(ANY))
 
 
@@ -74,11 +79,10 @@ def all_found(search, words):
     wanted, unwanted = ([word for (word,) in some] for some in (query.wanted, query.unwanted))
     table = model._meta.db_table
     if connection.vendor == "sqlite":
-        match = " AND ".join(f'"{word}"' for word in wanted)
-        match = f"({match})" + "".join(f' NOT "{word}"' for word in unwanted)
-        return f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH %s', [match]  # noqa: S608
-    match = " & ".join([*(f"'{word}'" for word in wanted), *(f"!'{word}'" for word in unwanted)])
-    return f'SELECT "{model._meta.pk.column}" FROM "{table}" WHERE {MATCH}', [match]  # noqa: S608
+        found = f'SELECT rowid FROM "{table}_fts" WHERE "{table}_fts" MATCH %s'  # noqa: S608
+        return found, [in_fts5(wanted, unwanted)]
+    found = f'SELECT "{model._meta.pk.column}" FROM "{table}" WHERE {MATCH.format("tokens")}'  # noqa: S608
+    return found, [in_tsquery(wanted, unwanted)]
 
 
 SEARCHED = {search_articles: ArticleSearch, search_claims: ClaimSearch}
@@ -91,24 +95,21 @@ def ids(model, query, typing=False):
     words = {word for phrase in query.wanted for word in phrase}
     if typing and query.wanted and len(query.wanted[-1]) == 1:
         words = {open_ended(word) if word == query.wanted[-1][0] else word for word in words}
-    words = sorted(words)
+    absent = sorted(word for phrase in query.unwanted if len(phrase) == 1 for word in phrase)
     if words:
-        rows = rows.filter(tokens__has_words=words)
+        rows = rows.filter(tokens__has_words=(sorted(words), absent))
+    else:
+        for word in absent:
+            rows = rows.exclude(pk__in=rows.filter(tokens__has_words=([word], [])).values("pk"))
     for phrase in query.wanted:
         rows = with_phrase(rows.filter, phrase) if len(phrase) > 1 else rows
     for phrase in query.unwanted:
-        rows = without(rows, phrase)
+        rows = with_phrase(rows.exclude, phrase) if len(phrase) > 1 else rows
     return rows.values("pk")
 
 
 def open_ended(word):
     return f"{word}{ANY}" if len(word) >= SHORTEST_BEGINNING else word
-
-
-def without(rows, phrase):
-    if len(phrase) == 1:
-        return rows.exclude(tokens__has_words=phrase)
-    return with_phrase(rows.exclude, phrase)
 
 
 def with_phrase(select, phrase):

@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 
 from articles import linked_data
 from articles.citation import cite_claim
+from articles.corrections import why_these_speakers
 from articles.models import Claim
 from articles.views.addresses import gone
 from articles.views.citing import as_file, circumstances
@@ -18,6 +19,9 @@ def claim(request, pk):
     if found.is_gone:
         return gone(request, found)
     found.together = list(Claim.objects.said_together_with(found))
+    why = why_these_speakers(found.together)
+    for voice in found.together:
+        voice.reason = why.get(voice.pk, "")
     context = {
         "claim": found,
         "article": found.article,

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles import facets, search
-from articles.admin import lists, reviewed
+from articles.admin import lists, reviewed, searching
 from articles.importing.fingerprints import identity_of
 from articles.models import Affiliation, Claim, Figure
 from articles.models.review import Review
@@ -50,6 +50,20 @@ def test_too_many_records_are_not_decided_at_once(archive, desk, monkeypatch):
     answer = desk.post(address("claim", "changelist"), values, follow=True)
     assert "Nothing was done" in page(answer).select_one(".messagelist").get_text()
     assert not Claim.objects.rejected().exists()
+
+
+def test_a_page_far_behind_goes_on_where_the_one_before_ends(archive, desk, monkeypatch):
+    monkeypatch.setattr(lists.LargeArchiveAdmin, "list_per_page", 2)
+    monkeypatch.setattr(lists, "FAR", 2)
+    for n in range(5):
+        make_person(f"Ada Number {n}")
+    every = [row.get_text() for row in page(listed(desk, "person", all="")).select(".field-called")]
+    in_pages = [
+        row.get_text()
+        for number in range(1, (len(every) + 1) // 2 + 1)
+        for row in page(listed(desk, "person", p=number)).select(".field-called")
+    ]
+    assert in_pages == every
 
 
 # Narrowing
@@ -123,6 +137,12 @@ def test_each_list_finds_what_its_search_promises(archive, desk, model, words):
 def refreshed(archive):
     facets.refresh([archive.article.pk])
     search.refresh([archive.article.pk])
+
+
+@pytest.mark.parametrize("model", ["mention", "quantity", "person"])
+def test_a_name_that_many_have_finds_the_same(archive, desk, monkeypatch, model):
+    monkeypatch.setattr(searching, "FEW", 0)
+    assert rows(listed(desk, model, q="Ivanova")) == 1
 
 
 @pytest.mark.parametrize("term", ["por", "the port is ope", "port"])

@@ -1,5 +1,6 @@
 """Writing the rows of many articles at once, while another process makes those that come next."""
 
+import gc
 import pickle
 from collections import Counter
 from collections.abc import Iterator
@@ -52,7 +53,13 @@ class Ahead:
             self.pipe.send_bytes(b"a batch")
 
     def batch(self) -> Made:
-        return pickle.loads(self.pipe.recv_bytes())  # noqa: S301 - from a process of our own
+        sent = self.pipe.recv_bytes()
+        # A hundred thousand rows are not looked through for cycles again and again.
+        gc.disable()
+        try:
+            return pickle.loads(sent)  # noqa: S301 - from a process of our own
+        finally:
+            gc.enable()
 
     def close(self):
         self.pipe.close()
@@ -60,6 +67,7 @@ class Ahead:
 
 
 def _make(wanted: Wanted, accession: int, pipe: Connection):
+    gc.disable()  # nothing that is made here refers to itself
     rows = Rows(accession, wanted.with_initials)
     found = islice(stories(wanted.corpus, wanted.truth), wanted.articles)
     try:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles import editing
 from tests.factories import (
     make_article,
     make_claim,
@@ -118,6 +119,17 @@ def test_why_this_speaker_is_said_in_words(read, article, fields, why):
 def test_an_unknown_speaker_is_said_to_be_unknown_and_why(read, article, fields, speaker, why):
     known = facts(read(make_claim("The port is open", article=article, **fields)))
     assert known["Who"] == f"{speaker}{why}"
+
+
+def test_the_reason_that_an_editor_gave_stands_beside_the_speaker(read, article, admin_user):
+    claim, bo = make_claim("The port is open", make_person(), article), make_person("Bo Diaz")
+    editing.correct(claim, {"speaker": bo}, admin_user, "The caption names Bo Diaz.")
+    editing.correct(claim, {"cue": "said"}, admin_user, "As printed.")
+    assert facts(read(claim))["Who"].endswith(
+        "An editor says so. The reason given: The caption names Bo Diaz."
+    )
+    editing.withhold(bo, admin_user, "harm")
+    assert "reason" not in facts(read(claim))["Who"]
 
 
 def test_joint_speakers_stand_together_each_with_the_ground(read, article):

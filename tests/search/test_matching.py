@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -196,10 +197,12 @@ def test_an_emptied_archive_leaves_no_words_behind():
 
 
 @pytest.mark.postgresql
-@pytest.mark.parametrize("words", ["port", "port -soldiers"])
-def test_words_are_looked_up_in_their_index_and_no_row_is_taken_apart(words):
+@pytest.mark.parametrize("words", ["port", "port -harbour"])
+def test_words_are_looked_up_in_their_index(words):
     make_claim("our soldiers deployed to the ports")
     refresh()
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
     plan = search.search_claims(words).explain()
     assert "articles_claimsearch_words" in plan
     assert "Filter: (archive_words" not in plan
