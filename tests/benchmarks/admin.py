@@ -10,12 +10,10 @@ longer than the limit, it ends with 1.
 """
 
 import argparse
-import contextlib
 import os
 import sys
 import time
 import tracemalloc
-from pathlib import Path
 
 import django
 
@@ -32,6 +30,7 @@ from django.utils import timezone  # noqa: E402
 from articles.editing import merge, undo_merge  # noqa: E402
 from articles.models import Claim, Hold  # noqa: E402
 from tests.benchmarks import desk  # noqa: E402
+from tests.benchmarks.spending import spent  # noqa: E402
 
 ROUNDS = 3
 LINES = 20_000
@@ -42,17 +41,6 @@ def timed(work):
     clock, processor = time.perf_counter(), spent()
     work()
     return 1000 * (time.perf_counter() - clock), 1000 * (spent() - processor)
-
-
-def spent():
-    """Seconds of a processor: ours, and those of the server of PostgreSQL for us, where one can see them."""
-    own = time.process_time()
-    if connection.vendor != "postgresql":
-        return own
-    with contextlib.suppress(OSError):
-        told = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat").read_text()
-        own += int(told.split()[0]) / 1e9
-    return own
 
 
 def measured(work):
