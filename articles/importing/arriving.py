@@ -100,7 +100,7 @@ def _placed(arrivals: Sequence[Arrival]) -> tuple[list[Placed], set[int]]:
             book.add_variant(figure, key_of(name))
         variants += printed
     book.save_new()
-    renamed = record_variants(variants)
+    _, renamed = record_variants(variants)
     placed = [
         Placed(one, figures, _article(one, given.get))
         for one, figures, given in zip(arrivals, casts, publishers, strict=True)

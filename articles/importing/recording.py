@@ -51,9 +51,10 @@ def record_extraction(
         reconcile(Affiliation, article, drafts.affiliation_drafts(extraction, figures)).is_changed,
         _record_said(article, extraction, figures),
     ]
-    renamed = record_variants(variants_in(extraction, figures)) | remove_orphans(before)
+    variants, renamed = record_variants(variants_in(extraction, figures))
+    bereft = remove_orphans(before)
     facets.count_seen(before)  # those that it names no longer are not seen here
-    return Recorded(any(written) or bool(renamed), renamed)
+    return Recorded(any(written) or bool(variants or bereft), renamed | bereft)
 
 
 def bring_lists_up_to_date(article_ids: Sequence[int], renamed: Collection[int] = ()) -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from articles import search, withholding
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_letters
 from articles.importing.book import in_batches
@@ -48,13 +49,11 @@ def variants_in(extraction: Extraction, figures: Sequence[Figure | None]) -> lis
     ]
 
 
-def record_variants(wanted: Iterable[Printed]) -> set[int]:
-    """Keep what is not known yet of its figure; the figures that got a new one."""
+def record_variants(wanted: Iterable[Printed]) -> tuple[list[VariantName], set[int]]:
+    """Keep what is not known yet of its figure: what is new, and the figures found by other words now."""
     wanted = dict.fromkeys(wanted)
-    figures = {figure.pk for figure, _ in wanted}
-    known = {
-        (row.figure_id, row.name) for row in in_batches(VariantName.objects, "figure", figures)
-    }
+    rows = list(in_batches(VariantName.objects, "figure", {figure.pk for figure, _ in wanted}))
+    known = {(row.figure_id, row.name) for row in rows}
     new = [
         VariantName(figure=figure, name=printed)
         for figure, printed in wanted
@@ -63,7 +62,23 @@ def record_variants(wanted: Iterable[Printed]) -> set[int]:
     for variant in new:
         variant.file()
     insert_records(new)
-    return {variant.figure_id for variant in new}
+    return new, _found_otherwise(new, rows)
+
+
+def _found_otherwise(new: list[VariantName], rows: Iterable[VariantName]) -> set[int]:
+    """Whom a new form teaches the search anything of. What is withheld in other names is not known here."""
+    figures = {variant.figure_id for variant in new}
+    if not new or withholding.is_needed():
+        return figures
+    names = {variant.figure_id: [variant.figure.name] for variant in new}
+    for row in rows:
+        if row.figure_id in figures and not row.is_rejected:
+            names[row.figure_id].append(row.name)
+    return {
+        variant.figure_id
+        for variant in new
+        if not search.tells_nothing(variant.name, names[variant.figure_id])
+    }
 
 
 def _is_full_name(figure: Figure, printed: str) -> bool:

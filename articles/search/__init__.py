@@ -7,6 +7,7 @@ from articles.search.query import Query, parse, shorter
 from articles.search.reuse import Likeness, Reuse, same_words
 from articles.search.snippets import Segment, marked, snippet
 from articles.search.spellings import Spelled, spellings
+from articles.search.telling import telling, tells_nothing
 from articles.search.words import fold_tokens
 
 __all__ = [
@@ -31,4 +32,6 @@ __all__ = [
     "shorter",
     "snippet",
     "spellings",
+    "telling",
+    "tells_nothing",
 ]

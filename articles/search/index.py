@@ -21,6 +21,7 @@ from articles.models.figure import Display
 from articles.models.loading import insert_rows
 from articles.models.readers import Reader, as_shown, read_by
 from articles.search.fingerprints import kept
+from articles.search.telling import telling
 from articles.search.words import folded, indexed, kept_together
 
 AT_ONCE = 200
@@ -147,7 +148,7 @@ def sorted_ids(figures):
 
 
 def names_of(figures):
-    """Figure id → its name and variants, with those of the figures merged into it."""
+    """Figure id → its name and variants, with those of the figures merged into it, as `telling` has them."""
     shown = Figure.objects.public().filter(
         display=Display.SHOWN, pk__in={figure for figure in figures if figure}
     )
@@ -157,7 +158,7 @@ def names_of(figures):
     for rows, figure in ((known, Coalesce("merged_into", "pk")), (variants, root("figure"))):
         for row in rows.order_by("pk").values("name", "for_readers", whose=figure):
             names[row["whose"]].append(as_shown(row)["name"])
-    return names
+    return defaultdict(list, {figure: telling(some) for figure, some in names.items()})
 
 
 def as_read(text, edits):

@@ -38,6 +38,7 @@ from articles.models.article import HEADLINE_LENGTH
 from articles.models.figure import Basis, filing_name
 from articles.models.review import Review
 from articles.models.said import DatedFrom
+from articles.search import telling
 from articles.search.fingerprints import kept
 from articles.search.words import folded, indexed, kept_together
 from tests.benchmarks.tables import Table
@@ -169,7 +170,7 @@ class Rows:
         columns = ("id", "name", "sort_name", "key", "kind", "type")
         self.tables[Figure].add(**{column: getattr(figure, column) for column in columns})
         self.figures[figure.kind, figure.key] = figure
-        self.names_of[figure.pk] = [figure.name]
+        self.names_of[figure.pk] = telling([figure.name])
         if self.with_initials and figure.is_person and figure.pk % 3 == 0:
             self._add_initial(figure)
         return figure
@@ -179,7 +180,7 @@ class Rows:
         name = f"{given[0]}. {family}"
         by_list = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
         self.tables[VariantName].add(figure=figure, name=name, key=fold_name(name), **by_list)
-        self.names_of[figure.pk].append(name)
+        self.names_of[figure.pk] = telling([figure.name, name])
 
     def _measure(self, given) -> Measure:
         if given.measure not in self.measures:

@@ -3,7 +3,7 @@
 import pytest
 
 from articles import editing
-from articles.models import Claim, Figure
+from articles.models import Article, Claim, Figure
 from articles.search import search_claims
 from tests.factories import make_known_person
 from tests.importing.readings import Reading
@@ -35,10 +35,24 @@ def both_in(program, bring_in):
     reading.person("Dara Ivanova", "Darya Ivanova", authority=dara.pk)
     program.reads(reading)
     bring_in(SECOND, "second.txt")
+    return dara
 
 
 def test_a_new_spelling_finds_the_statements_of_older_articles(both_in):
     assert statements_with("darya") == ["The port is open"]
+
+
+def test_a_form_that_finds_nothing_new_has_no_other_article_indexed_again(
+    both_in, program, bring_in, monkeypatch
+):
+    refreshed = []
+    monkeypatch.setattr("articles.search.refresh", refreshed.append)
+    third = Reading("The port is shut, said DÁRA IVANOVA.")
+    third.person("Dara Ivanova", "DÁRA IVANOVA", authority=both_in.pk)
+    program.reads(third)
+    bring_in(third.text, "third.txt")
+    assert both_in.variant_names.filter(name="DÁRA IVANOVA").exists()
+    assert refreshed == [{Article.objects.latest("pk").pk}]
 
 
 def test_a_spelling_that_is_printed_nowhere_any_more_finds_nothing(both_in, program, bring_in):
