@@ -90,8 +90,9 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
         "name, or a role. “As printed” is what this article calls them at this place."
     )
     pasting = (
-        "Select the words in the text above, or paste them here as they stand in it. Blanks, "
-        "quotation marks and dashes may differ. “Preview” shows what readers will see."
+        'Paste the words here as they stand in the article<span class="by-script">, or select them in '
+        "the text above</span>. Blanks, quotation marks and dashes may differ. “Preview” shows what "
+        "readers will see."
     )
     pasting_below = pasting.replace("the text above", "the text below", 1)
     fieldsets = [
@@ -200,7 +201,7 @@ class ClaimAdmin(HasNotes, ReviewedAdmin):
     def passage(self, obj):
         if getattr(obj, "article", None) is None:
             return "Choose an article first: “Add a claim” on an article’s own form has its text."
-        return desk(obj)
+        return desk(obj, obj.pk is None or self.offered(obj, "change_claim", True))
 
     @admin.display(description="why this speaker")
     def why(self, obj):

@@ -14,6 +14,7 @@ from articles import editing
 from articles.admin import errors
 from articles.admin.passages import AroundField
 from articles.admin.reasons import LONGEST_REASON, reason_in
+from articles.admin.words import name_of
 from articles.editing.passages import as_read, word_around
 from articles.models.cleaning import BY_PROGRAM, EDITOR, REASONS, place_of
 
@@ -215,15 +216,10 @@ def _listed(groups):
     """For each sort of record how many there are, how many people worked on, and the first few."""
     return [
         {
-            "what": f"{len(records):,} {_noun(records)}",
+            "what": f"{len(records):,} {name_of(type(records[0]), len(records))}",
             "by_people": sum(not record.is_candidate for record in records),
             "first": [Truncator(record).words(20) for record in records[:SHOWN_RECORDS]],
             "more": max(0, len(records) - SHOWN_RECORDS),
         }
         for records in groups
     ]
-
-
-def _noun(records):
-    opts = records[0]._meta
-    return opts.verbose_name if len(records) == 1 else opts.verbose_name_plural

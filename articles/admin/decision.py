@@ -3,10 +3,11 @@
 from django.contrib import admin
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
+from django.utils.text import Truncator
 
 from articles.admin.filters import RecordNumber, SortOfRecord, by_month
-from articles.admin.lists import ReadOnlyAdmin
-from articles.admin.log import names_of
+from articles.admin.lists import LargeChangeList, ReadOnlyAdmin
+from articles.admin.log import names_of, with_subjects
 from articles.models import Decision
 
 PLAINLY = {
@@ -19,6 +20,12 @@ PLAINLY = {
 }
 
 
+class DecisionChangeList(LargeChangeList):
+    def get_results(self, request):
+        super().get_results(request)
+        self.result_list = with_subjects(self.result_list)
+
+
 @admin.register(Decision)
 class DecisionAdmin(ReadOnlyAdmin):
     list_display = ["made_at", "action", "about", "set_fields", "why", "made_by"]
@@ -28,9 +35,15 @@ class DecisionAdmin(ReadOnlyAdmin):
     search_fields = ["why", "made_by__username"]
     search_help_text = "Search in the reasons and in the names of editors."
 
+    def get_changelist(self, request, **kwargs):
+        return DecisionChangeList
+
     @admin.display(description="record", ordering="record")
     def about(self, obj):
-        words = f"{PLAINLY.get(obj.what, obj.what)} {obj.record}"
+        """By words, where they are at hand; else by number."""
+        words = getattr(obj, "subject", "")
+        words = f"“{Truncator(words).words(8)}”" if words else obj.record
+        words = f"{PLAINLY.get(obj.what, obj.what)} {words}"
         try:
             address = reverse(f"admin:articles_{obj.what}_change", args=[obj.record])
         except NoReverseMatch:

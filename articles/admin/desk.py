@@ -6,7 +6,7 @@ from django import forms
 from django.utils.html import format_html, format_html_join
 
 from articles.admin.passages import legend_of, marked
-from articles.editing.passages import text_around_claim
+from articles.editing.passages import antecedent_of, text_around_claim
 
 LONGEST_PLACE = 2_000
 PIECE = re.compile(r"\s*([0-9]{1,9})-([0-9]{1,9})\s*")
@@ -56,8 +56,8 @@ def as_place(pieces):
     return tuple((int(start), int(end)) for start, end in pieces)
 
 
-def desk(claim):
-    """The text around a claim with its words marked; by script, words are chosen in it."""
+def desk(claim, may_choose):
+    """The text around a claim with its words marked; by script, who may choose words does so in it."""
     recorded = _recorded(claim) if claim.pk is None else []
     text, parts = text_around_claim(claim, recorded)
     (part,) = parts
@@ -70,9 +70,9 @@ def desk(claim):
         text.start,
         claim.article.language,
         marked(part),
-        _ways(),
+        _ways() if may_choose else "",
         legend_of(parts),
-        "" if is_whole else "This is a part of the article: paste words that stand elsewhere.",
+        "" if is_whole else "This is a part of the article.",
     )
 
 
@@ -85,8 +85,8 @@ def _ways():
     )
     return format_html(
         '<div class="desk__ways" hidden><p class="help">Select words above, with the mouse or with '
-        "the Shift and arrow keys, then say what they are. This fills the fields below; nothing is "
-        'saved yet.</p>{} <p role="status" class="desk__told"></p></div>',
+        "the Shift and arrow keys, then say what they are. This fills the fields below; nothing is saved "
+        'yet. Words that are not shown here can be pasted there.</p>{} <p role="status" class="desk__told"></p></div>',
         buttons,
     )
 
@@ -104,6 +104,5 @@ def _recorded(claim):
 
 
 def _antecedent(claim):
-    if claim.antecedent_start is None:
-        return ""
-    return format_html(' data-antecedent="{}-{}"', claim.antecedent_start, claim.antecedent_end)
+    start, end = antecedent_of(claim)
+    return "" if start is None else format_html(' data-antecedent="{}-{}"', start, end)

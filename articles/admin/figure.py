@@ -36,6 +36,10 @@ OFFERING = ("admin:articles_figure_choose", "admin:autocomplete")
 class FigureForm(ReviewedForm):
     class Meta:
         labels = {"sort_name": "Filed under", "display": "To readers"}
+        help_texts = {
+            "name": "The name as the archive heads it, family name last as it is spoken. Other forms, as "
+            "they are printed, go below. Ex.: Dara Ivanova."
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -82,6 +86,12 @@ class Rows(ChoosesByName, admin.TabularInline):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def get_fields(self, request, obj=None):
+        """Who may only look is not asked what to reject."""
+        fields = super().get_fields(request, obj)
+        may = self.has_change_permission(request, obj)
+        return fields if may else [name for name in fields if name != "reject"]
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)
@@ -209,19 +219,25 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
         if decision.name != "reject":
             return []
         figures = records.order_by().values("pk")
-        count = self.claims(figures).count()
-        if not count:
-            return []
+        meant = Figure.objects.filter(Q(pk__in=figures) | Q(merged_into__in=figures)).order_by()
+        claims = Claim.objects.public().filter(speaker__in=meant.values("pk")).count()
+        places = Mention.objects.public().filter(figure__in=meant.values("pk")).count()
+        return [*_losing_their_speaker(claims), *_naming_nobody(places)]
+
+
+def _losing_their_speaker(count):
+    if count:
         named = "1 claim names" if count == 1 else f"{count:,} claims name"
-        return [
+        yield (
             f"{named} a speaker that would be rejected. The words stay, with the speaker as printed "
             "and no link. Where somebody else said them, correct the speaker of the claim first."
-        ]
+        )
 
-    @staticmethod
-    def claims(figures):
-        meant = Figure.objects.filter(Q(pk__in=figures) | Q(merged_into__in=figures)).order_by()
-        return Claim.objects.public().filter(speaker__in=meant.values("pk"))
+
+def _naming_nobody(count):
+    if count:
+        named = "1 place names" if count == 1 else f"{count:,} places name"
+        yield f"{named} it. The words of the articles stay as they are, and name nobody there any more."
 
 
 @admin.register(Figure)

@@ -4,7 +4,8 @@ from django.contrib import admin
 from django.db.models import F
 
 from articles.admin.lists import MOST_COUNTED
-from articles.admin.log import in_words
+from articles.admin.log import in_words, with_subjects
+from articles.admin.words import name_of
 from articles.models import (
     Accession,
     Affiliation,
@@ -22,17 +23,11 @@ from articles.models import (
 from articles.models.review import Review
 from articles.models.waiting import left_to_check
 
-# In the order in which checking gains most; some are told in plainer words than their lists have.
+# In the order in which checking gains most.
 CANDIDATES = (
     *(Claim, Person, Organization, Quantity, Answer),
     *(Mention, VariantName, Affiliation, Measure, Article),
 )
-PLAINLY = {
-    Mention: ("place where somebody is named", "places where somebody is named"),
-    VariantName: ("other form of a name", "other forms of names"),
-    Affiliation: ("role of a person", "roles of people"),
-    Measure: ("thing that is counted", "things that are counted"),
-}
 TOLD = 5
 LATEST = 10
 
@@ -52,11 +47,6 @@ def waiting(site, request):
 
 def counted(count):
     return f"more than {MOST_COUNTED:,}" if count > MOST_COUNTED else f"{count:,}"
-
-
-def name_of(model, count):
-    one, many = PLAINLY.get(model, (model._meta.verbose_name, model._meta.verbose_name_plural))
-    return one if count == 1 else many
 
 
 def last_import(site, request):
@@ -83,7 +73,7 @@ def last_decisions(site, request):
     lists = site.get_model_admin(Decision)
     if not lists.has_view_or_change_permission(request):
         return []
-    decisions = Decision.objects.select_related("made_by").latest_first()[:LATEST]
+    decisions = with_subjects(Decision.objects.select_related("made_by").latest_first()[:LATEST])
     return [(lists.about(decision), in_words(decision)) for decision in decisions]
 
 

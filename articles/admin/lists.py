@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
+from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
 from articles.admin.searching import as_searched, is_typing
@@ -58,6 +59,13 @@ class LargeChangeList(ChangeList):
     def file_address(self):
         """Where what is found now can be had as a file."""
         return f"export/{self.get_query_string({PAGE_VAR: None, ALL_VAR: None})}"
+
+    @property
+    def add_address(self):
+        """Where a record is added: to the article whose records are listed."""
+        address = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_add")
+        article = self.params.get("article", "")
+        return f"{address}?{urlencode({'article': article})}" if article else address
 
 
 class LargeArchiveAdmin(admin.ModelAdmin):

@@ -11,6 +11,15 @@ SORT = ("type", headed("sort of organization"))
 
 
 class OrganizationForm(FigureForm):
+    class Meta(FigureForm.Meta):
+        help_texts = {
+            "name": "The name as the archive heads it. Other forms, as they are printed, go below. "
+            "Ex.: Harbour Union.",
+            "sort_name": "The name as it is filed: unaccented, lower case, without “the”. Left empty, it "
+            "is made from the name. Ex.: harbour union.",
+            "type": "What sort of organization it is.",
+        }
+
     def clean(self):
         cleaned = super().clean()
         note, reference = cleaned.get("outlet_note"), cleaned.get("outlet_note_reference")

@@ -6,7 +6,7 @@ from django.utils.html import format_html, format_html_join
 LEGEND = {
     "words": "the words of this record",
     "speaker": "who is printed as saying them",
-    "antecedent": "the name that this is read as",
+    "antecedent": "what the speaker is read from",
     "cue": "the words that attribute them",
     "recorded": "recorded already",
     "answered": "what is answered",

@@ -65,6 +65,7 @@ class ReviewView(View):
             "kinds": self._kinds(counts),
             "article": self.article,
             "every_article": self.address(article=""),
+            "may_correct": any(request.user.has_perm(f"articles.change_{what}") for what in kinds),
             "keys": not KeysOff.objects.filter(editor=request.user).exists(),
         }
         return TemplateResponse(request, "admin/review.html", context)

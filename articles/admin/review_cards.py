@@ -176,7 +176,7 @@ def _quantity(quantity):
     if quantity.modality:
         facts.append(("The verb", quantity.modality))
     return Card(
-        question=f"Is this number read right: {quantity.in_words}?",
+        question=f"Is this number read right: “{quantity.in_words}”?",
         reason=f"The program read “{quantity.printed}” as {_amount(quantity)}.",
         right=CHECKED,
         wrong=f"This is no number that tells something. {GONE}",

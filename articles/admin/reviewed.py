@@ -166,9 +166,15 @@ class ReviewedAdmin(Saves, ChoosesByName, HasHistory, LargeArchiveAdmin):
             return fieldsets
         told = {*self.get_readonly_fields(request, obj), *(one.name for one in self.opts.fields)}
         return [
-            (title, options | {"fields": _only(told, options["fields"])})
+            (title, options | {"fields": _only(told, options["fields"]), "description": ""})
             for title, options in fieldsets
         ]
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """Who may only look is not told how to write."""
+        if obj is not None and not self.has_change_permission(request, obj):
+            kwargs["help_texts"] = {field.name: "" for field in self.opts.fields}
+        return super().get_form(request, obj, change=change, **kwargs)
 
     def get_readonly_fields(self, request, obj=None):
         return [*super().get_readonly_fields(request, obj), "state", "kept_fields", "decided"]
@@ -190,7 +196,7 @@ class ReviewedAdmin(Saves, ChoosesByName, HasHistory, LargeArchiveAdmin):
         words = called(type(obj), own)
         beside = [word for word in called(type(obj), obj.edited_fields) if word not in words]
         if not words:
-            return "nothing yet: all of it comes from the import"
+            return "nothing yet"
         told = ", ".join(words)
         return (
             f"{told}. Kept with it, as it belongs together: {', '.join(beside)}" if beside else told

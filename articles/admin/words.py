@@ -1,9 +1,24 @@
 """Words that desk pages share: numbers of things, and who is meant by a record that was merged."""
 
+from articles.models import Affiliation, Measure, Mention, VariantName
+
+PLAINLY = {
+    Mention: ("place where somebody is named", "places where somebody is named"),
+    VariantName: ("other form of a name", "other forms of names"),
+    Affiliation: ("role of a person", "roles of people"),
+    Measure: ("thing that is counted", "things that are counted"),
+}
+
 
 def number_of(count, one, many=None):
     """“1 claim”, “2 claims”; `many` where it is not `one` with an s."""
     return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
+def name_of(model, count):
+    """What so many records are called; some in plainer words than their lists are headed by."""
+    one, many = PLAINLY.get(model, (model._meta.verbose_name, model._meta.verbose_name_plural))
+    return one if count == 1 else many
 
 
 def recorded_name(figure):

@@ -13,7 +13,7 @@ BY_NUMBER = re.compile(r"(?:no\.?\s*|#)([0-9]{1,18})", re.I)
 MOST_OFFERED = 8
 LONGEST = 200
 NOBODY = "Nothing in the archive is called so. Try other words, or its number (no. 12)."
-FIELD = """<noscript class="written"><label for="{id}_written">Or write words of it, or its number (no. 12)</label>
+FIELD = """<noscript class="written"><label for="{id}_written">Or write {what}, or its number (no. 12)</label>
 <input type="text" name="{name}-written" id="{id}_written" value="{value}" maxlength="{longest}" class="vTextField">
 </noscript>"""
 
@@ -37,6 +37,7 @@ class ChoiceOrName(ChoiceByName):
             FIELD,
             id=(attrs or {}).get("id") or f"id_{name}",
             name=name,
+            what="a name" if self.field.remote_field.model is Figure else "words of it",
             value=written,
             longest=LONGEST,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, Mapping
 
 from articles.extraction.spans import Segment, Span, merged, segment, side_by_side
-from articles.models import Article, Claim
+from articles.models import Article, Claim, Mention
 from articles.models.cleaning import in_force
 
 AROUND = 300
@@ -51,11 +51,21 @@ def _marks(claim):
     marks = {
         "words": claim.pieces or [],
         "speaker": [(claim.speaker_start, claim.speaker_end)],
-        "antecedent": [(claim.antecedent_start, claim.antecedent_end)],
+        "antecedent": [antecedent_of(claim)],
     }
     if claim.cue and claim.cue_start is not None:
         marks["cue"] = [(claim.cue_start, claim.cue_start + len(claim.cue))]
     return marks
+
+
+def antecedent_of(claim: Claim) -> tuple[int | None, int | None]:
+    """The words that decided who speaks, with the name right behind them: “President Dara Ivanova”."""
+    start, end = claim.antecedent_start, claim.antecedent_end
+    if end is None or claim.speaker is None:
+        return start, end
+    names = Mention.objects.public().of(claim.speaker.root).filter(article=claim.article_id)
+    named = names.filter(start__lte=end + 1, end__gt=end).order_by("start").first()
+    return (min(start, named.start), named.end) if named else (start, end)
 
 
 def passage(

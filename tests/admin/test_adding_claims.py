@@ -24,7 +24,7 @@ def test_after_adding_one_is_back_at_the_article_with_a_link_to_the_claim(archiv
 
 def test_the_text_is_below_its_help_and_marks_what_is_recorded_already(archive, desk):
     soup = form(archive, desk)
-    assert "Select the words in the text below" in soup.get_text()
+    assert "or select them in the text below" in soup.get_text()
     marked = [one.get_text() for one in soup.select(".desk__text .mark-recorded")]
     assert marked == [archive.claim.content]
     assert "saved as checked by you" in soup.select_one(".submit-row").get_text()
@@ -46,3 +46,13 @@ def test_the_claims_of_an_article_are_listed_in_the_order_of_the_text(archive, d
     soup = page(desk.get(address("claim", "changelist"), {"article": archive.article.pk}))
     first = soup.select_one("#result_list tbody th a").get_text()
     assert first.startswith("Dara Ivanova")
+
+
+def test_in_the_list_of_one_article_what_is_added_is_added_to_it(archive, desk):
+    def adding(**narrowed):
+        listed = page(desk.get(address("claim", "changelist"), narrowed))
+        return listed.select_one(".object-tools .addlink")["href"]
+
+    assert f"article={archive.article.pk}" in adding(article=archive.article.pk)
+    assert page(desk.get(adding(article=archive.article.pk))).select_one(".desk__text")
+    assert "article" not in adding().partition("?")[2]

@@ -219,6 +219,7 @@ def test_a_preview_shows_the_claim_as_readers_will_see_it_and_saves_nothing(arch
 def test_what_was_previewed_is_saved_from_the_same_page(archive, desk):
     where = address("claim", "change", archive.claim.pk)
     response = preview(desk, archive, occasion="at the quay")
+    assert page(response).select_one(".preview + .submit-row [name=_save]")
     assert desk.post(where, filled_form(response)).status_code == 302
     assert Claim.objects.get(pk=archive.claim.pk).occasion == "at the quay"
 

@@ -73,3 +73,19 @@ def test_it_costs_the_same_number_of_queries_however_much_waits(archive, desk, e
         make_claim(f"ship {n} is late", make_person(f"Dara Number{n}"))
         editing.check(archive.claim, editor)
     assert queries() <= few
+
+
+def test_decisions_are_told_by_the_words_of_their_records_there_and_in_their_list(
+    archive, desk, editor
+):
+    for record in (archive.person, archive.affiliation, archive.article, archive.quantity):
+        editing.check(record, editor)
+    told = home(desk).select_one("#last-decisions").get_text(" ", strip=True)
+    listed = page(desk.get(address("decision", "changelist"))).select_one("#result_list").get_text()
+    for words in (
+        "name “Dara Ivanova”",
+        "role “Dara Ivanova: head”",
+        f"article “{archive.article}",
+        "number “",
+    ):
+        assert words in told and words in listed

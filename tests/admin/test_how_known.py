@@ -80,3 +80,14 @@ def test_who_may_only_look_is_not_shown_the_question(known, reviewer, client):
         words = BeautifulSoup(answer.content, "lxml").get_text(" ", strip=True).lower()
         assert "as before" not in words
         assert "still holds" not in words
+
+
+def test_who_changes_from_what_a_day_is_known_is_asked_what_tells_it_now(known, desk):
+    editors = {"published_basis": "editor"}
+    for values in (editors, editors | {"published": "2024-10-18"}):
+        refused = save(desk, "article", known.article.pk, **values)
+        assert "“This still holds”" in errors(refused)[0]
+        assert page(refused).select_one("#id_published_note_error")
+    save(desk, "article", known.article.pk, **editors, published_note="")
+    article = Article.objects.get()
+    assert (article.published_basis, article.published_note) == ("editor", "")

@@ -3,7 +3,7 @@
 import pytest
 
 from articles import editing
-from tests.admin.conftest import address, page, save
+from tests.admin.conftest import address, client_of, page, save
 
 OF_THE_PROGRAM = ("rule", "speaker kind", "basis", "ARTICLE_ACCESS", "section-label", "bound of")
 
@@ -61,3 +61,23 @@ def test_history_tells_a_ground_in_a_sentence(archive, desk, editor):
     editing.correct(archive.claim, {"speaker": None}, editor, "Not she.")
     text = page(desk.get(address("claim", "history", archive.claim.pk))).get_text(" ", strip=True)
     assert "an editor says so" in text
+
+
+@pytest.mark.parametrize("model", ["claim", "person", "article"])
+def test_who_may_only_look_is_not_told_how_to_write(archive, reviewer, model):
+    soup = form(client_of(reviewer), model, getattr(archive, model).pk)
+    assert not soup.select("fieldset .description, form .help")
+    assert "Reject" not in [one.get_text(strip=True) for one in soup.select("th")]
+
+
+def test_an_organization_is_not_described_as_a_person(archive, desk):
+    help_of_name = form(desk, "organization", archive.organization.pk).select_one(
+        "#id_name_helptext"
+    )
+    assert "family name" not in help_of_name.get_text()
+
+
+def test_rejecting_a_name_says_what_becomes_of_its_places(archive, desk):
+    told = page(desk.get(address("person", "decide", archive.person.pk, "reject"))).get_text()
+    assert "1 claim names a speaker" in told
+    assert "1 place names it." in told

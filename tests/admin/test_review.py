@@ -350,3 +350,29 @@ def test_the_page_has_one_main_heading_named_landmarks_and_named_buttons(archive
     ids = [element["id"] for element in shown.select("[id]")]
     assert len(ids) == len(set(ids))
     assert reverse("admin:review") == QUEUE
+
+
+def test_what_was_skipped_waits_and_not_for_who_skipped_it(archive, desk, reviewer):
+    press(desk, "skip", what="claim", record=archive.claim.pk)
+    left = page(desk.get(QUEUE, {"kind": "claim"}))
+    assert left.select_one("#item").get_text() == "Nothing waits for you here."
+    assert "Claims (1)" in left.get_text(" ", strip=True)
+    keys = page(client_of(reviewer).get(QUEUE)).select_one("[aria-labelledby=keys]").get_text()
+    assert "correct" not in keys and "right" in keys
+
+
+def test_a_name_behind_the_words_that_decided_is_marked_with_them(archive, desk):
+    words = "head of the Harbour Union"
+    start = archive.article.text.index(words)
+    archive.claim.antecedent_start, archive.claim.antecedent_end = start, start + len(words)
+    archive.claim.save()
+
+    def marked():
+        shown = page(desk.get(QUEUE, {"kind": "claim"}))
+        return shown.select_one(".place .mark-antecedent").get_text()
+
+    assert marked() == words
+    make_mention(archive.figure, archive.article, "spoke")
+    archive.claim.antecedent_end += 1
+    archive.claim.save()
+    assert marked() == f"{words}, spoke"

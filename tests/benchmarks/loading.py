@@ -79,11 +79,14 @@ def _make(wanted: Wanted, accession: int, pipe: Connection):
         return
 
 
-def load(wanted: Wanted, accession: Accession) -> Iterator[int]:
-    """Load all that is wanted; after each batch, how many articles there are by then."""
+def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[int]:
+    """Write all that is wanted; after each batch, how many articles there are by then.
+
+    `seen` takes up in how many articles each figure is; `end` is what remains to be done.
+    """
     ahead = Ahead(wanted, accession)
     ahead.ask(AHEAD)
-    count, seen = 0, Counter()
+    count = 0
     while (made := ahead.batch()).rows[Article]:
         ahead.ask(1)
         write(made)
@@ -91,7 +94,6 @@ def load(wanted: Wanted, accession: Accession) -> Iterator[int]:
         count += len(made.rows[Article])
         yield count
     ahead.close()
-    end(accession, seen)
 
 
 @transaction.atomic
