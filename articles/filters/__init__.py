@@ -5,6 +5,7 @@ from articles.filters.lists import ArticleFilter, ClaimFilter
 from articles.filters.met import figures_with_names
 from articles.filters.narrowing import ReaderFilter
 from articles.filters.results import results
+from articles.filters.rows import with_outlets_and_notes
 
 __all__ = [
     "ArticleFilter",
@@ -15,4 +16,5 @@ __all__ = [
     "ReaderFilter",
     "figures_with_names",
     "results",
+    "with_outlets_and_notes",
 ]

@@ -6,6 +6,7 @@ A facet is made of pairs: querysets with a row for each `item`, the record that 
 
 import calendar
 import re
+from copy import copy
 from typing import NamedTuple
 
 import django_filters
@@ -45,7 +46,18 @@ class FacetField(forms.Field):
         return self.facet.resolved([value for value in values if value != ""][:MOST_VALUES])
 
 
-class FacetFilter(django_filters.Filter):
+class Shared:
+    """A filter of which each list gets a copy with the same field, as fields keep nothing of a list.
+
+    django-filter copies all of it, and makes a form, for each list; a page has several.
+    """
+
+    def __deepcopy__(self, memo):
+        self.field  # noqa: B018 - made once, for all copies
+        return copy(self)
+
+
+class FacetFilter(Shared, django_filters.Filter):
     """One facet. `pairs(filterset)` gives its querysets of `item` and `value`.
 
     The value None is written “none”, and offered where the facet has a name for it. A facet that
