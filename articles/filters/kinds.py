@@ -144,13 +144,18 @@ class FigureFacet(FacetFilter):
         """A figure that readers do not meet is as one that does not exist, whatever became of it."""
         if not values:
             return values
-        merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
-        merged = merged.exclude(merged_into__in=Figure.objects.hidden())
-        roots = dict(merged.order_by().values_list("pk", "merged_into"))
+        roots = facets.remembered("roots", roots_of, values)
         return list(dict.fromkeys(roots.get(value, value) for value in values))
 
     def names_of(self, values):
         return facets.remembered("figures", names_of_figures, values) if values else {}
+
+
+def roots_of(ids):
+    """Those of some figures that were merged into one that is shown → that one."""
+    merged = Figure.objects.filter(pk__in=ids, merged_into__isnull=False)
+    merged = merged.exclude(merged_into__in=Figure.objects.hidden())
+    return dict(merged.order_by().values_list("pk", "merged_into"))
 
 
 def names_of_figures(ids):
