@@ -8,6 +8,8 @@ from django.core.exceptions import ImproperlyConfigured
 from newsarchive import environment
 
 SCHEMES = ("sqlite", "postgresql", "postgres")
+# In seconds, of a connection.
+KEPT = 60
 # Readers never wait for a writer, and writers queue instead of failing.
 SQLITE = {
     "transaction_mode": "IMMEDIATE",
@@ -36,6 +38,8 @@ def database(data_dir):
         raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}") from None
     if settings["ENGINE"] == "django.db.backends.sqlite3":
         settings.setdefault("OPTIONS", {}).update(SQLITE)
+        # To open the file again for each page takes longer than what most pages ask of it.
+        settings["CONN_MAX_AGE"] = KEPT
     else:
         depend_on_postgresql(settings)
     return settings
@@ -43,7 +47,7 @@ def database(data_dir):
 
 def depend_on_postgresql(settings):
     """Keep connections, compile nothing; let no statement of a web process run without an end."""
-    settings |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+    settings |= {"CONN_MAX_AGE": KEPT, "CONN_HEALTH_CHECKS": True}
     options = settings.setdefault("OPTIONS", {})
     options.setdefault("connect_timeout", 5)
     told = [WITHOUT_COMPILING, options.get("options", "")]

@@ -18,6 +18,7 @@ ARROWS = {
     "search": ["models", "extraction.folding", "extraction.lexicon.states"],
     "filters": ["models", "search", "facets", "extraction.folding"],
     "drawings": [],
+    "filling": [],
     "timeline": ["models"],
     "citation": ["models"],
     "corrections": ["models"],
@@ -36,7 +37,7 @@ ARROWS = {
     "views": [
         *("filters", "facets", "search", "timeline", "numbers", "drawings"),
         *("citation", "corrections", "exports", "feeds", "withholding"),
-        *("sitemaps", "linked_data"),
+        *("sitemaps", "linked_data", "filling"),
         "models",
         "extraction.spans",
         "extraction.quotations",
@@ -46,7 +47,7 @@ ARROWS = {
     "management": [
         *("models", "importing", "editing", "facets", "search", "withholding", "extraction"),
     ],
-    "templatetags": ["models"],
+    "templatetags": ["models", "filling"],
     "rights": [],
     "urls": ["views"],
     "apps": [],

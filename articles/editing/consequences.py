@@ -15,7 +15,8 @@ from articles.models import (
 )
 from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
-from articles.models.figure import Kind, OrganizationType, filing_name
+from articles.models.figure import Kind, OrganizationType
+from articles.models.names import filing_name
 
 BY_EDITOR = "editor"
 BASIS_OF_DATES = {"published": "published_basis", "said": "said_basis"}
@@ -154,8 +155,8 @@ def _for_figure(figure, changes):
         other = OrganizationType.OTHER
         changes["type"] = "" if kind == Kind.PERSON else changes.get("type") or other
     is_changed = "name" in changes or (figure.pk and "kind" in changes)
-    if is_changed and figure.sort_name == filing_name(figure.name, figure.kind):
-        changes.setdefault("sort_name", filing_name(name, kind))
+    if is_changed and figure.sort_name == filing_name(figure.name, figure.is_person):
+        changes.setdefault("sort_name", filing_name(name, kind == Kind.PERSON))
     return changes
 
 

@@ -3,7 +3,7 @@
 from articles.facets.bitmaps import size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
-from articles.facets.covering import coverage
+from articles.facets.covering import coverage, statements_in
 from articles.facets.derived import count_seen, refresh
 from articles.facets.found import found_in
 from articles.facets.keeping import is_made, look_again_at, rebuild
@@ -32,5 +32,6 @@ __all__ = [
     "refresh",
     "remembered",
     "size",
+    "statements_in",
     "version",
 ]

@@ -7,6 +7,7 @@ tell (`FacetChange`). Which version it has, one word says: a process compares it
 from array import array
 from bisect import insort
 from functools import cached_property
+from itertools import groupby
 from threading import RLock
 from weakref import WeakKeyDictionary
 
@@ -17,6 +18,7 @@ from pyroaring import BitMap
 from articles.facets.in_sql import among, columns, ids, ids_by_value, joined
 from articles.facets.indexed import ARTICLES, INDEXED, NONE, STATEMENTS, STORED, records
 from articles.models import FacetChange
+from articles.models.dates import NO_DATE
 from articles.models.readers import reader
 
 NOTHING = BitMap()
@@ -25,10 +27,14 @@ VERSION = "SELECT token FROM articles_facetversion WHERE id = 1"
 
 
 class Values:
-    """The values of one facet: value → bitmap. It is never changed, only replaced."""
+    """The values of one facet: value → bitmap. It is never changed, only replaced.
 
-    def __init__(self, bitmaps):
+    `number`: that of its rows, if it has any.
+    """
+
+    def __init__(self, bitmaps, number=None):
         self.bitmaps = {value: some for value, some in bitmaps.items() if some}
+        self.number = number
 
     def __len__(self):
         return len(self.bitmaps)
@@ -42,20 +48,42 @@ class Values:
     @cached_property
     def ranked(self):
         """(value, number of records), most first, ties by the value; without None."""
-        known = ((value, len(some)) for value, some in self.bitmaps.items() if value is not None)
-        return sorted(known, key=lambda pair: (-pair[1], pair[0]))
+        named = (pair for pair in self.sizes.items() if pair[0] is not None)
+        return sorted(named, key=lambda pair: (-pair[1], pair[0]))
+
+    @cached_property
+    def by_year(self):
+        """(year, its days) in order, where the values are days; what has none is of the year None."""
+        by_year = groupby(sorted(map(str, self.bitmaps)), key=lambda day: int(day[:4]))
+        days = {str(day): day for day in self.bitmaps}
+        return [
+            (None if year == NO_DATE.year else year, [days[day] for day in some])
+            for year, some in by_year
+        ]
+
+    @cached_property
+    def sizes(self):
+        return {value: len(some) for value, some in self.bitmaps.items()}
 
     def numbers(self, hits, values=None):
-        """Value → how many of these records have it; no value that none has."""
+        """Value → how many of these records have it, of all where `hits` is None; none without any."""
+        if hits is None:
+            return dict(self.sizes) if values is None else known(self.sizes, values)
         values = self.bitmaps if values is None else values
         numbers = ((value, self[value].intersection_cardinality(hits)) for value in values)
         return {value: number for value, number in numbers if number}
+
+    def kept(self, numbers):
+        """Those of some numbers that are of this facet."""
+        return numbers
 
     def top(self, hits, first):
         """(value, number) of those that most of these records have, ties by the value; not None.
 
         It ends where no value can come before the last: none has more records than in all.
         """
+        if hits is None:
+            return self.ranked[:first]
         best = []
         for value, most in self.ranked:
             if len(best) >= first and most < -best[first - 1][0]:
@@ -71,7 +99,7 @@ class Values:
             bitmaps[value] = bitmaps.get(value, NOTHING) | BitMap(some)
         for value, some in taken_out.items():
             bitmaps[value] = bitmaps.get(value, NOTHING) - BitMap(some)
-        return Values(bitmaps)
+        return Values(bitmaps, self.number)
 
     def with_records(self, touched, now):
         """These values with what some records have now, value → records, in place of what they had."""
@@ -82,6 +110,33 @@ class Values:
         for value, some in now.items():
             bitmaps[value] = bitmaps.get(value, NOTHING) | some
         return Values(bitmaps)
+
+
+def known(numbers, values):
+    return {value: numbers[value] for value in values if value in numbers}
+
+
+class Others:
+    """The values of a facet but for some, which costs no copy of them."""
+
+    def __init__(self, values, left_out):
+        self.values, self.left_out, self.number = values, frozenset(left_out), values.number
+
+    def __len__(self):
+        return len(self.values)
+
+    def any_of(self, values):
+        return self.values.any_of(value for value in values if value not in self.left_out)
+
+    def numbers(self, hits, values=None):
+        return self.kept(self.values.numbers(hits, values))
+
+    def top(self, hits, first):
+        best = self.values.top(hits, first + len(self.left_out))
+        return [pair for pair in best if pair[0] not in self.left_out][:first]
+
+    def kept(self, numbers):
+        return {value: n for value, n in numbers.items() if value not in self.left_out}
 
 
 class Index:
@@ -102,7 +157,8 @@ class Index:
     def values(self, kind, name):
         with _lock:
             if (kind, name) not in self.facets:
-                self.facets[kind, name] = Values(read(INDEXED[kind][name]))
+                facet = INDEXED[kind][name]
+                self.facets[kind, name] = Values(read(facet), facet.number)
             return self.facets[kind, name]
 
     def article_of(self):

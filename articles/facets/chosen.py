@@ -14,6 +14,9 @@ class Chip:
     href: str
     is_candidate: bool = False
 
+    def shown(self):
+        return {"label": self.label, "href": self.href, "is_candidate": self.is_candidate}
+
     @property
     def in_words(self):
         return f"{self.label} ({NAME_NOT_CHECKED})" if self.is_candidate else self.label
@@ -27,6 +30,9 @@ class Choice:
     title: str
     chips: list[Chip]
     href: str
+
+    def shown(self):
+        return {"title": self.title, "label": self.label, "chips": self.chips}
 
     @property
     def label(self):

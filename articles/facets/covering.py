@@ -2,10 +2,13 @@
 
 from collections import Counter
 
+from pyroaring import BitMap
+
+from articles.facets.bitmaps import current
 from articles.facets.found import found, index_of
 from articles.facets.indexed import ARTICLES, STATEMENTS
-from articles.models.article import Wording
 from articles.models.coverage import CHECKS, Coverage
+from articles.models.wording import Wording
 
 
 def coverage(filterset):
@@ -36,6 +39,18 @@ def of_articles(index, articles, statements, checked):
         statements=statements,
         checked=checked,
     )
+
+
+def statements_in(articles):
+    """Article → how many statements stand in it, of those with any; None without an index."""
+    index = current()
+    if index is None:
+        return None
+    wanted, found = BitMap(articles), {}
+    for number, some in index.values(ARTICLES, "statements").bitmaps.items():
+        for pk in some & wanted:
+            found[pk] = number
+    return found
 
 
 def in_all(index, what, articles):

@@ -7,7 +7,7 @@ facet mean “or”, several facets mean “and”.
 from collections import Counter
 from functools import lru_cache
 
-from articles.facets.bitmaps import Values, current
+from articles.facets.bitmaps import Others, Values, current
 from articles.facets.in_sql import among, ids, ids_of
 from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
 from articles.facets.pairs import BY_ITS_PEOPLE, BY_ITSELF
@@ -84,12 +84,13 @@ def said_by(filterset, index):
 def named_with(filterset, index):
     """All who are named, but for those that are chosen: a choice holds where any of these is."""
     chosen = filterset.chosen["mentioned"]
-    named = index.values(ARTICLES, "mentioned").bitmaps
-    return Values({figure: some for figure, some in named.items() if figure not in chosen})
+    return Others(index.values(ARTICLES, "mentioned"), chosen)
 
 
 class OfArticles:
     """The articles as values of the statements in them: too many to hold each as a bitmap."""
+
+    number = None
 
     def any_of(self, articles):
         return of_articles(articles)

@@ -26,21 +26,37 @@ def ids_between(filterset, first, last):
         number = len(hits)
         return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
     is_newest_first = order == NEWEST
-    days = index.values(filterset.indexed, "day")
-    passed, ids = 0, []
-    for day in sorted(days.bitmaps, reverse=is_newest_first):
-        number = days[day].intersection_cardinality(hits)
-        if not ids and passed + number <= first:
-            passed += number
-        elif number:
-            ids.append(hits & days[day])
-        if passed + sum(map(len, ids)) >= last:
-            break
+    passed, days = days_between(index, filterset.indexed, hits, first, last, is_newest_first)
     if filterset.indexed == ARTICLES:
-        in_order = [pk for some in ids for pk in in_turn(some, is_newest_first)]
+        in_order = [pk for some in days for pk in in_turn(some, is_newest_first)]
     else:
-        in_order = in_their_articles(index, ids, is_newest_first, first - passed, last - passed)
+        in_order = in_their_articles(index, days, is_newest_first, first - passed, last - passed)
     return in_order[first - passed : last - passed]
+
+
+def days_between(index, kind, hits, first, last, is_newest_first):
+    """How many results stand before the days that are wanted, and those of each of these days.
+
+    Whole years are passed over by their own bitmaps.
+    """
+    days, years = index.values(kind, "day"), index.values(kind, "year")
+    passed, found_there, wanted = 0, 0, []
+    for year, its_days in days.by_year[::-1] if is_newest_first else days.by_year:
+        if not wanted:
+            number = years[year].intersection_cardinality(hits)
+            if passed + number <= first:
+                passed += number
+                continue
+        for day in reversed(its_days) if is_newest_first else its_days:
+            number = days[day].intersection_cardinality(hits)
+            if not wanted and passed + number <= first:
+                passed += number
+            elif number:
+                wanted.append(hits & days[day])
+                found_there += number
+            if passed + found_there >= last:
+                return passed, wanted
+    return passed, wanted
 
 
 def in_turn(ids, is_newest_first):

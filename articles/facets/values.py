@@ -24,6 +24,17 @@ class FacetValue:
     def in_words(self):
         return f"{self.count:,}"
 
+    def shown(self):
+        """As `components/facet_value.html` takes it."""
+        return {
+            "href": self.href,
+            "label": self.label,
+            "count": str(self.count),
+            "in_words": self.in_words,
+            "is_selected": self.is_selected,
+            "figure.is_candidate": self.is_candidate,
+        }
+
     @property
     def letter(self):
         """The letter under which it stands in A to Z; “#” for anything else."""
@@ -39,6 +50,9 @@ class Facet:
     title: str
     values: tuple[FacetValue, ...]
     more: str = ""
+
+    def shown(self):
+        return {"name": self.name, "title": self.title, "more": self.more}
 
     def called(self, words):
         """The values with these words in their names, from A to Z; what has no name comes last."""

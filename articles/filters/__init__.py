@@ -2,9 +2,10 @@
 
 from articles.filters.figures import MeasureFilter, OrganizationFilter, PersonFilter
 from articles.filters.lists import ArticleFilter, ClaimFilter
-from articles.filters.met import figures_with_names
+from articles.filters.met import named_among
 from articles.filters.narrowing import ReaderFilter
 from articles.filters.results import results
+from articles.filters.rows import with_outlets_and_notes
 
 __all__ = [
     "ArticleFilter",
@@ -13,6 +14,7 @@ __all__ = [
     "OrganizationFilter",
     "PersonFilter",
     "ReaderFilter",
-    "figures_with_names",
+    "named_among",
     "results",
+    "with_outlets_and_notes",
 ]

@@ -6,6 +6,7 @@ A facet is made of pairs: querysets with a row for each `item`, the record that 
 
 import calendar
 import re
+from copy import copy
 from typing import NamedTuple
 
 import django_filters
@@ -45,7 +46,18 @@ class FacetField(forms.Field):
         return self.facet.resolved([value for value in values if value != ""][:MOST_VALUES])
 
 
-class FacetFilter(django_filters.Filter):
+class Shared:
+    """A filter of which each list gets a copy with the same field, as fields keep nothing of a list.
+
+    django-filter copies all of it, and makes a form, for each list; a page has several.
+    """
+
+    def __deepcopy__(self, memo):
+        self.field  # noqa: B018 - made once, for all copies
+        return copy(self)
+
+
+class FacetFilter(Shared, django_filters.Filter):
     """One facet. `pairs(filterset)` gives its querysets of `item` and `value`.
 
     The value None is written “none”, and offered where the facet has a name for it. A facet that
@@ -132,13 +144,18 @@ class FigureFacet(FacetFilter):
         """A figure that readers do not meet is as one that does not exist, whatever became of it."""
         if not values:
             return values
-        merged = Figure.objects.filter(pk__in=values, merged_into__isnull=False)
-        merged = merged.exclude(merged_into__in=Figure.objects.hidden())
-        roots = dict(merged.order_by().values_list("pk", "merged_into"))
+        roots = facets.remembered("roots", roots_of, values)
         return list(dict.fromkeys(roots.get(value, value) for value in values))
 
     def names_of(self, values):
         return facets.remembered("figures", names_of_figures, values) if values else {}
+
+
+def roots_of(ids):
+    """Those of some figures that were merged into one that is shown → that one."""
+    merged = Figure.objects.filter(pk__in=ids, merged_into__isnull=False)
+    merged = merged.exclude(merged_into__in=Figure.objects.hidden())
+    return dict(merged.order_by().values_list("pk", "merged_into"))
 
 
 def names_of_figures(ids):

@@ -1,5 +1,7 @@
 """The lists of articles and of statements, and what each may be narrowed and sorted by."""
 
+from functools import cache
+
 from django.db.models import F
 
 from articles import search
@@ -15,16 +17,26 @@ from articles.filters.kinds import (
 )
 from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim
-from articles.models.article import Wording
 from articles.models.claim import ClaimKind, SpeakerKind
 from articles.models.order import Bytewise
 from articles.models.review import Review
+from articles.models.wording import Wording
 
 REVIEWS = [(value, label) for value, label in Review.choices if value != Review.REJECTED]
 SAID_BY = [
     (pairs.BY_ITSELF, "by the organization itself"),
     (pairs.BY_ITS_PEOPLE, "by its people"),
 ]
+
+
+@cache
+def all_statements():
+    return Claim.objects.public().statements()
+
+
+@cache
+def all_articles():
+    return Article.objects.public()
 
 
 class ClaimFilter(ReaderFilter):
@@ -73,7 +85,7 @@ class ClaimFilter(ReaderFilter):
     size = SizeFilter()
 
     def __init__(self, data=None):
-        super().__init__(data, Claim.objects.public().statements())
+        super().__init__(data, all_statements())
 
 
 class ArticleFilter(ReaderFilter):
@@ -105,4 +117,4 @@ class ArticleFilter(ReaderFilter):
     size = SizeFilter()
 
     def __init__(self, data=None):
-        super().__init__(data, Article.objects.public())
+        super().__init__(data, all_articles())

@@ -5,7 +5,6 @@ from django.db.models import Exists, OuterRef, Q
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.figure import Display
 from articles.models.readers import as_recorded
-from articles.models.review import Review
 
 
 def met_figures():
@@ -17,7 +16,9 @@ def met_figures():
 
 
 def named_among(ids):
-    """Those of some figures whose names readers may see; see `figures_with_names`.
+    """Those of some figures whose names readers may see.
+
+    A name that a program found in an article is gone with it where no other article has it.
 
     Whether one stands elsewhere is asked only of the few that a withdrawn article names.
     """
@@ -38,18 +39,6 @@ def _in_withdrawn_articles(ids):
     mentions = Mention.objects.filter(article__in=withdrawn.values("pk")).order_by()
     named = Figure.objects.filter(pk__in=mentions.values("figure")).order_by()
     return ids & {root or pk for pk, root in named.values_list("pk", "merged_into")}
-
-
-def figures_with_names():
-    """Figures whose names readers may see.
-
-    A name that a program found in an article is gone with it where no other article has it.
-    """
-    withdrawn = Mention.objects.filter(article__withdrawn_at__isnull=False).order_by()
-    taken_away = Q(Exists(withdrawn.filter(figure=OuterRef("pk"))))
-    taken_away |= Q(Exists(withdrawn.filter(figure__merged_into=OuterRef("pk"))))
-    met = _shown().filter(_in_an_article(), pk=OuterRef("pk")).order_by()
-    return _shown().exclude(Q(review=Review.FOUND) & taken_away & ~Exists(met))
 
 
 def _shown():

@@ -1,14 +1,14 @@
 """What the filters of all lists have in common: words, facets, an order, and one address a state."""
 
-from functools import cached_property
-from urllib.parse import urlencode
+from functools import cached_property, lru_cache
+from urllib.parse import quote_plus
 
 import django_filters
 from django import forms
 from django.http import QueryDict
 
 from articles import facets
-from articles.filters.kinds import FacetFilter
+from articles.filters.kinds import FacetFilter, Shared
 from articles.search.matching import all_found
 from articles.search.query import LONGEST_QUERY, parse
 
@@ -23,7 +23,7 @@ class WordsField(forms.Field):
         return " ".join(printable.split())[:LONGEST_QUERY].strip()
 
 
-class WordsFilter(django_filters.Filter):
+class WordsFilter(Shared, django_filters.Filter):
     """A search of a list. `search(query)` gives the ids that the words find, of the records or of
     those at a path.
     """
@@ -56,7 +56,7 @@ class OneOfField(forms.Field):
         return self.values.get(text, next(iter(self.values.values())))
 
 
-class SettingFilter(django_filters.Filter):
+class SettingFilter(Shared, django_filters.Filter):
     """How a list is shown, not what is on it. The first of the `values` is the default."""
 
     field_class = OneOfField
@@ -109,8 +109,15 @@ class ReaderFilter(django_filters.FilterSet):
     @cached_property
     def chosen(self):
         """What was understood: name of the filter → value, values, words or order."""
-        self.form.is_valid()
-        return self.form.cleaned_data
+        fields = {name: filter_.field for name, filter_ in self.filters.items()}
+        return {
+            name: field.clean(field.widget.value_from_datadict(self.data, {}, name))
+            for name, field in fields.items()
+        }
+
+    @cached_property
+    def qs(self):
+        return self.narrowed(without=None, is_sorted=True)
 
     @property
     def words(self):
@@ -149,10 +156,11 @@ class ReaderFilter(django_filters.FilterSet):
         """This list with names that nobody has checked; only that of people leaves them out."""
         return self
 
-    def narrowed(self, without):
+    def narrowed(self, without, is_sorted=False):
         """The records with everything chosen but for one filter's choice and what hangs on it."""
         queryset = self.queryset.all()
-        left_out = {without, "sort", *self.hanging_on(without)}
+        left_out = {without, *(self.hanging_on(without) if without else ())}
+        left_out |= set() if is_sorted else {"sort"}
         for name, value in self.chosen.items():
             if name not in left_out:
                 queryset = self.filters[name].filter(queryset, value)
@@ -185,9 +193,10 @@ class ReaderFilter(django_filters.FilterSet):
         pairs = [pair for pair in self.parameters if pair not in drop and pair[0] not in others]
         pairs += [pair for pair in put if pair not in pairs]
         pairs += [(name, value) for name, value in others.items() if value is not None]
-        places = [*self.filters, *others]
-        pairs.sort(key=lambda pair: places.index(pair[0]))
-        return f"?{urlencode(pairs)}"
+        if len(pairs) > 1:
+            places = [*self.filters, *others]
+            pairs.sort(key=lambda pair: places.index(pair[0]))
+        return f"?{'&'.join([f'{name}={quoted(str(value))}' for name, value in pairs])}"
 
     def hidden(self, *names):
         """The pairs that a form must carry along when it sets the given names itself."""
@@ -209,6 +218,11 @@ class ReaderFilter(django_filters.FilterSet):
                 if words and not parse(words):
                     sentences.append(f"{shown(words)} has no letters or digits to search for.")
         return list(dict.fromkeys(sentences))[:5]
+
+
+@lru_cache(maxsize=10_000)
+def quoted(text):
+    return quote_plus(text)
 
 
 def depends_on(filter_):

@@ -11,8 +11,8 @@ from articles.importing.incoming import Incoming, Known, Refusal
 from articles.importing.readers import plain_text, read
 from articles.importing.walking import rejected, walk
 from articles.models import Capture
-from articles.models.article import Wording
 from articles.models.dates import Bound, DateBasis
+from articles.models.wording import Wording
 
 WORDS = (
     "outlet outlet_basis first_publisher first_publisher_basis url_basis published_note "

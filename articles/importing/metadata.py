@@ -10,8 +10,9 @@ from articles.extraction.spans import Span
 from articles.importing.cast import outlet
 from articles.importing.incoming import Incoming, Known
 from articles.models import Article, Figure
-from articles.models.article import HEADLINE_LENGTH, Wording
+from articles.models.article import HEADLINE_LENGTH
 from articles.models.dates import Bound, DateBasis
+from articles.models.wording import Wording
 
 RANK = {"": 0, "text": 1, "page": 2, "manifest": 3}
 OUTLETS = ("outlet", "first_publisher")

@@ -1,7 +1,6 @@
 """Where a claim can be read: on its own page, in its article, and where it was printed."""
 
-from django.urls import reverse
-
+from articles.models.addresses import address
 from articles.models.article import page_of
 from articles.models.in_article import BETWEEN_PIECES
 from articles.models.text_fragment import at_words
@@ -11,7 +10,7 @@ class Addressed:
     """The part of a claim that knows its addresses."""
 
     def get_absolute_url(self):
-        return reverse("claim", kwargs={"pk": self.pk})
+        return address("claim", self.pk)
 
     @property
     def is_gone(self):

@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import Count, Max, Min, Q
-from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.dates import PartialDate
@@ -10,11 +9,13 @@ from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.access import SHOWN_WITH, Access, ShownAsFar, words_of_an_article
+from articles.models.addresses import address
 from articles.models.figure import Figure
 from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders, named_as_withheld
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
 from articles.models.taken_back import SHOWN_BY, Withdrawable
+from articles.models.wording import ALTERED, WARNINGS, Wording
 
 HEADLINE_LENGTH = 500
 # Characters of a text on one page; longer than nearly all news.
@@ -33,23 +34,13 @@ def beginning(deck, paragraphs, text):
     return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
 
 
-class Wording(models.TextChoices):
-    UNCHANGED = "unchanged", "no sign of change"
-    TRANSLATED = "translated", "translated"
-    REWORDED = "reworded", "words replaced by software"
-    NOT_EXAMINED = "not_examined", "not examined"
-
-
-ALTERED = (Wording.TRANSLATED, Wording.REWORDED)
-WARNINGS = {
-    Wording.TRANSLATED: "Translated: not the words that were spoken, "
-    "not even between quotation marks.",
-    Wording.REWORDED: "Words replaced by software, even between quotation marks: "
-    "not to be quoted as spoken.",
-}
-
-
 HIDDEN = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False) | Q(review=Review.REJECTED)
+
+SAID_IN_ROWS = (
+    *("for_readers", "headline", "deck", "begins", "language", "access", "wording"),
+    *("published", "published_precision", "published_basis", "published_bound"),
+    *("outlet", "first_publisher"),
+)
 
 
 class ArticleQuerySet(ReviewedQuerySet):
@@ -97,6 +88,10 @@ class ArticleQuerySet(ReviewedQuerySet):
         return self.aggregate(
             first=Min("published"), last=Max("published"), outlets=Count("outlet", distinct=True)
         )
+
+    def for_rows(self):
+        """With what a row of a list says; outlets and notes are asked for all of them at once."""
+        return self.only(*SAID_IN_ROWS)
 
     def for_lists(self):
         """Without the columns that only an article's own page needs."""
@@ -371,7 +366,7 @@ class Article(Withdrawable, Noted, ShownAsFar, ShownToReaders, Reviewed):
         day = self.published_with_bound
         if self.published_basis in ("", dates.DateBasis.PRINTED):
             return day
-        return f"{day}, {self.get_published_basis_display()}"
+        return f"{day}, {dates.BASES[self.published_basis]}"
 
     @property
     def published_how_known(self):
@@ -395,4 +390,4 @@ class Article(Withdrawable, Noted, ShownAsFar, ShownToReaders, Reviewed):
         return slugify(fold_letters(self.headline))[:80].strip("-") or "article"
 
     def get_absolute_url(self):
-        return reverse("article", kwargs={"pk": self.pk, "slug": self.slug})
+        return address("article", self.pk, self.slug)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from django.db.models import Count, Q
 
-from articles.models.article import Wording
 from articles.models.dates import DateBasis, Precision
 from articles.models.review import Review
+from articles.models.wording import Wording
 
 PRECISIONS = [*Precision, ""]
 BASES = {
@@ -31,6 +31,10 @@ class Coverage:
     reworded: int = 0
     statements: int = 0
     checked: int = 0
+
+    def shown(self):
+        """As `components/coverage.html` takes it."""
+        return {"articles": bool(self.articles), "sentences": self.sentences}
 
     @property
     def sentences(self):
@@ -78,7 +82,9 @@ def cover_names(reviews):
 
 
 def counted(number, noun):
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    """“1 article”, “1,204 articles”; for an irregular plural both forms: "person,people"."""
+    one, _, many = noun.partition(",")
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def dates_in_words(articles, dates):

@@ -26,6 +26,7 @@ class DateBasis(models.TextChoices):
     EDITOR = "editor", "set by an editor"
 
 
+BASES = dict(DateBasis.choices)
 # Said before the words that tell the day: “worked out: the text says …”.
 GROUNDS = {DateBasis.TEXT: "worked out", DateBasis.PRINTED: "printed"}
 

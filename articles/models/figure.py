@@ -3,10 +3,11 @@
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
+from articles.models import names
+from articles.models.addresses import address
 from articles.models.naming import NamedQuerySet
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
@@ -137,6 +138,9 @@ class Figure(Referring, ShownToReaders, Reviewed):
         db_index=True,
         help_text="The folded name, by which an import finds the record again. Never unique.",
     )
+    # The family name may stand first in the one and last in the other; by these it is looked up.
+    first_filed = names.first_word("sort_name")
+    last_named = names.last_word("key")
     kind = models.CharField(max_length=12, choices=Kind)
     type = models.CharField(
         max_length=13,
@@ -209,6 +213,8 @@ class Figure(Referring, ShownToReaders, Reviewed):
         indexes = [
             models.Index(fields=["kind", "sort_name"], name="figure_kind_sort_name"),
             models.Index(fields=["review", "-seen", "id"], name="figure_waiting"),
+            models.Index(fields=["first_filed", "kind"], name="figure_first_filed"),
+            models.Index(fields=["last_named", "kind"], name="figure_last_named"),
         ]
 
     def __str__(self):
@@ -221,7 +227,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
     def file(self):
         """Set what follows from the name: where it stands in lists, and by what it is found."""
         if not self.sort_name:
-            self.sort_name = filing_name(self.name, self.kind)
+            self.sort_name = names.filing_name(self.name, self.is_person)
         self.key = fold_name(self.name)[:200]
 
     @property
@@ -304,7 +310,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
 
     def get_absolute_url(self):
         name = "person" if self.is_person else "organization"
-        return reverse(name, kwargs={"pk": self.pk, "slug": self.slug})
+        return address(name, self.pk, self.slug)
 
 
 class PersonManager(models.Manager.from_queryset(FigureQuerySet)):
@@ -346,27 +352,6 @@ class Organization(Figure):
         if self._state.adding:
             self.kind = Kind.ORGANIZATION
             self.type = self.type or OrganizationType.OTHER
-
-
-# Particles that are filed with the family name they stand before.
-PARTICLES = frozenset("al el as at an ar ash de da do dos du der den von van bin ibn la le".split())
-
-
-def filing_name(name, kind):
-    """The folded name in filing order: family name first for a person, no article otherwise.
-
-    The family name is taken to be the last word with its particles. Names that are spoken family
-    name first (Kim Jong Un) are filed by the `sort_name` that their record gives.
-    """
-    words = fold_letters(name).split()
-    if kind == Kind.PERSON:
-        family = len(words) - 1
-        while family > 1 and words[family - 1] in PARTICLES:
-            family -= 1
-        words = words[family:] + words[:family] if words else []
-    elif len(words) > 1 and words[0] in ("the", "a", "an"):
-        words = words[1:]
-    return " ".join(words)[:200] or name[:200].lower()
 
 
 class VariantName(ShownToReaders, Reviewed):

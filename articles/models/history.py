@@ -28,7 +28,7 @@ LEFT_OUT = {
     Article: "identity version superseded_by text words_hash begins paragraphs extracted_with "
     "metadata_from published_sort added_at",
     Claim: "statement is_statement dated dated_precision dated_from dated_sort",
-    Figure: "key seen",
+    Figure: "key first_filed last_named seen",
     Measure: "key",
     Mention: "",
     PublicNote: "added_at",

@@ -2,10 +2,10 @@
 
 from django.db import models
 from django.db.models import Count, Q
-from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
+from articles.models.addresses import address
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed, ReviewedQuerySet
@@ -71,4 +71,4 @@ class Measure(ShownToReaders, Reviewed):
         return slugify(fold_letters(self.name))[:80] or "measure"
 
     def get_absolute_url(self):
-        return reverse("measure", kwargs={"pk": self.pk, "slug": self.slug})
+        return address("measure", self.pk, self.slug)

@@ -2,9 +2,7 @@
 
 from django.db import models
 from django.db.models import Count, F, Max, Min, Q
-from django.db.models.functions import Coalesce
 
-from articles.models.figure import Figure
 from articles.models.placed import PlacedQuerySet
 from articles.models.readers import ShownToReaders, as_recorded
 from articles.models.review import Reviewed
@@ -43,20 +41,6 @@ class MentionQuerySet(PlacedQuerySet):
                 last=Max("article"),
             )
             .order_by("-times", "printed_as")
-        )
-
-    def counted_beside(self, figure):
-        """One row a figure that is named where this one is, most shared `articles` first."""
-        articles = self.public().of(figure).order_by().values("article")
-        return (
-            self.public_in(articles)
-            .exclude(figure__in=figure.with_merged())
-            .exclude(figure__merged_into=None, figure__in=Figure.objects.hidden())
-            .exclude(figure__merged_into__in=Figure.objects.hidden())
-            .order_by()
-            .values(root=Coalesce("figure__merged_into", "figure"))
-            .annotate(articles=Count("article", distinct=True))
-            .order_by("-articles", "root")
         )
 
     def in_order(self):

@@ -96,8 +96,9 @@ def named(keys):
     """The figures that may have one of these names: (id of the root, the names to look at)."""
     called = Q(key__in=keys)
     for key in keys:
-        family = Q(key__endswith=f" {key}") | Q(sort_name__startswith=f"{key} ")
-        called |= Q(family, kind=Kind.PERSON)
+        first, last = key.split()[0], key.split()[-1]
+        called |= Q(last_named=last, key__endswith=f" {key}", kind=Kind.PERSON)
+        called |= Q(first_filed=first, sort_name__startswith=f"{key} ", kind=Kind.PERSON)
     rows = Figure.objects.filter(called, as_recorded()).order_by("pk")
     root = Coalesce("merged_into", "pk")
     for pk, key, filed in rows.values_list(root, "key", "sort_name")[:MOST_FITS]:

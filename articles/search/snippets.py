@@ -1,9 +1,11 @@
 """The passage of a text in which a reader's words stand, as segments; never as markup."""
 
+from collections import deque
+from itertools import islice
 from typing import NamedTuple
 
 from articles.search.query import Query, parse
-from articles.search.words import WORD, fold_tokens
+from articles.search.words import OF_PRINTED, WORD, fold_tokens
 
 LENGTH = 260
 LEAD = 80
@@ -25,11 +27,9 @@ def snippet(text, query, length=LENGTH):
     """
     text = " ".join(text.split())
     query = query if isinstance(query, Query) else parse(query)
-    spans = hits(text, query)
-    start, end = window(text, spans[0][0] if spans else 0, length)
-    segments = cut(
-        text, [span for span in spans if start <= span[0] and span[1] <= end], start, end
-    )
+    start, end = window(text, first_hit(text, query), length)
+    shown = text[start:end]
+    segments = cut(shown, hits(shown, query), 0, len(shown))
     before = [Segment("… ", False)] if start else []
     after = [Segment(" …", False)] if end < len(text) else []
     return before + segments + after
@@ -41,24 +41,39 @@ def marked(text, query):
     return cut(text, hits(text, query), 0, len(text))
 
 
+def first_hit(text, query):
+    """Where the first of the wanted words and phrases begins; 0 where there is none."""
+    for run in runs(text, telling(query.wanted)):
+        return run[0][0]
+    return 0
+
+
 def hits(text, query):
     """The places of the wanted words and phrases, in order and apart from each other."""
-    wanted = telling(query.wanted)
-    if not wanted:
-        return []
-    words = [
-        (word.start(), word.end(), token)
-        for word in WORD.finditer(text)
-        for token in fold_tokens(word[0])
-    ]
-    found = set()
-    lengths = {len(phrase) for phrase in wanted}
-    for first in range(len(words)):
-        for length in lengths:
-            run = words[first : first + length]
-            if tuple(token for _, _, token in run) in wanted:
-                found.update((start, end) for start, end, _ in run)
+    found = {(start, end) for run in runs(text, telling(query.wanted)) for start, end, _ in run}
     return sorted(found)
+
+
+def runs(text, wanted):
+    """The words of a text that are a wanted phrase, each as (start, end, token), in order."""
+    lengths = sorted({len(phrase) for phrase in wanted})
+    beginnings = {phrase[0] for phrase in wanted}
+    words = in_tokens(text) if wanted else iter(())
+    ahead = deque(islice(words, max(lengths, default=0)))
+    while ahead:
+        if ahead[0][2] in beginnings:
+            for length in lengths:
+                run = tuple(islice(ahead, length))
+                if tuple(token for _, _, token in run) in wanted:
+                    yield run
+        ahead.popleft()
+        ahead.extend(islice(words, 1))
+
+
+def in_tokens(text):
+    for word in WORD.finditer(text):
+        for token in OF_PRINTED[word[0]]:
+            yield word.start(), word.end(), token
 
 
 def telling(phrases):

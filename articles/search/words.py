@@ -55,6 +55,10 @@ def _folded(text):
 SHORT_TEXTS = Remembered(_folded)
 
 
+# The tokens of one word as it is printed; a text has the same words again and again.
+OF_PRINTED = Remembered(fold_tokens)
+
+
 def indexed(*texts):
     """What the index keeps of some texts: tokens between blanks, one break between two texts."""
     return kept_together(map(folded, texts))

@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
+from articles.models.coverage import counted
+
 register = template.Library()
 
 SECTIONS = (
@@ -42,15 +44,15 @@ def corrections_contact(permalink=""):
     return {"words": words, "href": f"{contact}{subject}", "is_page": False}
 
 
-@register.simple_tag(takes_context=True)
-def sections(context):
+@register.simple_tag
+def sections(path):
     """The parts of the archive for its navigation, with the one that the reader is in."""
-    request = context.get("request")
-    path = request.path if request else ""
     found = []
     for label, name in SECTIONS:
         url = reverse(name)
-        found.append({"label": label, "url": url, "is_current": path.startswith(url)})
+        found.append(
+            {"label": label, "url": url, "is_current": bool(path) and path.startswith(url)}
+        )
     return found
 
 
@@ -72,8 +74,4 @@ def json_ld(value):
     return format_html('<script type="application/ld+json">{}</script>', mark_safe(text))  # noqa: S308
 
 
-@register.filter
-def counted(number, noun):
-    """“1 article”, “1,204 articles”; for an irregular plural both forms: "person,people"."""
-    one, _, many = noun.partition(",")
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+register.filter(counted)

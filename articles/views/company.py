@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from articles.models import Claim, Figure, Mention
+from django.http import QueryDict
+
+from articles import facets
+from articles.filters import ArticleFilter
+from articles.models import Claim, Figure
 from articles.views.roles import Role, roles
 
 NAMED_WITH = 10
@@ -25,8 +29,8 @@ class Member:
 
 def named_with(figure):
     """The figures that share most articles with this one."""
-    rows = Mention.objects.counted_beside(figure)[:NAMED_WITH]
-    shared = {row["root"]: row["articles"] for row in rows}
+    articles = ArticleFilter(QueryDict(f"mentioned={figure.pk}"))
+    shared = facets.counts(articles, "named_with", first=NAMED_WITH)
     figures = Figure.objects.in_bulk(shared)
     return [NamedWith(figures[pk], number) for pk, number in shared.items()]
 

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from django.http import QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from articles.filters import figures_with_names
+from articles import facets
+from articles.filters import ClaimFilter, named_among
 from articles.models import Affiliation, Article, Claim, Figure, PublicNote
 from articles.models.coverage import cover
 from articles.timeline import Choice, timeline_of
@@ -31,7 +33,7 @@ def organization(request, pk, slug):
 
 def _figure(request, pk):
     found = get_object_or_404(Figure.objects.select_related("merged_into"), pk=pk)
-    if not figures_with_names().filter(pk=found.root.pk).exists():
+    if not named_among([found.root.pk]):
         return gone(request, found.root)
     if answer := elsewhere(request, found.root):
         return answer
@@ -76,6 +78,8 @@ def _of_an_organization(organization):
 
 def _coverage(figure, summary):
     """What the figure's own statements rest on; the timeline has counted them already."""
-    said = Claim.objects.said_by(figure).order_by().values("article")
-    articles = cover(Article.objects.public().filter(pk__in=said), Claim.objects.none())
+    articles = facets.coverage(ClaimFilter(QueryDict(f"speaker={figure.pk}")))
+    if articles is None:
+        said = Claim.objects.said_by(figure).order_by().values("article")
+        articles = cover(Article.objects.public().filter(pk__in=said), Claim.objects.none())
     return replace(articles, statements=summary.said, checked=summary.checked)

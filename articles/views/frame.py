@@ -3,23 +3,33 @@
 from functools import partial
 
 from django.urls import reverse
+from django.utils.dateformat import format as in_format
 from django.utils.functional import SimpleLazyObject
+from django.utils.timezone import localtime
 
 from articles import facets
 from articles.facets.indexed import ARTICLES
 from articles.models import Accession, Article
+from articles.models.coverage import counted
+
+STATE = "state"
 
 
 def state_of_the_archive(request):
     """Asked only by a page that shows it, and then by two short queries."""
-    return {"archive_state": SimpleLazyObject(_state)}
+    return {"archive_state": SimpleLazyObject(state)}
 
 
-def _state():
-    return {
-        "articles": facets.size(ARTICLES) or Article.objects.public().count(),
-        "latest_import": Accession.objects.latest_first().first(),
-    }
+def state():
+    return facets.remembered("state", _asked, [STATE])[STATE]
+
+
+def _asked(keys):
+    held = facets.size(ARTICLES) or Article.objects.public().count()
+    latest = Accession.objects.latest_first().first()
+    moment = latest and localtime(latest.started_at)
+    imported = moment and {"moment": moment.isoformat(), "day": in_format(moment, "j F Y")}
+    return {STATE: {"articles": counted(held, "article"), "latest_import": imported}}
 
 
 def canonical_address(request):
@@ -43,10 +53,10 @@ BY_NUMBER = {
 
 def address_to_quote(request):
     """`permalink`: what a reader quotes who writes to the editors, in a letter or its subject."""
-    return {"permalink": partial(_permalink, request)}
+    return {"permalink": partial(permalink, request)}
 
 
-def _permalink(request):
+def permalink(request):
     place = request.resolver_match
     by_number = BY_NUMBER.get(place.url_name) if place else None
     path = reverse(by_number, kwargs={"pk": place.kwargs["pk"]}) if by_number else request.path

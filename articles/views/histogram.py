@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from articles import facets
 from articles.drawings import histogram as drawing
 from articles.drawings.histogram import Column
+from articles.filling import filled
+from articles.models.coverage import counted
 
 FEWEST = 2
 
@@ -21,6 +23,25 @@ class Bar:
     is_selected: bool = False
     is_taken_off: bool = False
 
+    def shown(self, noun):
+        """As `components/histogram_bar.html` takes it; `noun`: what is counted."""
+        column, period = self.column, self.column.period
+        return {
+            "href": self.href,
+            "is_selected": self.is_selected,
+            "is_taken_off": self.is_taken_off,
+            "is_tallest": column.is_tallest,
+            "room": str(column.room),
+            "top": str(column.top),
+            "height": str(column.height),
+            "above": str(column.above),
+            "in_short": column.in_short,
+            "counted": counted(column.number, noun),
+            "name": period.name,
+            "label": period.label,
+            "short": period.short,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Without:
@@ -31,6 +52,14 @@ class Without:
     href: str
     is_selected: bool
 
+    def shown(self, noun):
+        return {
+            "label": self.label,
+            "counted": counted(self.number, noun),
+            "href": self.href,
+            "is_selected": self.is_selected,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Histogram:
@@ -38,9 +67,20 @@ class Histogram:
     bars: list[Bar]
     without: Without | None
     whole: str
+    noun: str
+
+    def shown(self):
+        """As `components/histogram.html` takes it."""
+        bars = [bar.shown(self.noun) for bar in self.bars]
+        return {
+            "title": self.title,
+            "whole": self.whole,
+            "columns": filled("components/histogram_bar.html", bars),
+            "without": self.without and self.without.shown(self.noun),
+        }
 
 
-def histogram(filterset):
+def histogram(filterset, noun):
     """By years, or by months where one year is chosen or there is no more; None for too few."""
     by_year = facets.counts(filterset, "year")
     years = years_of(filterset) or known(by_year)
@@ -50,10 +90,12 @@ def histogram(filterset):
         by_month = facets.counts(filterset, "month")
         months = [month for month in known(by_month) if month // 100 in years]
         if months and min(years) == max(years):
-            return draw(filterset, "month", drawing.months_of(years[0]), by_month)
+            return draw(filterset, noun, "month", drawing.months_of(years[0]), by_month)
         if months and drawing.fit(months):
-            return draw(filterset, "month", drawing.months(min(months), max(months)), by_month)
-    return draw(filterset, "year", drawing.years(min(years), max(years)), by_year)
+            return draw(
+                filterset, noun, "month", drawing.months(min(months), max(months)), by_month
+            )
+    return draw(filterset, noun, "year", drawing.years(min(years), max(years)), by_year)
 
 
 def years_of(filterset):
@@ -66,7 +108,7 @@ def known(values):
     return sorted(value for value in values if value is not None)
 
 
-def draw(filterset, name, periods, numbers):
+def draw(filterset, noun, name, periods, numbers):
     """`name`: of the facet to which the periods belong; `numbers`: its values → how many."""
     narrowed = years_of(filterset)
     columns = drawing.columns(periods, numbers)
@@ -77,6 +119,7 @@ def draw(filterset, name, periods, numbers):
         bars=[bar(filterset, name, column, numbers) for column in columns],
         without=without(filterset, name, numbers.get(None, 0)),
         whole=filterset.link(year=None, month=None) if narrowed else "",
+        noun=noun,
     )
 
 

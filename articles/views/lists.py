@@ -6,21 +6,27 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from articles import exports, facets, feeds, search
+from articles.filling import filled, rendered
 from articles.filters import (
     ArticleFilter,
     ClaimFilter,
     OrganizationFilter,
     PersonFilter,
     results,
+    with_outlets_and_notes,
 )
 from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
 from articles.views import offered
+from articles.views.cards import row
 from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
+from articles.views.page import page
 from articles.views.unchecked import unchecked
 from articles.views.values import all_values
+
+ROW = "components/article_in_list.html"
 
 
 @require_safe
@@ -28,24 +34,25 @@ def articles(request):
     filterset = ArticleFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.ARTICLES)
-    listing = Listing(request, filterset, "article", results(filterset, for_lists))
+    listing = Listing(request, filterset, "article", results(filterset, for_lists, for_rows))
     records = each(with_statements, listing.records)
     if answer := as_file(request, exports.ARTICLES, records, deletions.withdrawn_articles()):
         return answer
     if request.GET.get("format") == ATOM:
         latest = with_statements(filterset.qs.for_lists().last_added_first()[: feeds.MOST])
         return as_feed(request, feeds.articles_as_atom, "Articles", listing, latest)
-    shown = with_statements(listing.page)
+    shown = with_statements(with_outlets_and_notes(list(listing.page)))
     add_snippets(shown, filterset.words)
+    noted = outlet_of_all(shown)
     context = {
         "list": listing,
-        "articles": shown,
-        "outlet_of_all": outlet_of_all(shown),
+        "rows": filled(ROW, [row(article, bool(noted)) for article in shown]),
+        "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
         "coverage": facets.coverage(filterset) or covered_articles(filterset),
-        "histogram": histogram(filterset),
-        "spellings": search.spellings(filterset.words, map(words_shown, shown)),
+        "histogram": histogram(filterset, "article"),
     }
-    return render(request, "articles.html", context | beside(listing, offered.ARTICLES))
+    found = search.spellings(filterset.words, map(words_shown, shown))
+    return page(request, "articles.html", context | beside(listing, offered.ARTICLES, found))
 
 
 @require_safe
@@ -62,15 +69,16 @@ def claims(request):
         return as_feed(request, feeds.statements_as_atom, "Statements", listing, latest)
     shown = list(listing.page)
     add_marks(shown, filterset.words)
+    noted = outlet_of_all([claim.article for claim in shown])
     context = {
         "list": listing,
-        "claims": shown,
-        "outlet_of_all": outlet_of_all([claim.article for claim in shown]),
+        "rows": rendered("components/claim_rows.html", claims=shown, without_outlet_note=noted),
+        "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
         "coverage": facets.coverage(filterset) or covered_statements(filterset),
-        "histogram": histogram(filterset),
-        "spellings": search.spellings(filterset.words, map(words_of, shown)),
+        "histogram": histogram(filterset, "statement"),
     }
-    return render(request, "claims.html", context | beside(listing, offered.CLAIMS))
+    found = search.spellings(filterset.words, map(words_of, shown))
+    return page(request, "claims.html", context | beside(listing, offered.CLAIMS, found))
 
 
 @require_safe
@@ -114,6 +122,10 @@ def for_lists(records):
     return records.for_lists()
 
 
+def for_rows(records):
+    return records.for_rows()
+
+
 def covered_articles(filterset):
     found = filterset.qs.order_by()
     statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
@@ -125,17 +137,27 @@ def covered_statements(filterset):
     return cover(Article.objects.public().filter(pk__in=found.values("article")), found)
 
 
-def beside(listing, kind):
-    """What else the words of a search may mean, and what to leave out where they find nothing."""
-    filterset = listing.filterset
-    return {
-        "kind": kind,
-        "offered": offered.figures(filterset, kind) if kind in offered.FACETS else [],
-        "elsewhere": offered.elsewhere(listing.words, kind),
-        "more": offered.beside_results(listing),
-        "wider": offered.widened(listing),
-        "near": offered.near(filterset) if listing.words and not listing.count else [],
-    }
+def beside(listing, kind, spellings=()):
+    """What else the words of a search may mean, and the ways on where they find nothing."""
+    filterset, found = listing.filterset, {"kind": kind, "meant": "", "nothing": ""}
+    if listing.words:
+        found["meant"] = rendered(
+            "components/search_meant.html",
+            kind=kind,
+            spellings=spellings,
+            offered=offered.figures(filterset, kind) if kind in offered.FACETS else [],
+            elsewhere=offered.elsewhere(listing.words, kind),
+            more=offered.beside_results(listing),
+        )
+    if not listing.count:
+        found["nothing"] = rendered(
+            "components/nothing_found.html",
+            list=listing,
+            what=listing.one,
+            wider=offered.widened(listing),
+            near=offered.near(filterset) if listing.words else [],
+        )
+    return found
 
 
 def count_by(filterset, facet, records):
@@ -144,7 +166,9 @@ def count_by(filterset, facet, records):
 
 def with_statements(articles):
     articles = list(articles)
-    statements = count_by(ClaimFilter(), "article", articles)
+    statements = facets.statements_in(article.pk for article in articles)
+    if statements is None:
+        statements = count_by(ClaimFilter(), "article", articles)
     for article in articles:
         article.statements = statements.get(article.pk, 0)
     return articles

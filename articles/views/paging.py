@@ -11,6 +11,9 @@ class Way:
     href: str
     is_here: bool = False
 
+    def shown(self):
+        return {"label": self.label, "href": self.href, "is_here": self.is_here}
+
 
 class Paged:
     """What `components/pagination.html` takes. Subclasses have a `page` of a Paginator and `at`."""

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import resolve, reverse
 from django.views.decorators.http import require_safe
 
+from articles.filling import told_to
 from articles.models import Article, Claim, Figure, Measure
 
 # Enough records that each component has something to show.
@@ -30,8 +31,9 @@ def specimen(request):
     if not settings.DEBUG:
         raise Http404("Only under DEBUG.")
     examples = defaultdict(set)
-    for address in addresses():
-        visit(request, address, examples)
+    with told_to(examples):
+        for address in addresses():
+            visit(request, address)
     found = [
         {"name": Path(name).stem, "takes": comment(name), "example": best(markups)}
         for name, markups in sorted(examples.items())
@@ -60,14 +62,13 @@ def ways_to(record):
     return [reverse(name, kwargs={"pk": record.pk, "slug": record.slug}) for name in names]
 
 
-def visit(request, address, examples):
-    """Make the page at an address, and keep what its components look like."""
+def visit(request, address):
+    """Make the page at an address."""
     path, _, query = address.partition("?")
     asked = copy(request)
     asked.path = asked.path_info = path
     asked.META = {**request.META, "QUERY_STRING": query}
     asked.GET = QueryDict(query)
-    asked.examples = examples
     found = resolve(path)
     found.func(asked, **found.kwargs)
 

@@ -8,7 +8,9 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 
 from articles import facets
+from articles.filling import filled
 from articles.filters.narrowing import WordsField
+from articles.views.listing import VALUE
 from articles.views.paging import Way
 
 AT_ONCE = 200
@@ -42,6 +44,7 @@ def all_values(request, filterset, kind):
 
     page = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
     choices = [one for one in facets.choices(filterset, all=name) if one.name != name]
+    by_letter = groupby(page, lambda value: value.letter)
     context = {
         "facet": facet,
         "kind": kind,
@@ -56,7 +59,7 @@ def all_values(request, filterset, kind):
         ],
         "is_searched": words or len(facet.values) >= FEWEST_TO_SEARCH,
         "page": page,
-        "groups": [(one, list(some)) for one, some in groupby(page, lambda value: value.letter)],
+        "groups": [(one, filled(VALUE, some)) for one, some in by_letter],
         "previous": at(letter=letter, page=page.number - 1) if page.has_previous() else "",
         "next": at(letter=letter, page=page.number + 1) if page.has_next() else "",
     }

@@ -14,7 +14,8 @@ from articles.extraction.lexicon.family_first import FAMILY_FIRST
 from articles.extraction.lexicon.states import all_states
 from articles.extraction.lexicon.titles import TITLES_AND_THE
 from articles.models import Figure, VariantName
-from articles.models.figure import PARTICLES, Display, Kind
+from articles.models.figure import Display, Kind
+from articles.models.names import PARTICLES
 from articles.models.review import Review
 from articles.withholding.matching import WORD, Form, folded
 

@@ -35,7 +35,8 @@ from articles.models import (
     VariantName,
 )
 from articles.models.article import HEADLINE_LENGTH
-from articles.models.figure import Basis, filing_name
+from articles.models.figure import Basis, Kind
+from articles.models.names import filing_name
 from articles.models.review import Review
 from articles.models.said import DatedFrom
 from articles.search import telling
@@ -162,7 +163,7 @@ class Rows:
         figure = Figure(
             pk=self.tables[Figure].next,
             name=named.name,
-            sort_name=filing_name(named.name, named.kind),
+            sort_name=filing_name(named.name, named.kind == Kind.PERSON),
             key=fold_name(named.name),
             kind=named.kind,
             type=named.type,

@@ -9,19 +9,19 @@ from articles import sitemaps
 from tests.factories import make_article, make_claim, make_measure, make_person, make_quantity
 
 
-def test_machines_are_kept_from_the_admin_and_from_the_states_of_lists(client):
+def test_machines_are_kept_from_the_admin_and_from_the_states_of_lists(client, db):
     response = client.get("/robots.txt")
     assert response["Content-Type"].startswith("text/plain")
     assert {"Disallow: /admin/", "Disallow: /*?"} <= set(response.text.splitlines())
 
 
-def test_machines_are_told_where_the_sitemap_is_and_may_read_all_of_its_parts(client):
+def test_machines_are_told_where_the_sitemap_is_and_may_read_all_of_its_parts(client, db):
     lines = client.get("/robots.txt").text.splitlines()
     assert "Sitemap: http://testserver/sitemap.xml" in lines
     assert "Allow: /sitemap-" in lines
 
 
-def test_a_browser_that_looks_for_an_icon_is_led_to_it(client):
+def test_a_browser_that_looks_for_an_icon_is_led_to_it(client, db):
     assert client.get("/favicon.ico")["Location"].endswith("img/icon.svg")
 
 

@@ -86,7 +86,7 @@ def test_about_names_the_contact(read, settings):
 
 
 @pytest.mark.parametrize("contact", [MAIL, PAGE])
-def test_who_finds_a_hole_is_told_whom_to_tell(client, settings, contact):
+def test_who_finds_a_hole_is_told_whom_to_tell(client, settings, contact, db):
     settings.CORRECTIONS_CONTACT = contact
     answer = client.get("/.well-known/security.txt")
     fields = dict(line.split(": ", 1) for line in answer.text.splitlines())

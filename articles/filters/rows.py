@@ -1,0 +1,32 @@
+"""What the rows of a list say beside their articles: it is the same for many pages, and kept for them."""
+
+from django.db.models import prefetch_related_objects
+
+from articles import facets
+from articles.models import Figure, PublicNote
+
+PUBLISHERS = ("outlet", "first_publisher")
+NOTED = "articles with notes"
+
+
+def with_outlets_and_notes(articles):
+    """The articles of `for_rows`, with their outlets and the notes about them."""
+    ids = {getattr(article, f"{name}_id") for article in articles for name in PUBLISHERS}
+    known = facets.remembered("outlets", outlets, sorted(ids - {None}))
+    noted = facets.remembered(NOTED, noted_articles, [NOTED])[NOTED]
+    for article in articles:
+        article.has_no_notes = article.pk not in noted
+        for name in PUBLISHERS:
+            if pk := getattr(article, f"{name}_id"):
+                setattr(article, name, known[pk])
+    prefetch_related_objects([one for one in articles if not one.has_no_notes], "public_notes")
+    return articles
+
+
+def outlets(ids):
+    return Figure.objects.select_related("merged_into").in_bulk(ids)
+
+
+def noted_articles(keys):
+    notes = PublicNote.objects.filter(article__isnull=False).order_by()
+    return {NOTED: frozenset(notes.values_list("article", flat=True))}

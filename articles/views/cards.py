@@ -1,0 +1,61 @@
+"""Articles as the rows of a list show them: for `filled`, so as names and texts."""
+
+from django.utils.safestring import SafeString
+
+from articles.filling import fill
+from articles.models.coverage import counted
+
+
+def card(article, without_outlet_note=False):
+    """What `components/article_card.html` takes. `statements` of an article: how many, if counted."""
+    statements = getattr(article, "statements", None)
+    return {
+        "article.pk": str(article.pk),
+        "article.headline": bool(article.headline),
+        "article.title": article.title,
+        "article.deck": article.deck,
+        "article.get_absolute_url": article.get_absolute_url(),
+        "article.language": article.language,
+        "article.dated_in_words": article.dated_in_words,
+        "article.wording_is_altered": article.wording_is_altered,
+        "article.wording_warning": article.wording_warning,
+        "statements": counted(statements, "statement") if statements else statements,
+        "without_outlet_note": without_outlet_note,
+        **outlet("article.outlet", article.outlet),
+        **outlet("article.first_publisher", article.first_publisher),
+        **notes(article),
+    }
+
+
+def outlet(name, figure):
+    if figure is None:
+        return {name: None}
+    noted = figure.noted_outlet
+    if noted is None:
+        return {f"{name}.name": figure.name, f"{name}.noted_outlet": None}
+    return {
+        f"{name}.name": figure.name,
+        f"{name}.noted_outlet.get_absolute_url": noted.get_absolute_url(),
+        f"{name}.noted_outlet.outlet_note_in_short": noted.outlet_note_in_short,
+    }
+
+
+def notes(article):
+    found = article.notes_for_readers
+    if not found:
+        return {"article.notes_for_readers": ()}
+    return {
+        f"article.notes_for_readers.{place}.of_its_article": note.of_its_article
+        for place, note in enumerate(found)
+    }
+
+
+def row(article, without_outlet_note=False):
+    """What `components/article_in_list.html` takes: the card, and the passage that was searched for."""
+    segments = getattr(article, "snippet", ())
+    snippet = [fill("components/segment.html", shown(one)) for one in segments]
+    return card(article, without_outlet_note) | {"snippet": SafeString("".join(snippet))}
+
+
+def shown(segment):
+    return {"text": segment.text, "is_hit": segment.is_hit}

@@ -1,0 +1,212 @@
+"""How long pages of lists take, beside Datasette and the best SQL that is known for the same pages.
+
+    python -m tests.benchmarks.pages RIVAL [--datasette PROGRAM] [--rounds NUMBER]
+
+It serves the archive in DATA_DIR (or DATABASE_URL) and asks for each page over HTTP as one client, in turn
+with Datasette and with the statements, so that a busy machine slows all of them; no result of a
+search is kept. RIVAL is an SQLite file that is made once, of the same articles. It prints medians, by
+the clock and, less disturbed by what else runs, of the servers' processor time; ratios, the latter in
+brackets; and what they are to be at most. It ends with 1 where one by the clock is larger.
+"""
+
+import argparse
+import os
+import sqlite3
+import statistics
+import sys
+import time
+from contextlib import closing, nullcontext
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsarchive.settings")
+django.setup()
+
+from django.http import QueryDict  # noqa: E402 - Django wants to be set up first
+from django.test import Client  # noqa: E402
+
+from articles import facets  # noqa: E402
+from articles.filters import ArticleFilter, ClaimFilter  # noqa: E402
+from articles.models import Figure  # noqa: E402
+from tests.benchmarks import rival  # noqa: E402
+from tests.benchmarks.serving import archive_served  # noqa: E402
+
+COMMON = "government"
+FIGURE = "a figure's page, in the process"
+
+
+@dataclass
+class Page:
+    """`chosen`: (facet, value) pairs; `limits`: what is compared with → the ratio at most."""
+
+    what: str
+    address: str
+    rival: str = ""
+    chosen: list | None = None
+    limits: dict = field(default_factory=dict)
+    headers: dict = field(default_factory=dict)
+    expected: int = 200
+
+
+def pages(rare):
+    speaker, organization, year = known_values()
+    names = dict(Figure.objects.filter(pk__in=[speaker, organization]).values_list("pk", "name"))
+    by_speaker = {"quoted": speaker}
+    by_all = {"quoted": speaker, "mentioned": organization, "year": year}
+    last = (ArticleFilter().number - 1) // 20 + 1
+    in_rival = {"speaker": names[speaker], "organization": names[organization], "year": year}
+
+    def of(words="", **chosen):
+        return f"/articles/?{urlencode({'q': words} if words else chosen)}"
+
+    yield Page("all articles", "/articles/", rival.address(), [], {"Datasette": 0.06, "SQL": 4})
+    yield Page("the last page of them", of(page=last), limits={"all articles": 1.3})
+    yield Page(
+        "a popular speaker",
+        of(**by_speaker),
+        rival.address(speaker=names[speaker]),
+        list(by_speaker.items()),
+        {"Datasette": 0.005, "SQL": 0.1},
+    )
+    yield Page(
+        "speaker, organization, year",
+        of(**by_all),
+        rival.address(**in_rival),
+        list(by_all.items())[::-1],
+        {"Datasette": 0.03, "SQL": 0.6},
+    )
+    only_year = rival.address(year=year)
+    yield Page("a year", of(year=year), only_year, [("year", year)], {"Datasette": 0.05})
+    yield Page("a common word", of(COMMON), rival.address(COMMON), limits={"Datasette": 0.35})
+    yield Page("a rare word", of(rare), rival.address(rare), limits={"Datasette": 0.15})
+    yield Page(
+        "a common word and the speaker",
+        f"/articles/?{urlencode({'q': COMMON} | by_speaker)}",
+        rival.address(COMMON, speaker=names[speaker]),
+        limits={"Datasette": 0.02},
+    )
+    yield Page("all statements", "/claims/")
+    yield Page("statements of the speaker", f"/claims/?speaker={speaker}")
+    yield Page("a constant page", "/robots.txt")
+
+
+def known_values():
+    """Who is quoted most, the organization that is named most beside it, and the year with most."""
+    speaker = most(ArticleFilter(), "quoted", lambda figure: figure.is_person)
+    among = ArticleFilter(QueryDict(f"quoted={speaker}"))
+    organization = most(among, "mentioned", lambda figure: not figure.is_person)
+    years = facets.counts(ArticleFilter(), "year", among=range(1900, 2100))
+    return speaker, organization, max(years, key=years.get)
+
+
+def most(filterset, name, fits):
+    numbers = facets.counts(filterset, name, first=50)
+    known = Figure.objects.in_bulk(list(filter(None, numbers)))
+    return next(pk for pk in numbers if pk in known and fits(known[pk]))
+
+
+def figure_page():
+    """The page of the figure with about 5,000 statements."""
+    numbers = facets.counts(ClaimFilter(), "speaker", first=500)
+    pk = min(filter(None, numbers), key=lambda one: abs(numbers[one] - 5_000))
+    return Figure.objects.get(pk=pk).get_absolute_url(), numbers[pk]
+
+
+def took(work):
+    """(milliseconds by the clock, of this processor)."""
+    clock, processor = time.perf_counter(), time.process_time()
+    work()
+    return 1000 * (time.perf_counter() - clock), 1000 * (time.process_time() - processor)
+
+
+class Run:
+    """All that is measured: (page, with what) → milliseconds by the clock and of the processor."""
+
+    def __init__(self, file, archive, datasette):
+        self.file, self.archive, self.datasette = file, archive, datasette
+        self.times = {}
+
+    def round(self, known):
+        for page in known:
+            ours, _ = self.archive.took(page.address, page.expected, **page.headers)
+            self.add(page, "ours", ours)
+            if page.rival and self.datasette:
+                self.add(page, "Datasette", self.datasette.took(page.rival)[0])
+            if page.chosen is not None:
+                self.add(page, "SQL", took(lambda page=page: rival.by_sql(self.file, page.chosen)))
+
+    def add(self, page, what, times):
+        self.times.setdefault((page.what, what), []).append(times)
+
+    def median(self, page, what="ours"):
+        """By the clock, and of the processor; None where it was not measured."""
+        times = self.times.get((page, what))
+        return times and tuple(map(statistics.median, zip(*times, strict=True)))
+
+    def told(self, page):
+        """A line for a page; and whether it keeps its limits."""
+        (clock, processor), kept = self.median(page.what), True
+        line = f"{page.what:32}{clock:8.2f} ms {processor:8.2f} of the processor"
+        for what in dict.fromkeys(["Datasette", "SQL", *page.limits]):
+            other = self.median(page.what, what) or self.median(what)
+            if other is None:
+                continue
+            ratio, limit = clock / other[0], page.limits.get(what)
+            line += f"   {ratio:.4f} ({processor / other[1]:.4f}) of {what} {other[0]:.1f} ms"
+            if limit:
+                line += f", at most {limit}"
+                kept = kept and ratio <= limit
+        return line + ("" if kept else "   MISSED"), kept
+
+
+def as_it_was(archive, pages):
+    """The same pages asked for again, by who has them."""
+    for page in pages:
+        etag = archive.took(page.address)[1].get("ETag")
+        headers = {"If-None-Match": etag}
+        limits = {"a constant page": 1.5}
+        yield Page(f"{page.what}, unchanged", page.address, "", None, limits, headers, 304)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("rival")
+    parser.add_argument("--datasette", help="the program; without it, it is left out")
+    parser.add_argument("--rounds", type=int, default=21)
+    given = parser.parse_args()
+    rival.make(given.rival)
+    datasette = rival.served(given.datasette, given.rival) if given.datasette else nullcontext()
+    with (
+        closing(sqlite3.connect(given.rival)) as file,
+        archive_served() as archive,
+        datasette as theirs,
+    ):
+        known = list(pages(rival.rare_word(file)))
+        run = Run(file, archive, theirs)
+        run.round(known)
+        known += list(as_it_was(archive, known[:1]))
+        run.times.clear()
+        for _ in range(given.rounds):
+            run.round(known)
+    if not given.datasette:
+        print("Datasette is left out; --datasette names its program.")
+    told = [run.told(page) for page in known] + [of_figure(given.rounds)]
+    print(*(line for line, _ in told), sep="\n")
+    sys.exit(not all(kept for _, kept in told))
+
+
+def of_figure(rounds, limit=15):
+    address, number = figure_page()
+    client = Client(headers={"host": "localhost"})
+    client.get(address)
+    times = [took(lambda: client.get(address)) for _ in range(rounds)]
+    clock, processor = map(statistics.median, zip(*times, strict=True))
+    line = f"{FIGURE:32}{clock:8.2f} ms {processor:8.2f} of the processor"
+    line += f"   with {number:,} statements, at most {limit} ms"
+    return line + ("" if clock <= limit else "   MISSED"), clock <= limit
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""The articles of the archive as somebody would keep them who browses them with Datasette, and the
+pairs of facet and article as one would keep them to count facets by SQL alone: one SQLite file.
+"""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing, contextmanager
+from urllib.parse import urlencode
+
+from articles.facets import pairs
+from articles.filters import ArticleFilter
+from articles.models import Article, Figure
+from tests.benchmarks.serving import Asking, free_port, wait_for
+
+TABLES = """
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY, title TEXT, outlet TEXT, published TEXT, year INTEGER, month TEXT,
+        url TEXT, text TEXT, speakers TEXT, organizations TEXT
+    );
+    CREATE TABLE facet (
+        facet TEXT, value, article INTEGER, PRIMARY KEY (facet, value, article)
+    ) WITHOUT ROWID;
+"""
+AFTERWARDS = """
+    CREATE INDEX facet_rev ON facet (article, facet, value);
+    CREATE TABLE facet_count AS SELECT facet, value, COUNT(*) AS n FROM facet GROUP BY 1, 2;
+    CREATE INDEX facet_count_most ON facet_count (facet, n DESC, value);
+    CREATE TABLE total AS SELECT COUNT(*) AS n FROM articles;
+    CREATE INDEX articles_outlet ON articles (outlet);
+    CREATE INDEX articles_year ON articles (year);
+    CREATE INDEX articles_month ON articles (month);
+    CREATE INDEX articles_published ON articles (published);
+    CREATE VIRTUAL TABLE articles_fts USING fts5 (title, text, content=articles, content_rowid=id);
+    INSERT INTO articles_fts (articles_fts) VALUES ('rebuild');
+    CREATE VIRTUAL TABLE words USING fts5vocab (articles_fts, row);
+    ANALYZE;
+"""
+FACETS = ("quoted", "mentioned", "outlet", "year")
+# As a page of articles asks: what stands on it, how many there are, and the facets beside it.
+LISTED = "SELECT id, title, outlet, published, url FROM articles WHERE id IN ({ids})"
+NEWEST = "SELECT id FROM articles ORDER BY published DESC, id DESC LIMIT 20"
+OF_ALL = "SELECT value, n FROM facet_count WHERE facet = ? ORDER BY n DESC LIMIT 11"
+
+
+def make(path):
+    """The file, unless there is one for as many articles."""
+    with closing(sqlite3.connect(path)) as file:
+        number = Article.objects.public().count()
+        if file.execute("SELECT 1 FROM sqlite_master WHERE name = 'total'").fetchone():
+            if file.execute("SELECT n FROM total").fetchone() == (number,):
+                return
+            sys.exit(f"{path} is of another archive; remove it, and it is made anew.")
+        names = dict(Figure.objects.values_list("pk", "name"))
+        found = {name: values_of(name) for name in FACETS}
+        file.executescript(TABLES)
+        file.executemany("INSERT INTO facet VALUES (?, ?, ?)", triples(found))
+        file.executemany(
+            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(found, names)
+        )
+        file.executescript(AFTERWARDS)
+
+
+def values_of(name):
+    """Article → the values it has of a facet, as the lists of the archive know them."""
+    public = ArticleFilter().ids()
+    found = {}
+    for some in getattr(pairs, name)(None) if hasattr(pairs, name) else made_of(name):
+        for article, value in some.values_list("item", "value").distinct().iterator():
+            if article in public and value is not None:
+                found.setdefault(article, []).append(value)
+    return found
+
+
+def made_of(name):
+    return ArticleFilter().filters[name].pairs_of(None)
+
+
+def triples(found):
+    for name, values in found.items():
+        for article, some in values.items():
+            for value in set(some):
+                yield name, value, article
+
+
+def rows(found, names):
+    wanted = ("pk", "headline", "outlet", "published", "url", "text")
+    for pk, title, outlet, day, url, text in (
+        Article.objects.public().values_list(*wanted).iterator()
+    ):
+        people, named = ([names[one] for one in found[name].get(pk, [])] for name in FACETS[:2])
+        day = day and day.isoformat()
+        yield (
+            *(pk, title, names.get(outlet), day, day and int(day[:4]), day and day[:7], url, text),
+            *(json.dumps(people), json.dumps(named)),
+        )
+
+
+def rare_word(file):
+    """A word that about sixty articles have."""
+    words = "SELECT term FROM words WHERE doc BETWEEN 55 AND 65 AND term GLOB '[a-z]*' LIMIT 1"
+    return file.execute(words).fetchone()[0]
+
+
+def by_sql(file, chosen):
+    """A page of articles with its facets by the best statements that are known; how many there are."""
+    if not chosen:
+        ids = [pk for (pk,) in file.execute(NEWEST)]
+        (number,) = file.execute("SELECT n FROM total").fetchone()
+        for name in FACETS:
+            file.execute(OF_ALL, [name]).fetchall()
+    else:
+        hits, given = joined(chosen)
+        page = f"SELECT a.id {hits} CROSS JOIN articles a ON a.id = f0.article ORDER BY a.published DESC, a.id DESC LIMIT 20"
+        ids = [pk for (pk,) in file.execute(page, given)]
+        (number,) = file.execute(f"SELECT COUNT(*) {hits}", given).fetchone()
+        file.execute(
+            f"SELECT two.facet, two.value, COUNT(*) {hits} CROSS JOIN facet two INDEXED BY facet_rev "
+            "ON two.article = f0.article GROUP BY 1, 2",
+            given,
+        ).fetchall()
+    file.execute(LISTED.format(ids=", ".join(map(str, ids)))).fetchall()
+    return number
+
+
+def joined(chosen):
+    """The articles that have all of some values, the rarest first, and the parameters."""
+    sql, given = "", []
+    for place, (facet, value) in enumerate(chosen):
+        if not place:
+            sql = "FROM (SELECT article FROM facet WHERE facet = ? AND value = ?) f0"
+        else:
+            sql += f" CROSS JOIN facet f{place} ON f{place}.article = f0.article AND f{place}.facet = ? AND f{place}.value = ?"
+        given += [facet, value]
+    return sql, given
+
+
+def address(words="", speaker="", organization="", year=""):
+    """A page of Datasette with its three facets of one value each."""
+    asked = [("_size", 20), ("_sort_desc", "published")]
+    asked += [("_facet", name) for name in ("outlet", "year", "month")]
+    asked += [("_search", words)] if words else []
+    asked += [("speakers__arraycontains", speaker)] if speaker else []
+    asked += [("organizations__arraycontains", organization)] if organization else []
+    asked += [("year", year)] if year else []
+    return f"/rival/articles?{urlencode(asked)}"
+
+
+@contextmanager
+def served(program, path):
+    """Who asks Datasette, which serves the file."""
+    port = free_port()
+    command = [program, "serve", path, "--port", str(port), "--setting", "suggest_facets", "off"]
+    # Facets keep their limit of 200 ms, after which they are left out.
+    command += ["--setting", "sql_time_limit_ms", "20000"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(port)
+        yield Asking(port, process)
+    finally:
+        process.terminate()
+        process.wait()
