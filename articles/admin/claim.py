@@ -228,7 +228,7 @@ def misfit(claim):
     if not claim.is_printed_under_another_name:
         return ""
     return (
-        f"But the article prints “{claim.speaker_printed}”, and that is no name of "
+        f"The article prints “{claim.speaker_printed}”, and that is no name of "
         f"{recorded_name(claim.speaker)}. Choose who is meant; if it is the same person, add the printed "
         "form to the other forms of the name."
     )

@@ -14,6 +14,7 @@ from django.db import transaction
 from articles.editing.edits import correct, reject, restore
 from articles.editing.passages import heads_of
 from articles.editing.places import find_words
+from articles.editing.untold import last_decision, leave_out_parts
 from articles.extraction.decided import Decided, paragraphs_with
 from articles.extraction.spans import Span
 from articles.models import Affiliation, Answer, Article, Claim, Mention, Quantity
@@ -146,11 +147,12 @@ def _plan_new(article, span, replacement):
 def _carry_out(article: Article, planned: Callable[[Article], Plan], by, why: str) -> Plan:
     one_writer()
     current = Article.objects.get(pk=article.pk)
-    plan = planned(current)
+    plan, since = planned(current), last_decision()
     for records in plan.leaving:
         reject(records, by, why)
     for records in plan.returning:
         restore(records, by, why)
+    leave_out_parts(current, since)
     correct(current, {"edits": plan.edits, "paragraphs": plan.paragraphs}, by, why)
     article.__dict__.update(current.__dict__)
     return plan

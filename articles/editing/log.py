@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.db.models import Model
 
 from articles.editing import history
+from articles.editing.untold import leave_out_slips
 from articles.models import Article, Decision, PublicNote
 
 BATCH = 500
@@ -18,7 +19,7 @@ def write_down(
     `fields` are the names of what was set; the decision has no value, neither the old nor the new.
     """
     records, named = list(records), sorted(fields)
-    Decision.objects.bulk_create(
+    made = Decision.objects.bulk_create(
         [
             Decision(
                 action=action,
@@ -34,6 +35,8 @@ def write_down(
         batch_size=BATCH,
     )
     history.as_left(records, action, by, why)
+    for first in range(0, len(made), BATCH):
+        leave_out_slips(made[first : first + BATCH])
 
 
 def article_of(record: Model) -> int | None:

@@ -33,8 +33,8 @@ class DecisionQuerySet(models.QuerySet):
         return self.filter(what=record._meta.concrete_model._meta.model_name, record=record.pk)
 
     def listed(self):
-        """What readers are told of: all but that something was found right, or that taken back."""
-        return self.exclude(action__in=(Action.CHECKED, Action.REOPENED))
+        """What readers are told of: not that something was found right, or that taken back."""
+        return self.filter(is_told=True).exclude(action__in=(Action.CHECKED, Action.REOPENED))
 
     def count_by_kind(self):
         """What was done → how often."""
@@ -86,6 +86,12 @@ class Decision(ShownToReaders):
         "what was corrected", default=list, help_text="The names of the fields that were set."
     )
     why = models.TextField(blank=True, help_text="Readers see this on the list of corrections.")
+    is_told = models.BooleanField(
+        "told to readers",
+        default=True,
+        editable=False,
+        help_text="Not where whoever decided it took it back at once, or what it is part of tells it.",
+    )
     made_at = models.DateTimeField("when", auto_now_add=True)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

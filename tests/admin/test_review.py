@@ -226,7 +226,8 @@ def test_progress_counts_what_one_decided_oneself(claims, desk, ben):
     press(desk, "wrong")
     press(desk, "right")
     undo(desk)
-    assert "You decided 2 today; 2 wait" in page(desk.get(QUEUE)).select_one(".progress").get_text()
+    told = page(desk.get(QUEUE)).select_one(".progress").get_text()
+    assert "You decided 2 of these today; 2 wait" in told
 
 
 def test_kinds_and_one_article_narrow_it(archive, desk):

@@ -1,12 +1,14 @@
 """What was corrected and taken back: when and why, never what stood there."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import timezone
 
 from articles import editing
 from articles.models import Decision
+from articles.models.history import states_of
 from tests.factories import (
     make_article,
     make_claim,
@@ -67,7 +69,7 @@ def test_what_was_taken_back_is_told_without_a_way_to_it(entries, anna):
         (f"Article {article.pk} was withdrawn", ""),
         (f"Statement {claim.pk} was rejected", ""),
     ]
-    editing.restore(claim, anna)
+    editing.restore(claim, None)
     assert entries()[0] == (f"Statement {claim.pk} was restored", f"/claims/{claim.pk}/")
 
 
@@ -115,7 +117,7 @@ def test_parts_of_an_article_lead_to_the_article(entries, anna):
 def test_one_kind_can_be_chosen_and_counts_are_those_of_its_link(read, anna):
     claims = [make_claim() for _ in range(3)]
     editing.reject(claims, anna)
-    editing.restore(claims[:1], anna)
+    editing.restore(claims[:1], None)
     page = read(PATH)
     kinds = {words(li.a): (int(li.data["value"]), li.a["href"]) for li in page.select(".facet li")}
     assert kinds["Everything"] == (4, "?")
@@ -199,3 +201,50 @@ def test_what_was_told_apart_is_a_corrected_speaker(entries, anna):
     editing.split(claim.speaker, [claim], "Bo Diaz", anna)
     said = (f"Statement {claim.pk}: speaker corrected", f"/claims/{claim.pk}/")
     assert said in entries(kind="split")
+
+
+# What is left out
+
+
+def put_back(record, by):
+    editing.put_back_to(record, states_of(record).last(), by, "A slip.")
+
+
+def test_what_its_editor_took_back_at_once_is_told_neither_there_nor_in_files(
+    entries, anna, client
+):
+    claim, person = make_claim(), make_person()
+    editing.correct(claim, {"cue": "insisted"}, anna)
+    put_back(claim, anna)
+    editing.reject(person, anna)
+    editing.restore(person, anna)
+    [merging] = editing.merge([make_person("D. Ivanova")], person, {}, anna)
+    editing.undo_merge(merging, anna)
+    assert entries() == []
+    assert Decision.objects.count() > 4
+    assert len(client.get(PATH, {"format": "jsonl"}).getvalue().splitlines()) == 0
+
+
+def test_what_somebody_else_or_later_took_back_or_left_otherwise_is_told(
+    entries, anna, django_user_model
+):
+    ben = django_user_model.objects.create_user("ben")
+    first, second, third = make_claim(), make_claim(), make_claim()
+    editing.reject(first, anna)
+    editing.restore(first, ben)
+    editing.reject(second, anna)
+    Decision.objects.update(made_at=timezone.now() - timedelta(hours=1))
+    editing.restore(second, anna)
+    for cue in ("insisted", "denied"):
+        editing.correct(third, {"cue": cue}, anna)
+    put_back(third, anna)
+    assert len(entries()) == 7
+
+
+def test_parts_of_a_cut_passage_are_told_by_the_entry_of_their_article(entries, anna):
+    article = make_article("The sea is calm.\n\nDara Ivanova and Bo Diaz saw 30 ships.")
+    for name in ("Dara Ivanova", "Bo Diaz"):
+        make_mention(make_person(name), article)
+    editing.cut_passage(article, "Dara Ivanova and Bo Diaz saw 30 ships.", anna)
+    [(said, _)] = entries()
+    assert said == f"Article {article.pk}: what is cut or mended corrected"
