@@ -33,6 +33,17 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
     count_seen(records)
 
 
+def refresh_after_regrouping(article_ids: Iterable[int], records: Iterable[Figure]) -> None:
+    """The same where only figures are others, and no record of their articles is.
+
+    Then statements, their days and the numbers of other names stand as they are.
+    """
+    article_ids = sorted(withholding.refresh(article_ids, records))
+    facets.refresh_figures(article_ids)
+    search.refresh(article_ids)
+    count_seen(records)
+
+
 def refresh_after_checking(records: Iterable[Reviewed]) -> None:
     """The same where records that readers meet were checked, or are to be checked again.
 

@@ -13,7 +13,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from articles.editing import history
-from articles.editing.derived import articles_of, refresh
+from articles.editing.derived import articles_of, refresh_after_regrouping
 from articles.editing.log import write_down
 from articles.editing.taking_over import put_back, take_over
 from articles.models import Figure, Merging, VariantName
@@ -57,7 +57,7 @@ def merge(
         write_down([target], Action.MERGED, by, why, taken)
     if "display" in taken:
         write_down([target], Action.WITHHELD, by, why, ["display"])
-    refresh(touched | articles_of([target]), [target, *merged])
+    refresh_after_regrouping(touched | articles_of([target]), [target, *merged])
     _bring_up_to_date([into, *given])
     return made
 
@@ -108,7 +108,7 @@ def undo_merge(merging: Merging, by, why: str = "") -> list[str]:
         write_down([target], Action.SHOWN, by, why, ["display"])
     alone = Figure.objects.filter(pk__in=[one.pk for one in (figure, *beneath)])
     records = [target, root, *alone]
-    refresh(touched | articles_of(records), records)
+    refresh_after_regrouping(touched | articles_of(records), records)
     return left
 
 

@@ -4,7 +4,7 @@ from articles.facets.bitmaps import size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
-from articles.facets.derived import count_seen, refresh
+from articles.facets.derived import count_seen, refresh, refresh_figures
 from articles.facets.found import found_in
 from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order
@@ -30,6 +30,7 @@ __all__ = [
     "look_again_at",
     "rebuild",
     "refresh",
+    "refresh_figures",
     "remembered",
     "size",
     "statements_in",

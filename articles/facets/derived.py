@@ -23,14 +23,23 @@ def refresh(article_ids):
 
     Without any article it still ends the version that processes have: a name may be another.
     """
-    article_ids = sorted(set(article_ids))
-    parts = [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
+    parts = parts_of(article_ids)
     for some in parts:
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
         set_seen(some)
     keep_index(parts)
+
+
+def refresh_figures(article_ids):
+    """The same where only figures are others, as after a merge: what claims and names are stands."""
+    keep_index(parts_of(article_ids))
+
+
+def parts_of(article_ids):
+    article_ids = sorted(set(article_ids))
+    return [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
 
 
 @transaction.atomic

@@ -81,3 +81,10 @@ def test_rejecting_a_name_says_what_becomes_of_its_places(archive, desk):
     told = page(desk.get(address("person", "decide", archive.person.pk, "reject"))).get_text()
     assert "1 claim names a speaker" in told
     assert "1 place names it." in told
+
+
+def test_the_pages_before_and_after_the_desk_have_a_heading_and_words_of_ours(desk, client):
+    assert page(client.get("/admin/login/")).h1.get_text() == "Log in"
+    left = page(desk.post("/admin/logout/"))
+    assert left.h1.get_text() == "Logged out"
+    assert "quality time" not in left.get_text() and "What you saved is kept" in left.get_text()

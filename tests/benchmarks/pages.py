@@ -34,6 +34,8 @@ from tests.benchmarks import rival  # noqa: E402
 from tests.benchmarks.serving import archive_served  # noqa: E402
 
 COMMON = "government"
+# What Datasette answers where it gives up; that costs it no less.
+GIVEN_UP = (200, 400)
 FIGURE = "a figure's page, in the process"
 
 
@@ -47,7 +49,7 @@ class Page:
     chosen: list | None = None
     limits: dict = field(default_factory=dict)
     headers: dict = field(default_factory=dict)
-    expected: int = 200
+    expected: tuple = (200,)
 
 
 def pages(rare):
@@ -133,7 +135,7 @@ class Run:
             ours, _ = self.archive.took(page.address, page.expected, **page.headers)
             self.add(page, "ours", ours)
             if page.rival and self.datasette:
-                self.add(page, "Datasette", self.datasette.took(page.rival)[0])
+                self.add(page, "Datasette", self.datasette.took(page.rival, GIVEN_UP)[0])
             if page.chosen is not None:
                 self.add(page, "SQL", took(lambda page=page: rival.by_sql(self.file, page.chosen)))
 
@@ -167,7 +169,7 @@ def as_it_was(archive, pages):
         etag = archive.took(page.address)[1].get("ETag")
         headers = {"If-None-Match": etag}
         limits = {"a constant page": 1.5}
-        yield Page(f"{page.what}, unchanged", page.address, "", None, limits, headers, 304)
+        yield Page(f"{page.what}, unchanged", page.address, "", None, limits, headers, (304,))
 
 
 def main():

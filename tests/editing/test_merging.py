@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from articles import editing
+from articles import editing, facets
 from articles.models import Claim, Decision, Figure, Mention, Merging
 from articles.models.decision import Action
 from articles.models.figure import Display
@@ -28,8 +28,9 @@ def two():
     figures = make_person("Dara Ivanova"), make_person("D. Ivanova", note="Harbour master.")
     for figure in figures:
         claim = make_claim("the port is open", figure)
-        make_mention(figure, make_article(f"{figure.name} spoke."))
+        mention = make_mention(figure, make_article(f"{figure.name} spoke."))
         editing.check(claim, None)
+        facets.refresh([claim.article_id, mention.article_id])
     return figures
 
 
