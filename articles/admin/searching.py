@@ -73,7 +73,8 @@ def quantities_found(records, words, typing=False):
 
 def captures_found(captures, words, typing=False):
     """By the SHA-256 of the bytes, or by a part of the file's name."""
-    return captures.filter(Q(sha256=words) | Q(pk__in=captures_called(words).values("pk")))
+    called = few_or_all(captures_called(words).values_list("pk", flat=True))
+    return captures.filter(Q(sha256=words) | Q(pk__in=called))
 
 
 def captures_called(words):
@@ -81,11 +82,11 @@ def captures_called(words):
 
 
 def figures_called(words):
-    """Ids, or where they are many a query of them.
+    """Ids, as `few_or_all` gives them: each database plans to go through all that might be theirs."""
+    return few_or_all(Figure.objects.named_like(words).order_by().values_list("pk", flat=True))
 
-    Looked up first, as no database guesses that only a few figures are called so, and each plans
-    to go through all that might be theirs.
-    """
-    found = Figure.objects.named_like(words).order_by().values_list("pk", flat=True)
+
+def few_or_all(found):
+    """Ids, looked up first where they are few, as no database guesses it; else the query of them."""
     few = list(found[: FEW + 1])
     return few if len(few) <= FEW else found
