@@ -28,21 +28,30 @@ def insert_records(records: Sequence[models.Model]) -> None:
 
 def insert_rows(model: type[models.Model], rows: Iterable[Mapping]) -> None:
     """Insert rows, each a mapping of column (`speaker_id`) to value; what is left out has its default."""
+    columns = columns_written(model)
+    names = [column.column for column in columns]
+    write_rows(model._meta.db_table, names, _values(columns, rows))
+
+
+def columns_written(model: type[models.Model]) -> list[models.Field]:
+    """The fields of which a row has values, in the order of the table."""
     columns = [field for field in model._meta.concrete_fields if not field.generated]
-    columns = [column for column in columns if not isinstance(column, models.CompositePrimaryKey)]
-    values = _values(columns, rows)
+    return [column for column in columns if not isinstance(column, models.CompositePrimaryKey)]
+
+
+def write_rows(table: str, columns: Sequence[str], rows: Iterable[Sequence]) -> None:
+    """Rows of values as the database takes them: by COPY on PostgreSQL, `executemany` on SQLite."""
     quote = connection.ops.quote_name
-    table = quote(model._meta.db_table)
-    names = ", ".join(quote(column.column) for column in columns)
+    names = ", ".join(map(quote, columns))
     with connection.cursor() as cursor, connection.wrap_database_errors:
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
-                for row in values:
+            with cursor.copy(f"COPY {quote(table)} ({names}) FROM STDIN") as copy:
+                for row in rows:
                     copy.write_row(row)
         else:
             places = ", ".join(["%s"] * len(columns))
-            into = f"INSERT INTO {table} ({names}) VALUES ({places})"  # noqa: S608
-            cursor.executemany(into, values)
+            into = f"INSERT INTO {quote(table)} ({names}) VALUES ({places})"  # noqa: S608
+            cursor.executemany(into, rows)
 
 
 def next_ids(model: type[models.Model], count: int) -> Sequence[int]:

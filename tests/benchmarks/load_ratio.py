@@ -24,9 +24,9 @@ django.setup()
 from django.db import connection  # noqa: E402 - Django wants to be set up first
 
 from articles.models import Accession, Article  # noqa: E402
+from articles.models.loading import columns_written  # noqa: E402
 from tests.benchmarks.loading import AT_ONCE, Ahead, Wanted, write  # noqa: E402
 from tests.benchmarks.rows import WORDS  # noqa: E402
-from tests.benchmarks.tables import columns_of  # noqa: E402
 
 # Batches of one turn: so many that to begin and to end each turn does not count.
 TURN = 8
@@ -51,7 +51,7 @@ def copied():
 def statements(made):
     """(table, names of columns, rows) of all that a batch has."""
     for model, rows in made.rows.items():
-        yield model._meta.db_table, [field.column for field in columns_of(model)], rows
+        yield model._meta.db_table, [field.column for field in columns_written(model)], rows
     if connection.vendor == "sqlite":
         for model in WORDS:
             yield f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model]

@@ -15,9 +15,9 @@ from django.db import connection, models, transaction
 from django.utils import timezone
 
 from articles.models import Accession, Article
+from articles.models.loading import columns_written, write_rows
 from tests.benchmarks.corpus import stories
 from tests.benchmarks.rows import RECORDS, WORDS, Made, Rows
-from tests.benchmarks.tables import columns_of
 
 # Articles whose rows are written together, and how many such batches are made ahead.
 AT_ONCE = 500
@@ -100,23 +100,10 @@ def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[i
 def write(made: Made):
     """All rows of a batch, and the index of their words."""
     for model, rows in made.rows.items():
-        insert(model._meta.db_table, [field.column for field in columns_of(model)], rows)
+        write_rows(model._meta.db_table, [field.column for field in columns_written(model)], rows)
     if connection.vendor == "sqlite":
         for model in WORDS:
-            insert(f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model])
-
-
-def insert(table: str, columns: list[str], rows: list):
-    """Rows as fast as the database takes them: `executemany` on SQLite, COPY on PostgreSQL."""
-    names = ", ".join(f'"{column}"' for column in columns)
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            places = ", ".join(["%s"] * len(columns))
-            cursor.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)  # noqa: S608
-            return
-        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
+            write_rows(f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model])
 
 
 @transaction.atomic

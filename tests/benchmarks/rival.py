@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from articles.facets import pairs
 from articles.filters import ArticleFilter
 from articles.models import Article, Figure
-from tests.benchmarks.serving import Asking, free_port, wait_for
+from tests.benchmarks.serving import asking, free_port
 
 TABLES = """
     CREATE TABLE articles (
@@ -154,10 +154,5 @@ def served(program, path):
     command = [program, "serve", path, "--port", str(port), "--setting", "suggest_facets", "off"]
     # Facets keep their limit of 200 ms, after which they are left out.
     command += ["--setting", "sql_time_limit_ms", "20000"]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(port)
-        yield Asking(port, process)
-    finally:
-        process.terminate()
-        process.wait()
+    with asking(command, port, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as asked:
+        yield asked

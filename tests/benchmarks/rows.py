@@ -15,6 +15,7 @@ from articles.extraction import Extraction
 from articles.extraction.folding import fold_name
 from articles.extraction.names import NamedFigure
 from articles.importing import drafts
+from articles.importing.arriving import capture_of
 from articles.importing.book import keys_of
 from articles.importing.fingerprints import identity_of, made_from
 from articles.importing.incoming import Incoming
@@ -121,14 +122,7 @@ class Rows:
             added_at=timezone.now(),
         )
         self.tables[Capture].add(
-            article=article,
-            accession=self.accession,
-            compressed=Capture.compress(incoming.content),
-            size=len(incoming.content),
-            sha256=sha256,
-            media_type=incoming.media_type,
-            file_name=incoming.file_name,
-            encoding=incoming.encoding,
+            article=article, accession=self.accession, **capture_of(incoming, sha256)
         )
         return article
 

@@ -34,7 +34,14 @@ def archive_served():
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "--config", "python:newsarchive.server"]
     command += ["--workers", "1", "tests.benchmarks.served"]
-    process = subprocess.Popen(command, env={**os.environ, "PORT": str(port)})
+    with asking(command, port, env={**os.environ, "PORT": str(port)}) as asked:
+        yield asked
+
+
+@contextmanager
+def asking(command, port, **how):
+    """Who asks a server that is started by a command, and ended at the end."""
+    process = subprocess.Popen(command, **how)
     try:
         wait_for(port)
         yield Asking(port, process)

@@ -9,10 +9,7 @@ from datetime import UTC
 from django.db import models
 from django.db.models import Max
 
-
-def columns_of(model: type[models.Model]) -> list[models.Field]:
-    fields = [field for field in model._meta.concrete_fields if not field.generated]
-    return [field for field in fields if not isinstance(field, models.CompositePrimaryKey)]
+from articles.models.loading import columns_written
 
 
 class Table:
@@ -21,7 +18,7 @@ class Table:
     def __init__(self, model: type[models.Model]):
         self.key = model._meta.pk.attname
         self.defaults, self.places = [], {}
-        for number, field in enumerate(columns_of(model)):
+        for number, field in enumerate(columns_written(model)):
             as_text, default = _as_text(field), field.get_default()
             self.defaults.append(as_text(default) if as_text and default is not None else default)
             self.places[field.name] = self.places[field.attname] = number, as_text
