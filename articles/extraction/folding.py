@@ -36,6 +36,8 @@ LETTERS_ALONE = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byt
 BEYOND_PLAIN = re.compile(r"[^\x00-\x7f\u2000-\u206f]")
 # Anything but plain letters and the marks of print, which no folding makes letters.
 FOLDS = re.compile(r"[^\x00-\x7f\u2000-\u206f]{1,12}")
+# The marks of print that nearly every text has: without them most are plain letters.
+MARKS = "“”–—…"
 MOST_REMEMBERED = 65_536
 
 # The endings by which English prints Ukrainian and Russian adjectival names: Zelenskyy, Zelensky,
@@ -68,14 +70,23 @@ def fold_letters(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The words of `fold_letters`, each by itself."""
-    bare = bare_letters(text)
+    bare = bare_letters(without_marks(text))
     if BEYOND_PLAIN.search(bare):
         return WORD.findall(bare)
     return bare.encode("ascii", "replace").translate(LETTERS_ALONE).decode("ascii").split()
 
 
+def without_marks(text: str) -> str:
+    """The text with a blank for each dash and quotation mark, of the same length."""
+    if not text.isascii():
+        for mark in MARKS:
+            text = text.replace(mark, " ")
+    return text
+
+
 def bare_letters(text: str) -> str:
     """Lower case without accents and apostrophes, not yet parted into words."""
+    text = text.replace("’", "")  # all the apostrophes that most texts have beyond ASCII
     if text.isascii():
         return text.replace("'", "").replace("`", "").lower()
     return FOLDS.sub(_base_letters_at, APOSTROPHES.sub("", text)).lower()

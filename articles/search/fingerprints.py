@@ -5,7 +5,6 @@ fingerprinting" (SIGMOD 2003): of all runs of four tokens, hashed, the least of 
 neighbours is kept. Whatever five tokens two texts have in common, in a row, they share a number.
 """
 
-from itertools import pairwise
 from zlib import crc32
 
 RUN = 4
@@ -31,11 +30,11 @@ def of_runs(tokens):
     """The numbers of all runs of a statement that is long enough to be compared in part."""
     if len(tokens) < SHORTEST_PART:
         return []
-    return [_number(" ".join(tokens[i : i + RUN])) for i in range(len(tokens) - RUN + 1)]
+    return [_number(" ".join(run)) for run in zip(*(tokens[i:] for i in range(RUN)), strict=False)]
 
 
 def winnowed(numbers):
-    return {min(pair) for pair in pairwise(numbers)}
+    return set(map(min, numbers, numbers[1:]))
 
 
 def _number(words):

@@ -4,7 +4,7 @@ import re
 
 import snowballstemmer
 
-from articles.extraction.folding import Remembered, fold_word, folded_words
+from articles.extraction.folding import Remembered, fold_word, folded_words, without_marks
 from articles.search.peoples import COUNTRIES
 
 LONGEST_WORD = 40
@@ -16,6 +16,9 @@ BREAK = " . "
 # The sign first, what stands before it second: so not every letter of a text is looked at twice.
 POSSESSIVE = re.compile(r"['’ʼ`´](?<=\w.)[sSſ]\b")
 BETWEEN_THOUSANDS = re.compile("[,\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
+# The same in plain letters, found three times as fast.
+PLAIN_POSSESSIVE = re.compile(r"'(?<=\w.)[sS]\b")
+PLAIN_BETWEEN_THOUSANDS = re.compile(r",(?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 
 # A word as it is printed; each makes one token, or a few.
 WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
@@ -39,8 +42,12 @@ def fold_tokens(text):
 
     Every token consists of the letters a to z and digits, which SQLite and PostgreSQL cut alike.
     """
-    plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
-    return [TOKENS[word] for word in folded_words(plain)]
+    text = without_marks(text.replace("’", "'"))
+    if text.isascii() and "`" not in text:
+        plain = PLAIN_BETWEEN_THOUSANDS.sub("", PLAIN_POSSESSIVE.sub("", text))
+    else:
+        plain = BETWEEN_THOUSANDS.sub("", POSSESSIVE.sub("", text))
+    return list(map(TOKENS.__getitem__, folded_words(plain)))
 
 
 def folded(text):

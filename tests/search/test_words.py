@@ -57,6 +57,12 @@ def test_every_token_is_ascii_letters_and_digits_and_not_long(text):
         assert len(token) < 400
 
 
+@given(st.text("aSs19,.'’“”– "))
+@example("“Brod’s 1,240”, 1,24 and SELEN'S")
+def test_plain_texts_make_the_tokens_that_all_others_make(text):
+    assert fold_tokens(text) == fold_tokens(f"{text} ²")[:-1]
+
+
 @given(st.text("aeioubcdfghklmnpqrstvwxyz", max_size=9), st.sampled_from(ENDINGS))
 @example("new", "s")
 def test_stems_that_are_not_asked_for_are_those_of_the_stemmer(beginning, ending):
