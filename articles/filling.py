@@ -20,7 +20,10 @@ MARK = "\ue000%sX\ue001"
 MARKED = re.compile("\ue000(.*?)X\ue001")
 # What is left of a mark that something was done with.
 CHANGED = re.compile("(?:\ue000|\ue001|%%EE%%80%%8[01]).{,40}", re.IGNORECASE)
+BETWEEN = "\ue002"
 SHAPES_KEPT = 1_000
+
+PLAIN = {str, SafeString, bool, int, type(None)}
 
 _examples = ContextVar(
     "component → what it looked like, for the page of all components", default=None
@@ -31,6 +34,9 @@ class Fixed(str):
     """A text that is the same for many, and part of the shape: a component may do with it what it likes."""
 
     __slots__ = ()
+
+
+PLAIN |= {Fixed}
 
 
 def filled(component, values):
@@ -48,20 +54,28 @@ def fill(component, value):
     """
     if _examples.get() is not None:
         return rendered(component, **nested(value))
-    shape, texts = [], {}
+    shape, texts, markup = [], {}, {}
     for name, one in value.items():
         kind = one.__class__
         if kind is str and one:
-            texts[name] = escape(one)
+            texts[name] = one
             shape.append(str)
         elif kind is SafeString and one:
-            texts[name] = one
+            markup[name] = one
             shape.append(str)
         else:
             shape.append(one)
     # In development templates change.
     pattern = (made if settings.DEBUG else kept)(component, tuple(value), tuple(shape))
-    return mark_safe(pattern % texts)  # noqa: S308 - the texts are escaped
+    markup.update(zip(texts, escaped(texts.values()), strict=True))
+    return SafeString(pattern % markup)
+
+
+def escaped(texts):
+    """Each of the texts with its signs as HTML has them: all at once, as most have none."""
+    found = escape(BETWEEN.join(texts)).split(BETWEEN)
+    # Anybody may write such a letter.
+    return found if len(found) == len(texts) else map(escape, texts)
 
 
 def rendered(component, **values):
@@ -78,7 +92,11 @@ def flat(data, name="", found=None):
         data = data.shown()
     if data.__class__ is dict:
         for key, value in data.items():
-            flat(value, f"{name}.{key}" if name else key, found)
+            inner = f"{name}.{key}" if name else key
+            if value.__class__ in PLAIN:
+                found[inner] = value
+            else:
+                flat(value, inner, found)
     elif data and data.__class__ in (list, tuple):
         for place, value in enumerate(data):
             flat(value, f"{name}.{place}", found)

@@ -30,18 +30,20 @@ class ReaderMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.path_info.startswith(reverse("admin:index")):
+        if request.path_info.startswith(desk()):
             return self.get_response(request)
         # Before the page, so that no page is older than what it is called.
-        etag = validator(request)
+        version = facets.version()
+        etag = validator(request, version)
         answer = get_conditional_response(request, etag=etag) if etag else None
-        response = answer or self.made(request)
+        response = answer or self.made(request, version)
         if etag and not response.streaming and response.status_code in (200, 304):
             response["ETag"] = etag
         return response
 
-    def made(self, request):
+    def made(self, request, version):
         someone = Reader(lambda: request.user.is_authenticated)
+        facets.read_at(version, someone)
         with read_by(someone):
             response = self.get_response(request)
             if response.streaming:
@@ -55,15 +57,17 @@ class ReaderMiddleware:
         return response
 
 
-def validator(request):
+@cache
+def desk():
+    return reverse("admin:index")
+
+
+def validator(request, version):
     """What names the page as it is now; None where it may differ between those who ask.
 
     Who sends a cookie may be logged in.
     """
-    if request.method not in ASKING or request.COOKIES:
-        return None
-    version = facets.version()
-    if version is None:
+    if version is None or request.method not in ASKING or request.COOKIES:
         return None
     made_of = (version, program(), str(timezone.localdate()), request.build_absolute_uri())
     return f'"{hashlib.sha256(" ".join(made_of).encode()).hexdigest()[:32]}"'

@@ -1,6 +1,6 @@
 """What can be narrowed by, with the number of results of each choice; and what that rests on."""
 
-from articles.facets.bitmaps import size, version
+from articles.facets.bitmaps import read_at, size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
@@ -28,6 +28,7 @@ __all__ = [
     "is_made",
     "knows_order",
     "look_again_at",
+    "read_at",
     "rebuild",
     "refresh",
     "refresh_figures",

@@ -255,10 +255,18 @@ def current():
     """
     page = reader()
     if page is None:
-        return newest()
-    if page not in _of_pages:
-        _of_pages[page] = newest()
-    return _of_pages[page]
+        return at(version())
+    known = _of_pages.get(page, ...)
+    if known.__class__ is str:
+        known = _of_pages[page] = at(known)
+    elif known is ...:
+        known = _of_pages[page] = at(version())
+    return known
+
+
+def read_at(token, page):
+    """A page is made from this version, which was asked for it already."""
+    _of_pages[page] = token
 
 
 def size(kind):
@@ -267,15 +275,21 @@ def size(kind):
     return index and len(index.all(kind))
 
 
-def newest():
+def at(token):
+    """The index at a version that the database had just now, or at the one that it has by now."""
     global _latest
+    if token is None:
+        return None
     with _lock:
-        token = version()
-        if token is None:
-            return None
         if _latest is None or _latest.token != token:
-            _latest = (_latest and followed(_latest)) or Index(token)
+            _latest = (_latest and followed(_latest)) or read_anew(token)
         return _latest
+
+
+def read_anew(token):
+    """An index of which nothing is read yet; or the latest, if another thread came further meanwhile."""
+    now = version() if _latest else token
+    return _latest if _latest and _latest.token == now else Index(now)
 
 
 def version():

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from articles.facets.values import toggled
+from articles.facets.values import taken_off
 from articles.models.figure import NAME_NOT_CHECKED
 
 
@@ -48,7 +48,7 @@ def choices(filterset, **stay):
         chips = [
             Chip(
                 names[value].label,
-                toggled(filterset, name, filter_.write(value), True, **stay),
+                taken_off(filterset, name, filter_.write(value), **stay),
                 names[value].is_candidate,
             )
             for value in values

@@ -8,8 +8,8 @@ from django.db import connection
 
 from articles.facets import plain
 from articles.facets.found import OfArticles, found, index_of, values_of
-from articles.facets.in_sql import GIVEN, as_parameter
 from articles.facets.indexed import NONE, STATEMENTS
+from articles.models.prepared import GIVEN, as_parameter
 
 # The rows of a record cost about what twenty bitmaps do, and a query what a thousand do.
 RECORD, QUERY = 20, 1_000

@@ -7,6 +7,7 @@ from pyroaring import BitMap
 from articles.facets.bitmaps import current
 from articles.facets.found import found, index_of
 from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.facets.remembering import remembered
 from articles.models.coverage import CHECKS, Coverage
 from articles.models.wording import Wording
 
@@ -17,6 +18,13 @@ def coverage(filterset):
     if index is None:
         return None
     hits = found(filterset, index)
+    if hits is index.all(filterset.indexed):
+        key = filterset.indexed
+        return remembered("coverage", lambda _: {key: of_list(filterset, index, hits)}, [key])[key]
+    return of_list(filterset, index, hits)
+
+
+def of_list(filterset, index, hits):
     if filterset.indexed == ARTICLES:
         return of_articles(
             index, hits, in_all(index, "statements", hits), in_all(index, "checked", hits)
@@ -46,10 +54,13 @@ def statements_in(articles):
     index = current()
     if index is None:
         return None
-    wanted, found = BitMap(articles), {}
-    for number, some in index.values(ARTICLES, "statements").bitmaps.items():
-        for pk in some & wanted:
-            found[pk] = number
+    wanted, found, with_any = BitMap(articles), {}, index.values(ARTICLES, "statements")
+    for number, _ in with_any.ranked:
+        there = with_any[number] & wanted
+        found |= dict.fromkeys(there, number)
+        wanted -= there
+        if not wanted:
+            break
     return found
 
 

@@ -7,10 +7,7 @@ from django.db import connection
 from django.db.models.expressions import RawSQL
 from pyroaring import BitMap
 
-GIVEN = {
-    "sqlite": "SELECT value FROM json_each(%s)",
-    "postgresql": "SELECT value FROM unnest(%s::bigint[]) AS given (value)",
-}
+from articles.models.prepared import GIVEN, as_parameter
 
 
 def compiled(queryset):
@@ -74,11 +71,6 @@ def among(queryset, column, numbers):
     """Those rows in which the column is one of some numbers, handed over in one parameter."""
     given = RawSQL(GIVEN[connection.vendor], [as_parameter(numbers)])  # noqa: S611
     return queryset.filter(**{f"{column}__in": given})
-
-
-def as_parameter(numbers):
-    numbers = list(numbers)
-    return json.dumps(numbers) if is_sqlite() else numbers
 
 
 def as_bitmap(some):

@@ -79,19 +79,15 @@ def facet(filterset, name, first=SHOWN):
     numbers = counts(filterset, name, first=limit, wanted=chosen)
     numbers = {value: 0 for value in chosen if value not in numbers} | numbers
     kept = first_of(numbers, filter_, chosen, first)
-    names = filter_.names(kept)
-    values = [
-        FacetValue(
-            value=filter_.write(value),
-            label=names[value].label,
-            count=numbers[value],
-            is_selected=value in chosen,
-            href=toggled(filterset, name, filter_.write(value), value in chosen),
-            filed=names[value].filed,
-            is_candidate=names[value].is_candidate,
+    names, values = filter_.names(kept), []
+    put_on = putting_on(filterset, name)
+    for value in in_order(kept, filter_, numbers, names):
+        text, (label, filed, is_candidate) = filter_.write(value), names[value]
+        is_selected = value in chosen
+        href = taken_off(filterset, name, text) if is_selected else put_on(text)
+        values.append(
+            FacetValue(text, label, numbers[value], is_selected, href, filed, is_candidate)
         )
-        for value in in_order(kept, filter_, numbers, names)
-    ]
     more = filterset.link(all=name) if len(kept) < len(numbers) else ""
     return Facet(name, filter_.title, tuple(values), more)
 
@@ -117,11 +113,19 @@ def in_order(values, filter_, numbers, names):
     return sorted(values, key=most_first)
 
 
-def toggled(filterset, name, text, is_selected, **stay):
-    """The address with the value put on or taken off, without what hangs on the old choice."""
+def putting_on(filterset, name):
+    """What makes the text of a value the address with it put on; of a single one, in place of another.
+
+    What hangs on the old choice is left out, as it is where a value is taken off.
+    """
+    others = dict.fromkeys(filterset.hanging_on(name))
+    others |= {name: None} if filterset.filters[name].is_single else {}
+    return filterset.links(name, **others)
+
+
+def taken_off(filterset, name, text, **stay):
+    """The address with the value taken off."""
     others = dict.fromkeys(filterset.hanging_on(name)) | stay
     if filterset.filters[name].is_single:
-        return filterset.link(**others, **{name: None if is_selected else text})
-    if is_selected:
-        return filterset.link(drop=[(name, text)], **others)
-    return filterset.link(put=[(name, text)], **others)
+        return filterset.link(**others, **{name: None})
+    return filterset.link(drop=[(name, text)], **others)

@@ -6,7 +6,6 @@ A facet is made of pairs: querysets with a row for each `item`, the record that 
 
 import calendar
 import re
-from copy import copy
 from typing import NamedTuple
 
 import django_filters
@@ -54,7 +53,9 @@ class Shared:
 
     def __deepcopy__(self, memo):
         self.field  # noqa: B018 - made once, for all copies
-        return copy(self)
+        twin = self.__class__.__new__(self.__class__)
+        twin.__dict__.update(self.__dict__)
+        return twin
 
 
 class FacetFilter(Shared, django_filters.Filter):

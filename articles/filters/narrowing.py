@@ -1,6 +1,6 @@
 """What the filters of all lists have in common: words, facets, an order, and one address a state."""
 
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from urllib.parse import quote_plus
 
 import django_filters
@@ -144,9 +144,10 @@ class ReaderFilter(django_filters.FilterSet):
     def orders(self):
         return self.filters["sort"].orders if "sort" in self.filters else {}
 
-    def hanging_on(self, name):
+    @classmethod
+    def hanging_on(cls, name):
         """The names of the facets that mean something only with the choice of this one."""
-        return [other for other, it in self.filters.items() if depends_on(it) == name]
+        return hanging(cls).get(name, ())
 
     def at(self, address):
         """The list at an address that `link` wrote."""
@@ -193,10 +194,27 @@ class ReaderFilter(django_filters.FilterSet):
         pairs = [pair for pair in self.parameters if pair not in drop and pair[0] not in others]
         pairs += [pair for pair in put if pair not in pairs]
         pairs += [(name, value) for name, value in others.items() if value is not None]
+        return f"?{written(self.in_turn(pairs, others))}"
+
+    def links(self, name, **others):
+        """What makes texts the address of this state with them as more values of a facet.
+
+        A page has dozens of links that differ by nothing else.
+        """
+        pairs = [pair for pair in self.parameters if pair[0] not in others]
+        one_more = (name, None)
+        pairs = self.in_turn([*pairs, one_more], others)
+        place = pairs.index(one_more)
+        before = "&".join([*filter(None, [written(pairs[:place])]), f"{name}="])
+        behind = f"&{written(pairs[place + 1 :])}" if pairs[place + 1 :] else ""
+        between = f"&{name}="
+        return lambda *texts: f"?{before}{between.join(map(quoted, texts))}{behind}"
+
+    def in_turn(self, pairs, others):
         if len(pairs) > 1:
             places = [*self.filters, *others]
             pairs.sort(key=lambda pair: places.index(pair[0]))
-        return f"?{'&'.join([f'{name}={quoted(str(value))}' for name, value in pairs])}"
+        return pairs
 
     def hidden(self, *names):
         """The pairs that a form must carry along when it sets the given names itself."""
@@ -220,13 +238,23 @@ class ReaderFilter(django_filters.FilterSet):
         return list(dict.fromkeys(sentences))[:5]
 
 
+def written(pairs):
+    return "&".join([f"{name}={quoted(str(value))}" for name, value in pairs])
+
+
 @lru_cache(maxsize=10_000)
 def quoted(text):
     return quote_plus(text)
 
 
-def depends_on(filter_):
-    return getattr(filter_, "depends_on", "") or None
+@cache
+def hanging(kind):
+    """Name of a facet → the names of those that depend on it."""
+    found = {}
+    for name, filter_ in kind.base_filters.items():
+        if on := getattr(filter_, "depends_on", ""):
+            found.setdefault(on, []).append(name)
+    return found
 
 
 def shown(text):

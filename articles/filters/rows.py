@@ -3,23 +3,24 @@
 from django.db.models import prefetch_related_objects
 
 from articles import facets
-from articles.models import Figure, PublicNote
+from articles.models import Article, Figure, PublicNote
 
-PUBLISHERS = ("outlet", "first_publisher")
+PUBLISHERS = [Article._meta.get_field(name) for name in ("outlet", "first_publisher")]
 NOTED = "articles with notes"
 
 
 def with_outlets_and_notes(articles):
     """The articles of `for_rows`, with their outlets and the notes about them."""
-    ids = {getattr(article, f"{name}_id") for article in articles for name in PUBLISHERS}
+    ids = {getattr(article, field.attname) for article in articles for field in PUBLISHERS}
     known = facets.remembered("outlets", outlets, sorted(ids - {None}))
     noted = facets.remembered(NOTED, noted_articles, [NOTED])[NOTED]
     for article in articles:
         article.has_no_notes = article.pk not in noted
-        for name in PUBLISHERS:
-            if pk := getattr(article, f"{name}_id"):
-                setattr(article, name, known[pk])
-    prefetch_related_objects([one for one in articles if not one.has_no_notes], "public_notes")
+        for field in PUBLISHERS:
+            if pk := getattr(article, field.attname):
+                field.set_cached_value(article, known[pk])
+    if with_notes := [one for one in articles if not one.has_no_notes]:
+        prefetch_related_objects(with_notes, "public_notes")
     return articles
 
 

@@ -27,6 +27,12 @@ def page_of(place):
     return place // READ_AT_ONCE + 1
 
 
+def slug(words):
+    folded = fold_letters(words)
+    # Of such words Django would make the same, in a longer way.
+    return folded.replace(" ", "-") if folded.isascii() else slugify(folded)
+
+
 def beginning(deck, paragraphs, text):
     """The first words of a deck or, where there is none, of a text."""
     first = deck or (Span(*paragraphs[0]).of(text) if paragraphs else text[:400].strip())
@@ -387,7 +393,7 @@ class Article(Withdrawable, Noted, ShownAsFar, ShownToReaders, Reviewed):
 
     @property
     def slug(self):
-        return slugify(fold_letters(self.headline))[:80].strip("-") or "article"
+        return slug(self.headline)[:80].strip("-") or "article"
 
     def get_absolute_url(self):
         return address("article", self.pk, self.slug)

@@ -10,6 +10,8 @@ from django.db.models.functions import Coalesce
 from articles.extraction.dates import PartialDate
 
 NO_DATE = date(1, 1, 1)
+# Each look into the calendar's own list formats a date.
+MONTHS = tuple(calendar.month_name)
 
 
 class Precision(models.TextChoices):
@@ -79,7 +81,7 @@ def in_words(day, precision):
         return ""
     if precision == Precision.YEAR:
         return str(day.year)
-    month = f"{calendar.month_name[day.month]} {day.year}"
+    month = f"{MONTHS[day.month]} {day.year}"
     return month if precision == Precision.MONTH else f"{day.day} {month}"
 
 

@@ -1,5 +1,7 @@
 """Anyone who can be quoted: people and organizations, states and governments among these."""
 
+from functools import cached_property
+
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
@@ -254,7 +256,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
         """The figure that readers meet: itself, or the one it was merged into."""
         return self.merged_into or self
 
-    @property
+    @cached_property
     def noted_outlet(self):
         """The figure with whose name, where it is an outlet, editors tell readers something; or None."""
         root = met_by_readers(self)

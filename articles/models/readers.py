@@ -107,6 +107,13 @@ def as_shown(row: dict) -> dict:
     return row | (row.pop("for_readers") or {})
 
 
+def as_readers_get(record):
+    """A record that was just loaded, with what readers get in place of its words, if it is for one."""
+    if reader() is not None and isinstance(record, ShownToReaders):
+        record._put_in_place()
+    return record
+
+
 class ShownToReaders(models.Model):
     """A record whose words may name somebody. `words_shown` are the fields in which they stand.
 
@@ -130,10 +137,7 @@ class ShownToReaders(models.Model):
 
     @classmethod
     def from_db(cls, db, field_names, values):
-        record = super().from_db(db, field_names, values)
-        if reader() is not None:
-            record._put_in_place()
-        return record
+        return as_readers_get(super().from_db(db, field_names, values))
 
     def _put_in_place(self):
         """Raises NotForReaders where it is not known what readers may see."""

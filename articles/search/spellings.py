@@ -20,9 +20,9 @@ class Spelled:
 
 def spellings(words, texts):
     """For each wanted word or phrase the other forms in which it stands in the texts, if any."""
-    found = {}
-    for text in texts:
-        for start, end in hits(text, parse(words)):
+    query, found = parse(words), {}
+    for text in texts if query else ():
+        for start, end in hits(text, query):
             form = " ".join(text[start:end].split())
             found.setdefault(tuple(fold_tokens(form)), Counter())[form] += 1
     spelled = []

@@ -110,13 +110,13 @@ def known(values):
 
 def draw(filterset, noun, name, periods, numbers):
     """`name`: of the facet to which the periods belong; `numbers`: its values → how many."""
-    narrowed = years_of(filterset)
+    narrowed, link = years_of(filterset), filterset.links(name, **{name: None})
     columns = drawing.columns(periods, numbers)
     if sum(column.number > 0 for column in columns) < FEWEST and not narrowed:
         return None
     return Histogram(
         title=title(filterset.filters[name].title.lower(), periods),
-        bars=[bar(filterset, name, column, numbers) for column in columns],
+        bars=[bar(filterset, name, column, numbers, link) for column in columns],
         without=without(filterset, name, numbers.get(None, 0)),
         whole=filterset.link(year=None, month=None) if narrowed else "",
         noun=noun,
@@ -136,7 +136,8 @@ def is_whole_year(periods):
     return " " in periods[0].name and periods[0].name[-4:] == periods[-1].name[-4:]
 
 
-def bar(filterset, name, column, numbers):
+def bar(filterset, name, column, numbers, link):
+    """`link` makes the values of a column the address of the list in them."""
     filter_ = filterset.filters[name]
     chosen = filterset.chosen[name]
     values = [value for value in column.period.values if numbers.get(value)]
@@ -145,8 +146,7 @@ def bar(filterset, name, column, numbers):
         return Bar(column, "")
     if is_selected and len(known(chosen)) == len(values):
         return Bar(column, filterset.link(**{name: None}), True, True)
-    put = [(name, filter_.write(value)) for value in values]
-    return Bar(column, filterset.link(put=put, **{name: None}), is_selected)
+    return Bar(column, link(*map(filter_.write, values)), is_selected)
 
 
 def without(filterset, name, number):

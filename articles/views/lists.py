@@ -17,6 +17,7 @@ from articles.filters import (
 )
 from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
+from articles.models.prepared import Prepared
 from articles.views import offered
 from articles.views.cards import row
 from articles.views.formats import ATOM, as_feed, as_file, each
@@ -27,6 +28,7 @@ from articles.views.unchecked import unchecked
 from articles.views.values import all_values
 
 ROW = "components/article_in_list.html"
+ROWS = Prepared(lambda: Article.objects.public().for_rows())
 
 
 @require_safe
@@ -34,7 +36,7 @@ def articles(request):
     filterset = ArticleFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.ARTICLES)
-    listing = Listing(request, filterset, "article", results(filterset, for_lists, for_rows))
+    listing = Listing(request, filterset, "article", results(filterset, for_lists, ROWS.by_id))
     records = each(with_statements, listing.records)
     if answer := as_file(request, exports.ARTICLES, records, deletions.withdrawn_articles()):
         return answer
@@ -122,10 +124,6 @@ def for_lists(records):
     return records.for_lists()
 
 
-def for_rows(records):
-    return records.for_rows()
-
-
 def covered_articles(filterset):
     found = filterset.qs.order_by()
     statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
@@ -192,7 +190,8 @@ def with_counts(ids, facet):
 
 def outlet_of_all(articles):
     """The outlet that editors put a note to, where several rows are all of it: said once for all."""
-    noted = {article.outlet and article.outlet.noted_outlet for article in articles}
+    outlets = {article.outlet for article in articles}
+    noted = {outlet and outlet.noted_outlet for outlet in outlets}
     return noted.pop() if len(articles) > 1 and len(noted) == 1 else None
 
 

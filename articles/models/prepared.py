@@ -1,0 +1,77 @@
+"""Queries that pages ask again and again with other ids: put together once, not for each page.
+
+To make a queryset and its statement takes Django longer than the database needs to answer.
+"""
+
+import json
+from collections.abc import Callable, Collection
+
+from django.db import DEFAULT_DB_ALIAS, connection, models
+from django.db.models.base import ModelState
+from django.db.models.expressions import RawSQL
+
+from articles.models.readers import as_readers_get
+
+GIVEN = {
+    "sqlite": "SELECT value FROM json_each(%s)",
+    "postgresql": "SELECT value FROM unnest(%s::bigint[]) AS given (value)",
+}
+# Stands among the parameters of a statement for those that differ.
+IDS = object()
+
+
+def as_parameter(numbers: Collection[int]):
+    """Any number of numbers in one parameter, for `GIVEN`."""
+    numbers = list(numbers)
+    return json.dumps(numbers) if connection.vendor == "sqlite" else numbers
+
+
+class Prepared:
+    """The records with some ids, of a queryset that is the same for everyone.
+
+    `queryset` gives it: without related records, annotations or an order, and with `only` the columns
+    that are shown.
+    """
+
+    def __init__(self, queryset: Callable[[], models.QuerySet]):
+        self.queryset, self.statements = queryset, {}
+
+    def by_id(self, ids: Collection[int]) -> dict[int, models.Model]:
+        """Id → record, of those that there are."""
+        if not ids:
+            return {}
+        statement = self.statements.get(connection.vendor)
+        if statement is None:
+            statement = self.statements[connection.vendor] = Statement(self.queryset())
+        return {record.pk: record for record in statement.records(ids)}
+
+
+class Statement:
+    """A queryset as the database in use takes it, and what makes records of its rows."""
+
+    def __init__(self, queryset):
+        given = RawSQL(GIVEN[connection.vendor], [IDS])  # noqa: S611
+        asked = queryset.order_by().filter(pk__in=given)
+        self.compiler = asked.query.get_compiler(connection=connection)
+        self.sql, self.parameters = self.compiler.as_sql()
+        selected = [column for column, _, _ in self.compiler.select]
+        self.converters = self.compiler.get_converters(selected)
+        self.model = queryset.model
+        self.names = [column.target.attname for column in selected]
+
+    def records(self, ids):
+        parameters = [as_parameter(ids) if one is IDS else one for one in self.parameters]
+        with connection.cursor() as cursor:
+            cursor.execute(self.sql, parameters)
+            rows = cursor.fetchall()
+        if self.converters:
+            rows = self.compiler.apply_converters(rows, self.converters)
+        return [self.record(row) for row in rows]
+
+    def record(self, row):
+        """As `from_db` makes it, which looks at each column that was not asked for."""
+        record = self.model.__new__(self.model)
+        record._state = ModelState()
+        record._state.adding, record._state.db = False, DEFAULT_DB_ALIAS
+        record.__dict__.update(zip(self.names, row, strict=True))
+        return as_readers_get(record)
