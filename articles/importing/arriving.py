@@ -165,7 +165,7 @@ def _claims(one: Placed, found: Sequence[Draft], claim_of: dict[int, int]) -> It
     rows = []
     for draft in found:
         pk = claim_of[draft.index]
-        rows.append(_row(draft, one.article, pk) | relations[draft.index])
+        rows.append(row_of(draft, one.article.pk, pk) | relations[draft.index])
     stand = statements(
         (row["id"], row["said_with_id"], row["repeats_id"])
         for row in sorted(rows, key=lambda row: (row["start"], row["id"]))
@@ -181,15 +181,16 @@ def _insert(model: type[Model], placed: Sequence[Placed], found: Sequence[Sequen
     insert_rows(
         model,
         [
-            _row(draft, one.article, next(ids))
+            row_of(draft, one.article.pk, next(ids))
             for one, given in zip(placed, found, strict=True)
             for draft in given
         ],
     )
 
 
-def _row(draft: Draft, article: Article, pk: int) -> dict:
-    row = {"id": pk, "article_id": article.pk}
+def row_of(draft: Draft, article: int, pk: int) -> dict:
+    """The record of a draft, column by column."""
+    row = {"id": pk, "article_id": article}
     for name, value in draft.fields.items():
         if isinstance(value, Model):
             row[f"{name}_id"] = value.pk

@@ -11,8 +11,8 @@ from functools import partial
 from django.db import connection, models
 from django.utils import timezone
 
-# Other values are kept as they are given.
-CONVERTED = (models.BinaryField, models.DateField, models.DecimalField)
+# What each database wants in its own way; other values are kept as they are given.
+CONVERTED = (models.DateTimeField, models.DecimalField)
 
 
 def insert_records(records: Sequence[models.Model]) -> None:
@@ -28,15 +28,17 @@ def insert_records(records: Sequence[models.Model]) -> None:
 
 def insert_rows(model: type[models.Model], rows: Iterable[Mapping]) -> None:
     """Insert rows, each a mapping of column (`speaker_id`) to value; what is left out has its default."""
-    columns = columns_written(model)
-    names = [column.column for column in columns]
-    write_rows(model._meta.db_table, names, _values(columns, rows))
+    write_rows(model._meta.db_table, columns_written(model), values_of(model, rows))
 
 
-def columns_written(model: type[models.Model]) -> list[models.Field]:
-    """The fields of which a row has values, in the order of the table."""
-    columns = [field for field in model._meta.concrete_fields if not field.generated]
-    return [column for column in columns if not isinstance(column, models.CompositePrimaryKey)]
+def columns_written(model: type[models.Model]) -> list[str]:
+    """The columns of which a row has values, in the order of the table."""
+    return [field.column for field in _fields_written(model)]
+
+
+def _fields_written(model: type[models.Model]) -> list[models.Field]:
+    fields = [field for field in model._meta.concrete_fields if not field.generated]
+    return [field for field in fields if not isinstance(field, models.CompositePrimaryKey)]
 
 
 def write_rows(table: str, columns: Sequence[str], rows: Iterable[Sequence]) -> None:
@@ -70,8 +72,9 @@ def next_ids(model: type[models.Model], count: int) -> Sequence[int]:
     return range(first, first + count)
 
 
-def _values(columns: Sequence[models.Field], rows: Iterable[Mapping]) -> Iterator[list]:
-    """Each row's values for the columns, as the database takes them."""
+def values_of(model: type[models.Model], rows: Iterable[Mapping]) -> Iterator[list]:
+    """The values of rows as `insert_rows` takes them, for the columns, as the database takes those."""
+    columns = _fields_written(model)
     known = [_name_and_default(column) for column in columns]
     converters = [
         (place, column.attname, convert)
@@ -103,4 +106,4 @@ def _converter(column: models.Field) -> Callable | None:
         return json.dumps
     if isinstance(column, CONVERTED):
         return partial(column.get_db_prep_save, connection=connection)
-    return None
+    return str if isinstance(column, models.DateField) else None

@@ -51,7 +51,7 @@ def copied():
 def statements(made):
     """(table, names of columns, rows) of all that a batch has."""
     for model, rows in made.rows.items():
-        yield model._meta.db_table, [field.column for field in columns_written(model)], rows
+        yield model._meta.db_table, columns_written(model), rows
     if connection.vendor == "sqlite":
         for model in WORDS:
             yield f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model]

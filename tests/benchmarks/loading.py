@@ -100,7 +100,7 @@ def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[i
 def write(made: Made):
     """All rows of a batch, and the index of their words."""
     for model, rows in made.rows.items():
-        write_rows(model._meta.db_table, [field.column for field in columns_written(model)], rows)
+        write_rows(model._meta.db_table, columns_written(model), rows)
     if connection.vendor == "sqlite":
         for model in WORDS:
             write_rows(f"{model._meta.db_table}_fts", ["rowid", "tokens"], made.rows[model])

@@ -6,17 +6,19 @@ words), or are what `facets.refresh` would derive; only looking for what is ther
 """
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import NamedTuple
 
-from django.db.models import Model
-from django.utils import timezone
+from django.db.models import Max, Model
 
 from articles.extraction import Extraction
 from articles.extraction.folding import fold_name
 from articles.extraction.names import NamedFigure
 from articles.importing import drafts
-from articles.importing.arriving import capture_of
+from articles.importing.arriving import capture_of, row_of
 from articles.importing.book import keys_of
+from articles.importing.drafts import Draft
 from articles.importing.fingerprints import identity_of, made_from
 from articles.importing.incoming import Incoming
 from articles.importing.known_names import fingerprint, name_index
@@ -37,13 +39,13 @@ from articles.models import (
 )
 from articles.models.article import HEADLINE_LENGTH
 from articles.models.figure import Basis, Kind
+from articles.models.loading import values_of
 from articles.models.names import filing_name
 from articles.models.review import Review
 from articles.models.said import DatedFrom
 from articles.search import telling
 from articles.search.fingerprints import kept
 from articles.search.words import folded, indexed, kept_together
-from tests.benchmarks.tables import Table
 
 RECORDS = (Figure, VariantName, Measure, Article, Capture, Mention, Affiliation, Claim, Quantity)
 WORDS = (ArticleSearch, ClaimSearch)
@@ -63,7 +65,8 @@ class Rows:
     """
 
     def __init__(self, accession: int, with_initials: bool = False):
-        self.tables = {model: Table(model) for model in (*RECORDS, *WORDS)}
+        self.rows: dict[type[Model], list[dict]] = {model: [] for model in (*RECORDS, *WORDS)}
+        self.ids = {model: _ids_from_here(model) for model in RECORDS}
         self.accession = accession
         self.names = fingerprint(name_index())
         self.with_initials = with_initials
@@ -77,22 +80,23 @@ class Rows:
         outlet = self._figure(NamedFigure(incoming.page.outlet, "organization", (), "media"))
         figures = [self._figure(named) for named in extraction.figures]
         article = self._article(incoming, extraction, outlet)
-        for draft in drafts.mention_drafts(extraction, figures):
-            self.tables[Mention].add(article=article, **draft.fields)
-        for draft in drafts.affiliation_drafts(extraction, figures):
-            self.tables[Affiliation].add(article=article, **draft.fields)
+        self._add(Mention, article, drafts.mention_drafts(extraction, figures))
+        self._add(Affiliation, article, drafts.affiliation_drafts(extraction, figures))
         claims = {
-            draft.index: self._claim(article, draft.fields, incoming)
+            draft.index: self._claim(article, draft, incoming)
             for draft in drafts.claim_drafts(extraction, figures)
         }
         measures = {given.measure: self._measure(given) for given in extraction.quantities}
-        for draft in drafts.quantity_drafts(extraction, claims, measures):
-            self.tables[Quantity].add(article=article, **draft.fields)
+        self._add(Quantity, article, drafts.quantity_drafts(extraction, claims, measures))
         found = sorted({figure.pk for figure in figures if figure})
         self.seen.update(found)
         names = dict.fromkeys(name for pk in found for name in self.names_of[pk])
         words = indexed(_title(incoming), "", incoming.text, *names)
-        self.tables[ArticleSearch].add(article_id=article, tokens=words)
+        self.rows[ArticleSearch].append({"article_id": article, "tokens": words})
+
+    def _add(self, model: type[Model], article: int, found: Sequence[Draft]):
+        ids = self.ids[model]
+        self.rows[model] += [row_of(draft, article, next(ids)) for draft in found]
 
     def _article(self, incoming: Incoming, extraction: Extraction, outlet: Figure | None) -> int:
         page, document = incoming.page, extraction.document
@@ -100,48 +104,46 @@ class Rows:
         has_headline = incoming.headline is not None
         given = [name for name in ("outlet", "url", "published", "byline") if getattr(page, name)]
         givers = dict.fromkeys(given, "page") | ({"headline": "text"} if has_headline else {})
-        article = self.tables[Article].add(
-            identity=identity_of(page.url, sha256),
-            text=incoming.text,
-            words_hash=words_hash(incoming.text),
-            headline=_title(incoming),
-            headline_start=incoming.headline.start if has_headline else None,
-            headline_end=incoming.headline.end if has_headline else None,
-            paragraphs=[list(span) for span in document.paragraphs],
-            outlet=outlet,
-            outlet_basis=page.outlet_basis,
-            url=page.url,
-            url_basis=page.url_basis,
-            byline=page.byline[:300],
-            published=page.published.first_day if page.published else None,
-            published_precision=page.published.precision if page.published else "",
-            published_basis=page.published_basis,
-            published_bound=page.published_bound,
-            metadata_from=givers,
-            extracted_with=made_from(incoming, self.names, page.published),
-            added_at=timezone.now(),
-        )
-        self.tables[Capture].add(
-            article=article, accession=self.accession, **capture_of(incoming, sha256)
-        )
-        return article
+        article = {
+            "id": next(self.ids[Article]),
+            "identity": identity_of(page.url, sha256),
+            "text": incoming.text,
+            "words_hash": words_hash(incoming.text),
+            "headline": _title(incoming),
+            "headline_start": incoming.headline.start if has_headline else None,
+            "headline_end": incoming.headline.end if has_headline else None,
+            "paragraphs": document.paragraphs,
+            "outlet_id": outlet.pk if outlet else None,
+            "outlet_basis": page.outlet_basis,
+            "url": page.url,
+            "url_basis": page.url_basis,
+            "byline": page.byline[:300],
+            "published": page.published.first_day if page.published else None,
+            "published_precision": page.published.precision if page.published else "",
+            "published_basis": page.published_basis,
+            "published_bound": page.published_bound,
+            "metadata_from": givers,
+            "extracted_with": made_from(incoming, self.names, page.published),
+        }
+        self.rows[Article].append(article)
+        capture = {"id": next(self.ids[Capture]), "article_id": article["id"]}
+        capture |= {"accession_id": self.accession, **capture_of(incoming, sha256)}
+        self.rows[Capture].append(capture)
+        return article["id"]
 
-    def _claim(self, article: int, fields: dict, incoming: Incoming) -> int:
+    def _claim(self, article: int, draft: Draft, incoming: Incoming) -> int:
         published = incoming.page.published
-        pk = self.tables[Claim].next
-        self.tables[Claim].add(
-            article=article,
-            statement=pk,
-            dated=published.first_day if published else None,
-            dated_precision=published.precision if published else "",
-            dated_from=DatedFrom.ARTICLE if published else DatedFrom.NOTHING,
-            **fields,
-        )
-        speaker = fields["speaker"]
-        names = [fields["speaker_printed"], *self.names_of[speaker.pk]]
-        said = folded(fields["content"])
-        words = kept_together([said, folded(fields["cue"]), *map(folded, dict.fromkeys(names))])
-        self.tables[ClaimSearch].add(claim_id=pk, tokens=words)
+        pk = next(self.ids[Claim])
+        claim = row_of(draft, article, pk)
+        claim["statement_id"] = pk
+        claim["dated"] = published.first_day if published else None
+        claim["dated_precision"] = published.precision if published else ""
+        claim["dated_from"] = DatedFrom.ARTICLE if published else DatedFrom.NOTHING
+        self.rows[Claim].append(claim)
+        names = dict.fromkeys([claim["speaker_printed"], *self.names_of[claim["speaker_id"]]])
+        said = folded(claim["content"])
+        words = kept_together([said, folded(claim["cue"]), *map(folded, names)])
+        self.rows[ClaimSearch].append({"claim_id": pk, "tokens": words})
         self.fingerprints += [(value, pk) for value in kept(said.split())]
         return pk
 
@@ -155,7 +157,7 @@ class Rows:
 
     def _new_figure(self, named: NamedFigure) -> Figure:
         figure = Figure(
-            pk=self.tables[Figure].next,
+            pk=next(self.ids[Figure]),
             name=named.name,
             sort_name=filing_name(named.name, named.kind == Kind.PERSON),
             key=fold_name(named.name),
@@ -163,7 +165,7 @@ class Rows:
             type=named.type,
         )
         columns = ("id", "name", "sort_name", "key", "kind", "type")
-        self.tables[Figure].add(**{column: getattr(figure, column) for column in columns})
+        self.rows[Figure].append({column: getattr(figure, column) for column in columns})
         self.figures[figure.kind, figure.key] = figure
         self.names_of[figure.pk] = telling([figure.name])
         if self.with_initials and figure.is_person and figure.pk % 3 == 0:
@@ -174,22 +176,31 @@ class Rows:
         given, _, family = figure.name.partition(" ")
         name = f"{given[0]}. {family}"
         by_list = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
-        self.tables[VariantName].add(figure=figure, name=name, key=fold_name(name), **by_list)
+        variant = {"id": next(self.ids[VariantName]), "name": name, "key": fold_name(name)}
+        self.rows[VariantName].append({"figure_id": figure.pk, **variant, **by_list})
         self.names_of[figure.pk] = telling([figure.name, name])
 
     def _measure(self, given) -> Measure:
         if given.measure not in self.measures:
             key = fold_name(given.measure)
-            pk = self.tables[Measure].add(name=given.measure, unit=given.unit, key=key)
+            pk = next(self.ids[Measure])
+            measure = {"id": pk, "name": given.measure, "unit": given.unit, "key": key}
+            self.rows[Measure].append(measure)
             self.measures[given.measure] = Measure(pk=pk)
         return self.measures[given.measure]
 
     def take(self) -> Made:
         """What was made since; what others point at comes first."""
-        rows = {model: table.take() for model, table in self.tables.items()}
+        rows = {model: list(values_of(model, given)) for model, given in self.rows.items()}
         rows[ClaimFingerprint] = sorted(self.fingerprints)
+        for given in self.rows.values():
+            given.clear()
         self.fingerprints, seen, self.seen = [], self.seen, Counter()
         return Made(rows, seen)
+
+
+def _ids_from_here(model: type[Model]) -> Iterator[int]:
+    return count(1 + (model._base_manager.aggregate(last=Max("pk"))["last"] or 0))
 
 
 def _title(incoming: Incoming) -> str:
