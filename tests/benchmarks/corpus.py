@@ -10,7 +10,6 @@ as in “Dara Ivanova, director of the Harbour Union, said”.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from articles.importing.incoming import Incoming
 from articles.importing.readers.json_lines import read
 
 MOST_BYTES = 10_000_000
+BODY = "other"
 # So far from what was said stands who said it, and the verb.
 NEAR = 160
 CUE = re.compile(
@@ -37,19 +37,44 @@ QUALIFIER = re.compile(r"(at least|some|more than) $")
 COUNTED = re.compile(r" ([a-z]+(?: cent)?) (?:\w+ )?(\w+)")
 
 
-def stories(corpus: Path, truth: Path) -> Iterator[tuple[Incoming, Extraction]]:
-    """Each article as its reader hands it over, with what an extraction would make of it."""
+def told(corpus: Path, truth: Path) -> Iterator[tuple[Incoming, dict]]:
+    """Each article as its reader hands it over, with its line of TRUTH."""
     with truth.open(encoding="utf-8") as lines:
         for incoming, line in zip(read(corpus, MOST_BYTES), lines, strict=False):
-            yield incoming, as_extracted(incoming, json.loads(line))
+            yield incoming, json.loads(line)
+
+
+def stories(corpus: Path, truth: Path) -> Iterator[tuple[Incoming, Extraction]]:
+    """Each article as its reader hands it over, with what an extraction would make of it."""
+    for incoming, line in told(corpus, truth):
+        yield incoming, as_extracted(incoming, line)
 
 
 def as_extracted(incoming: Incoming, truth: dict) -> Extraction:
-    document = Document(incoming.text, incoming.headline, paragraphs=tuple(_paragraphs(incoming)))
-    figures = _figures(incoming.text, truth)
-    attributions = tuple(_attributions(incoming.text, figures, truth["claims"]))
-    quantities = tuple(_quantities(incoming.text, attributions, truth["claims"]))
-    return Extraction(document, figures, attributions, quantities)
+    text, claims = incoming.text, truth["claims"]
+    document = Document(text, incoming.headline, paragraphs=tuple(_paragraphs(incoming)))
+    figures = _figures(text, truth)
+    said = words_said(text, claims)
+    attributions = tuple(_attributions(text, figures, said, claims))
+    return Extraction(document, figures, attributions, tuple(quantities(text, said, claims)))
+
+
+def called(truth: dict) -> Iterator[NamedFigure]:
+    """Whom an article names, in the order of an extraction, without where it does."""
+    for name in truth["people"]:
+        yield NamedFigure(name, "person", ())
+    for name in truth["organizations"]:
+        yield NamedFigure(name, "organization", (), BODY)
+
+
+def words_said(text: str, claims: list[dict]) -> list[Span]:
+    """Where the words of each claim stand."""
+    spans, place = [], 0
+    for claim in claims:
+        start = text.index(claim["text"], place)
+        place = start + len(claim["text"])
+        spans.append(Span(start, place))
+    return spans
 
 
 def _paragraphs(incoming: Incoming) -> Iterator[Span]:
@@ -63,7 +88,7 @@ def _paragraphs(incoming: Incoming) -> Iterator[Span]:
 
 def _figures(text: str, truth: dict) -> tuple[NamedFigure, ...]:
     bodies = [
-        NamedFigure(name, "organization", tuple(_places(text, name)), "other")
+        NamedFigure(name, "organization", tuple(_places(text, name)), BODY)
         for name in truth["organizations"]
     ]
     families = [name.rpartition(" ")[2] for name in truth["people"]]
@@ -71,8 +96,8 @@ def _figures(text: str, truth: dict) -> tuple[NamedFigure, ...]:
     for name, family in zip(truth["people"], families, strict=True):
         whole = list(_places(text, name))
         places = whole if families.count(family) > 1 else _with_family_name(text, family, whole)
-        person = NamedFigure(name, "person", tuple(places))
-        people.append(replace(person, affiliations=tuple(_roles(text, whole, bodies))))
+        roles = tuple(_roles(text, whole, bodies))
+        people.append(NamedFigure(name, "person", tuple(places), affiliations=roles))
     return (*people, *bodies)
 
 
@@ -108,23 +133,22 @@ def _roles(
 
 
 def _attributions(
-    text: str, figures: tuple[NamedFigure, ...], claims: list[dict]
+    text: str, figures: tuple[NamedFigure, ...], said: list[Span], claims: list[dict]
 ) -> Iterator[Attribution]:
     number_of = {(figure.kind, figure.name): number for number, figure in enumerate(figures)}
-    place = 0
-    for claim in claims:
-        start = text.index(claim["text"], place)
-        before, place = place, start + len(claim["text"])
+    before = 0
+    for span, claim in zip(said, claims, strict=True):
         speaker = number_of[claim["speaker_type"], claim["speaker"]]
         yield Attribution(
             "direct" if claim["kind"] == "quote" else "reported",
-            (Span(start, place),),
+            (span,),
             speaker=speaker,
             speaker_kind="named",
             speaks_for=_spoken_for(figures, speaker, number_of),
-            cue=_cue(text, start, place),
-            **_read_as(text, figures[speaker], before, Span(start, place)),
+            cue=_cue(text, *span),
+            **_read_as(text, figures[speaker], before, span),
         )
+        before = span.end
 
 
 def _spoken_for(figures, speaker: int, number_of: dict) -> int | None:
@@ -158,16 +182,15 @@ def _cue(text: str, start: int, end: int) -> Span | None:
     return Span(*found[-1].span()) if found[-1] else None
 
 
-def _quantities(
-    text: str, attributions: tuple[Attribution, ...], claims: list[dict]
-) -> Iterator[Quantity]:
-    for number, (said, claim) in enumerate(zip(attributions, claims, strict=True)):
+def quantities(text: str, said: list[Span], claims: list[dict]) -> Iterator[Quantity]:
+    """The numbers in claims, of which `said` are the places."""
+    for number, (words, claim) in enumerate(zip(said, claims, strict=True)):
         if claim["value"] is None:
             continue
-        start = text.index(f"{claim['value']:,}", *said.span)
+        start = text.index(f"{claim['value']:,}", *words)
         span = Span(start, start + len(f"{claim['value']:,}"))
         value = Decimal(claim["value"])
-        before = QUALIFIER.search(text, said.span.start, start)
+        before = QUALIFIER.search(text, words.start, start)
         unit, fate = COUNTED.match(text, span.end).groups()
         yield Quantity(
             span,

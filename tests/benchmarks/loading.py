@@ -1,11 +1,11 @@
-"""Writing the rows of many articles at once, while another process makes those that come next."""
+"""Writing the rows of many articles at once, while other processes make those that come next."""
 
 import gc
 import pickle
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
-from multiprocessing import get_context
+from itertools import cycle, islice
+from multiprocessing import cpu_count, get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
@@ -15,13 +15,13 @@ from django.db import connection, models, transaction
 from django.utils import timezone
 
 from articles.models import Accession, Article
-from articles.models.loading import columns_written, write_rows
-from tests.benchmarks.corpus import stories
-from tests.benchmarks.rows import RECORDS, WORDS, Made, Rows
+from articles.models.loading import columns_written, next_ids, write_rows
+from tests.benchmarks.corpus import as_extracted, told
+from tests.benchmarks.rows import NUMBERED_LATER, RECORDS, WORDS, Made, Rows
 
-# Articles whose rows are written together, and how many such batches are made ahead.
+# Articles whose rows are written together, and how many such batches each process makes ahead.
 AT_ONCE = 500
-AHEAD = 4
+AHEAD = 2
 
 
 class Wanted(NamedTuple):
@@ -34,26 +34,30 @@ class Wanted(NamedTuple):
 
 
 class Ahead:
-    """Another process, which makes a batch of rows for each that it is asked for.
+    """Other processes, each of which makes every so manieth batch of rows, some before they are asked for.
 
-    It ends when it is closed, or when this process is gone.
+    They end when this is closed, or when this process is gone.
     """
 
-    def __init__(self, wanted: Wanted, accession: Accession):
+    def __init__(self, wanted: Wanted, accession: Accession, processes: int | None = None):
         spawning = get_context("spawn")
-        self.pipe, other = spawning.Pipe()
-        self.process = spawning.Process(
-            target=_make, args=(wanted, accession.pk, other), daemon=True
-        )
-        self.process.start()
-        other.close()
+        self.makers = []
+        processes = processes or cpu_count()
+        for number in range(processes):
+            pipe, other = spawning.Pipe()
+            given = wanted, accession.pk, number, processes, other
+            process = spawning.Process(target=_make, args=given, daemon=True)
+            process.start()
+            other.close()
+            self.makers.append((process, pipe))
+        self.asked, self.taken = cycle(self.makers), cycle(self.makers)
 
     def ask(self, batches: int):
         for _ in range(batches):
-            self.pipe.send_bytes(b"a batch")
+            next(self.asked)[1].send_bytes(b"a batch")
 
     def batch(self) -> Made:
-        sent = self.pipe.recv_bytes()
+        sent = next(self.taken)[1].recv_bytes()
         # A hundred thousand rows are not looked through for cycles again and again.
         gc.disable()
         try:
@@ -62,21 +66,33 @@ class Ahead:
             gc.enable()
 
     def close(self):
-        self.pipe.close()
-        self.process.join()
+        for process, pipe in self.makers:
+            pipe.close()
+            process.join()
 
 
-def _make(wanted: Wanted, accession: int, pipe: Connection):
+def _make(wanted: Wanted, accession: int, number: int, processes: int, pipe: Connection):
     gc.disable()  # nothing that is made here refers to itself
-    rows = Rows(accession, wanted.with_initials)
-    found = islice(stories(wanted.corpus, wanted.truth), wanted.articles)
+    made = batches(wanted, accession, number, processes)
     try:
         while pipe.recv_bytes():
-            for incoming, extraction in islice(found, AT_ONCE):
-                rows.add(incoming, extraction)
-            pipe.send_bytes(pickle.dumps(rows.take(), pickle.HIGHEST_PROTOCOL))
+            pipe.send_bytes(pickle.dumps(next(made), pickle.HIGHEST_PROTOCOL))
     except (EOFError, OSError):
         return
+
+
+def batches(wanted: Wanted, accession: int, number: int = 0, processes: int = 1) -> Iterator[Made]:
+    """The batches that one of several processes makes; without end, empty ones at last."""
+    rows = Rows(accession, wanted.with_initials)
+    found = islice(told(wanted.corpus, wanted.truth), wanted.articles)
+    for turn in cycle(range(processes)):
+        for incoming, truth in islice(found, AT_ONCE):
+            if turn == number:
+                rows.add(incoming, as_extracted(incoming, truth))
+            else:
+                rows.pass_over(incoming, truth)
+        if turn == number:
+            yield rows.take()
 
 
 def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[int]:
@@ -85,7 +101,7 @@ def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[i
     `seen` takes up in how many articles each figure is; `end` is what remains to be done.
     """
     ahead = Ahead(wanted, accession)
-    ahead.ask(AHEAD)
+    ahead.ask(AHEAD * len(ahead.makers))
     count = 0
     while (made := ahead.batch()).rows[Article]:
         ahead.ask(1)
@@ -100,6 +116,9 @@ def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[i
 def write(made: Made):
     """All rows of a batch, and the index of their words."""
     for model, rows in made.rows.items():
+        if model in NUMBERED_LATER:
+            for row, pk in zip(rows, next_ids(model, len(rows)), strict=True):
+                row[0] = pk
         write_rows(model._meta.db_table, columns_written(model), rows)
     if connection.vendor == "sqlite":
         for model in WORDS:

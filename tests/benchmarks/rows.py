@@ -46,9 +46,15 @@ from articles.models.said import DatedFrom
 from articles.search import telling
 from articles.search.fingerprints import kept
 from articles.search.words import folded, indexed, kept_together
+from tests.benchmarks.corpus import called, quantities, words_said
 
-RECORDS = (Figure, VariantName, Measure, Article, Capture, Mention, Affiliation, Claim, Quantity)
+# What several articles have in common, then each article's own; what others point at comes first.
+SHARED = (Figure, VariantName, Measure)
+RECORDS = (*SHARED, Article, Capture, Mention, Affiliation, Claim, Quantity)
 WORDS = (ArticleSearch, ClaimSearch)
+# Nothing points at these: they are numbered when they are written.
+NUMBERED_LATER = (VariantName, Capture, Mention, Affiliation, Quantity)
+NOT_YET = 0
 
 
 class Made(NamedTuple):
@@ -66,7 +72,7 @@ class Rows:
 
     def __init__(self, accession: int, with_initials: bool = False):
         self.rows: dict[type[Model], list[dict]] = {model: [] for model in (*RECORDS, *WORDS)}
-        self.ids = {model: _ids_from_here(model) for model in RECORDS}
+        self.ids = {model: _ids_from_here(model) for model in (Figure, Measure, Article, Claim)}
         self.accession = accession
         self.names = fingerprint(name_index())
         self.with_initials = with_initials
@@ -77,7 +83,7 @@ class Rows:
         self.fingerprints: list[tuple[int, int]] = []
 
     def add(self, incoming: Incoming, extraction: Extraction):
-        outlet = self._figure(NamedFigure(incoming.page.outlet, "organization", (), "media"))
+        outlet = self._figure(_outlet(incoming))
         figures = [self._figure(named) for named in extraction.figures]
         article = self._article(incoming, extraction, outlet)
         self._add(Mention, article, drafts.mention_drafts(extraction, figures))
@@ -94,9 +100,21 @@ class Rows:
         words = indexed(_title(incoming), "", incoming.text, *names)
         self.rows[ArticleSearch].append({"article_id": article, "tokens": words})
 
+    def pass_over(self, incoming: Incoming, truth: dict):
+        """Number what is in an article that another process makes, as `add` does, and keep no row."""
+        for named in (_outlet(incoming), *called(truth)):
+            self._figure(named)
+        said = words_said(incoming.text, truth["claims"])
+        for given in quantities(incoming.text, said, truth["claims"]):
+            self._measure(given)
+        next(self.ids[Article])
+        for _ in said:
+            next(self.ids[Claim])
+        for model in SHARED:
+            self.rows[model].clear()
+
     def _add(self, model: type[Model], article: int, found: Sequence[Draft]):
-        ids = self.ids[model]
-        self.rows[model] += [row_of(draft, article, next(ids)) for draft in found]
+        self.rows[model] += [row_of(draft, article, NOT_YET) for draft in found]
 
     def _article(self, incoming: Incoming, extraction: Extraction, outlet: Figure | None) -> int:
         page, document = incoming.page, extraction.document
@@ -126,7 +144,7 @@ class Rows:
             "extracted_with": made_from(incoming, self.names, page.published),
         }
         self.rows[Article].append(article)
-        capture = {"id": next(self.ids[Capture]), "article_id": article["id"]}
+        capture = {"id": NOT_YET, "article_id": article["id"]}
         capture |= {"accession_id": self.accession, **capture_of(incoming, sha256)}
         self.rows[Capture].append(capture)
         return article["id"]
@@ -176,7 +194,7 @@ class Rows:
         given, _, family = figure.name.partition(" ")
         name = f"{given[0]}. {family}"
         by_list = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
-        variant = {"id": next(self.ids[VariantName]), "name": name, "key": fold_name(name)}
+        variant = {"id": NOT_YET, "name": name, "key": fold_name(name)}
         self.rows[VariantName].append({"figure_id": figure.pk, **variant, **by_list})
         self.names_of[figure.pk] = telling([figure.name, name])
 
@@ -201,6 +219,10 @@ class Rows:
 
 def _ids_from_here(model: type[Model]) -> Iterator[int]:
     return count(1 + (model._base_manager.aggregate(last=Max("pk"))["last"] or 0))
+
+
+def _outlet(incoming: Incoming) -> NamedFigure:
+    return NamedFigure(incoming.page.outlet, "organization", (), "media")
 
 
 def _title(incoming: Incoming) -> str:

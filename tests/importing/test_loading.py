@@ -22,9 +22,11 @@ from articles.models import (
     Mention,
     Quantity,
 )
+from articles.models.loading import columns_written
 from articles.search.index import is_behind
+from tests.benchmarks import loading
 from tests.benchmarks.corpus import stories
-from tests.benchmarks.loading import end, write
+from tests.benchmarks.loading import Wanted, end, write
 from tests.benchmarks.rows import Rows
 
 pytestmark = pytest.mark.django_db
@@ -145,6 +147,20 @@ def test_a_load_writes_what_an_import_writes(files, monkeypatch):
     for name, rows in written().items():
         for one, other in zip(loaded[name], rows, strict=True):
             assert dict(one) == dict(other)
+
+
+def test_several_processes_make_the_rows_that_one_makes(files, monkeypatch):
+    monkeypatch.setattr(loading, "AT_ONCE", 1)
+    accession = Accession.objects.create(origin="files").pk
+    wanted = Wanted(*files, with_initials=True)
+    alone = loading.batches(wanted, accession)
+    both = [loading.batches(wanted, accession, number, 2) for number in range(2)]
+    for number in range(len(TEXTS) + 1):
+        one, other = next(alone), next(both[number % 2])
+        for model, rows in one.rows.items():
+            now = columns_written(model).index("added_at") if model is Article else None
+            assert [row[:now] for row in rows] == [row[:now] for row in other.rows[model]]
+        assert one.seen == other.seen
 
 
 def test_an_import_of_what_was_loaded_changes_nothing(files, monkeypatch):
