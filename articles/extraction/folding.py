@@ -43,6 +43,7 @@ MOST_REMEMBERED = 65_536
 # The endings by which English prints Ukrainian and Russian adjectival names: Zelenskyy, Zelensky,
 # Zelenskiy, Zelenskii, Zelenskyi, Zelenskij (BGN/PCGN, national and press romanisations).
 ADJECTIVAL_ENDING = re.compile(r"(?<=[a-z]{2})(?:yy|iy|yi|yj|ij|ii|iy)$")
+ADJECTIVAL_LETTERS = ("y", "i", "j")
 SKI_ENDING = re.compile(r"(?<=[a-z]{2})ski$")
 
 
@@ -107,6 +108,8 @@ BASE_LETTERS = Remembered(_base_letters)
 
 def fold_word(word: str) -> str:
     """One folded word with its transliteration made alike: zelenskyy → zelensky."""
+    if not word.endswith(ADJECTIVAL_LETTERS):
+        return word
     return SKI_ENDING.sub("sky", ADJECTIVAL_ENDING.sub("y", word))
 
 
@@ -116,6 +119,8 @@ def fold_name(name: str) -> str:
 
 
 def _fold_name(name: str) -> str:
+    if name.isascii() and name.isalpha():  # a plain word, as nearly all are
+        return fold_word(name.lower())
     return " ".join(map(fold_word, fold_letters(name).split()))
 
 

@@ -1,6 +1,6 @@
 """Names known before a text is read: the archive's authorities, states, and well-known bodies."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -51,7 +51,7 @@ class Gazetteer:
             self._add_authority(authority)
         self._add_surnames(index)
 
-    def longest(self, tokens: Sequence[Token], folds: Sequence[str], i: int, stop: int):
+    def longest(self, tokens: Sequence[Token], folds: Mapping[int, str], i: int, stop: int):
         """The longest known form that begins at token `i`: (known, index after it), or None."""
         best = None
         key = ""

@@ -44,13 +44,13 @@ def _names(candidates: Iterator[Candidate]) -> Names:
 
 def _found(passage: Passage, number: int, names: Names) -> Iterator[Candidate]:
     position = 0
-    for first, fold in enumerate(passage.folds):
-        if first < position or fold not in names or not passage.tokens[first].text[0].isupper():
+    for first, token in enumerate(passage.tokens):
+        if first < position or not token.text[0].isupper():
             continue
-        for words in names[fold]:
+        for words in names.get(passage.folds[first], ()):
             last = first + len(words)
-            if tuple(passage.folds[first:last]) == words:
-                span = Span(passage.tokens[first].start, passage.tokens[last - 1].end)
+            if tuple(passage.folds.between(first, last)) == words:
+                span = Span(token.start, passage.tokens[last - 1].end)
                 yield Candidate(number, first, last, span, words, kind="person", sure=True)
                 position = last
                 break

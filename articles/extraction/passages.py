@@ -15,24 +15,38 @@ from articles.extraction.text import FILLER, Token, tokens
 Zone = Literal["headline", "deck", "body"]
 PASSAGE_LIMIT = 20_000
 LETTER = re.compile(r"\w")
+FOLDED_KINDS = ("word", "initials")
 TITLE_CASE_SHARE = 0.7
 LONGEST_SUBHEADING = 25  # tokens
 SUBHEADING_SHARE = 0.9
 
 
-class Passage:
-    """One paragraph, or the headline, or the deck, as tokens.
+class Folds(dict[int, str]):
+    """The folded word of each token by its index; empty for marks and numbers.
 
-    `folds` has each token as a folded word; empty for marks and numbers.
+    A word is folded when it is first asked for: only those in and beside names ever are.
     """
+
+    def __init__(self, tokens: list[Token]):
+        super().__init__()
+        self.tokens = tokens
+
+    def __missing__(self, index: int) -> str:
+        token = self.tokens[index]
+        self[index] = fold = FOLDED[token.text] if token.kind in FOLDED_KINDS else ""
+        return fold
+
+    def between(self, first: int, last: int) -> list[str]:
+        return [self[index] for index in range(first, min(last, len(self.tokens)))]
+
+
+class Passage:
+    """One paragraph, or the headline, or the deck, as tokens; `folds` has each as a folded word."""
 
     def __init__(self, plain: str, span: Span, zone: Zone):
         self.plain, self.span, self.zone = plain, span, zone
         self.tokens: list[Token] = tokens(plain, span)
-        self.folds: list[str] = [
-            FOLDED[text] if kind == "word" or kind == "initials" else ""
-            for _, _, text, _, kind in self.tokens
-        ]
+        self.folds = Folds(self.tokens)
         self.quotations: list[Quotation] = quotations(plain, span)
         self.sentences: list[Span] = sentences(plain, span)
 

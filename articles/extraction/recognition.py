@@ -185,7 +185,7 @@ class Recognizer:
 
     def _candidate(self, first: int, last: int, **fields) -> Candidate:
         span = Span(self.tokens[first].start, self.tokens[last - 1].end)
-        words = tuple(fold for fold in self.folds[first:last] if fold)
+        words = tuple([fold for fold in self.folds.between(first, last) if fold])
         return Candidate(self.number, first, last, span, words, **fields)
 
     def _known(self, k: int, known: Known, end: int) -> Candidate:
@@ -263,7 +263,7 @@ class Recognizer:
         if len(candidate.words) > LONGEST_NAME:
             return None
         tokens = self.tokens[candidate.first : candidate.last]
-        folds = self.folds[candidate.first : candidate.last]
+        folds = self.folds.between(candidate.first, candidate.last)
         inside = own_words([token.text for token in tokens], folds)
         return None if inside is None else candidate._replace(inside=inside)
 
