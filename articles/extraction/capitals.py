@@ -49,11 +49,12 @@ class Capitals:
         self.gazetteer = gazetteer
         self.tokens = passage.tokens
         self.folds = passage.folds
-        # Most words are in small letters: a call for each would take as long as all the rest here.
+        # Most words are in small letters, and one object with their folded case (`tokens`): a call
+        # for each would take as long as all the rest here.
         self.capital = [
-            (text[0].isupper() or "-" in text) and _is_capital(token)
+            text is not low and (text[0].isupper() or "-" in text) and _is_capital(token)
             for token in self.tokens
-            for text in (token.text,)
+            for _, _, text, low, _ in (token,)
         ]
 
     def is_given(self, k: int) -> bool:

@@ -106,8 +106,10 @@ def _rule_of_phrase(words: str) -> str | None:
 
 
 def _rule_of_pattern(words: str) -> str | None:
-    tried = patterns_for(words)
-    return next((row.rule for row in tried if row.pattern.fullmatch(words)), None)
+    for row in patterns_for(words):
+        if row.pattern.fullmatch(words):
+            return row.rule
+    return None
 
 
 def prose_range(lines: list[Line], rules: Rules) -> tuple[int, int]:

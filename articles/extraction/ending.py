@@ -50,8 +50,11 @@ def _end_by_weight(lines: list[Line], own: dict[int, str], prose: list[int]) -> 
     """Behind the paragraph down to which text outweighs furniture most.
 
     A paragraph weighs by its length, if it has words of those above; what stands between two
-    weighs against all that is below it. A few lines of a box do not part two paragraphs.
+    weighs against all that is below it. A few lines of a box do not part two paragraphs. Where no
+    furniture stands below the first paragraphs, there is nothing to weigh.
     """
+    if not _holds_furniture(own, range(*prose[:LEAST_ABOVE][-1:], len(lines))):
+        return len(lines)
     known: set[str] = set()
     total = most = 0.0
     end = len(lines)

@@ -1,6 +1,6 @@
 """What stands beside an unknown name, and what it says: is it a person, a body or a place?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -54,11 +54,19 @@ class Evidence(NamedTuple):
 NOTHING = Evidence()
 
 
+def added(votes: Iterable[Evidence]) -> Evidence:
+    person = body = place = 0
+    for vote in votes:
+        person += vote.person
+        body += vote.body
+        place += vote.place
+    return Evidence(person, body, place)
+
+
 def evidence(tokens: Sequence[Token], first: int, last: int) -> Evidence:
     """What the words around the name at tokens `first` to `last` (half-open) say of it."""
     surroundings = _Surroundings(tokens, first, last)
-    votes = [found for look in LOOKS for found in [look(surroundings)] if found]
-    return Evidence(*(sum(column) for column in zip(*votes, strict=True))) if votes else NOTHING
+    return added(found for look in LOOKS if (found := look(surroundings)))
 
 
 class _Surroundings:

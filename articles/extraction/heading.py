@@ -295,8 +295,9 @@ def _deck(lines, rules, title, byline_line) -> int | None:
     is_below_names = head[0] != (0 if title is None else title + 1)
     is_set_off = head[1] != head[0] + 1
     body = [lines[i] for i in head[1:]] + [lines[i] for i in _repeats(lines, rules, line)]
-    signs = _signs_of_deck(line.words, body) + is_set_off - is_below_names
-    return head[0] if signs >= 2 else None
+    signs = _signs_of_deck(line.words, body[0]) + is_set_off - is_below_names
+    is_deck = signs >= 2 or (signs == 1 and _is_told_later(line.words, body))
+    return head[0] if is_deck else None
 
 
 def _repeats(lines, rules, line) -> list[int]:
@@ -314,8 +315,8 @@ def _keep_in_body(lines, rules, deck):
         del rules[index]
 
 
-def _signs_of_deck(words: str, body: list[Line]) -> int:
-    """How much speaks for a deck rather than a first paragraph.
+def _signs_of_deck(words: str, following: Line) -> int:
+    """How much speaks for a deck rather than a first paragraph, beside what is told later.
 
     A deck tells in the present tense, or in the words of a later passage, what the body then tells
     with its day; it names no day itself and nobody “said” it.
@@ -323,9 +324,8 @@ def _signs_of_deck(words: str, body: list[Line]) -> int:
     if len(SENTENCE_BREAK.findall(words)) > 1:
         return -9
     signs = [
-        _is_told_later(words, body),
         bool(REPORT_NOW.search(words[:120])),
-        bool(find_dates(body[0].words[:500])),
+        bool(find_dates(following.words[:500])),
     ]
     against = [
         bool(find_dates(words)),

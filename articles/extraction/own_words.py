@@ -53,12 +53,14 @@ def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
     words = [text.lower() for text in texts]
     is_given = folds[0].split(" ")[0] in GIVEN_NAMES
     last = words[-2] if words[-1] in ROMAN_OR_JUNIOR else words[-1]
-    if (last in THINGS and not is_given) or " ".join(words) in NAMES_OF_THINGS:
+    name = " ".join(words)
+    if (last in THINGS and not is_given) or name in NAMES_OF_THINGS:
         return None
-    body = 4 * bool(CONNECTED.search(" ".join(words))) + 4 * _is_put_to_a_place(words)
+    is_connected = "-" in name and CONNECTED.search(name) is not None
+    body = 4 * is_connected + 4 * _is_put_to_a_place(words)
     body += 5 * _is_a_firm(words)
     place = 4 * (words[-1] in PLACE_WORDS)
-    body += 4 * any(CAMEL.match(text) for text in texts)
+    body += 4 * any(map(_is_camel, texts))
     if not NO_PERSON.isdisjoint(words):
         return Evidence(person=1 if is_given and len(words) == 2 else -6, body=body, place=place)
     person = 3 * is_given + 3 * any(len(word.rstrip(".")) == 1 for word in words[:-1])
@@ -67,6 +69,10 @@ def own_words(texts: list[str], folds: list[str]) -> Evidence | None:
     common = sum(word in ENGLISH_WORDS for word in words[is_given:])
     person += (not common) - 5 * (common == len(words))
     return Evidence(person=person - 6 * _is_a_firm(words), body=body, place=place)
+
+
+def _is_camel(text: str) -> bool:
+    return not text[1:].islower() and CAMEL.match(text) is not None
 
 
 def _is_a_firm(words: list[str]) -> bool:
@@ -83,9 +89,9 @@ def word_alone(text: str) -> Evidence | None:
     low = text.lower()
     if low in NO_NAME or low in OPENERS or low in NOT_A_PERSON or low in ROMAN_OR_JUNIOR:
         return None
-    if len(text) < 2 or COMPOUND.match(text) or PEOPLES_AND_BELIEFS.match(low):
+    is_joined = "-" in text
+    if len(text) < 2 or (is_joined and COMPOUND.match(text)) or PEOPLES_AND_BELIEFS.match(low):
         return None
-    is_body = CONNECTED.search(low) or CAMEL.match(text)
-    if is_body:
+    if (is_joined and CONNECTED.search(low)) or _is_camel(text):
         return Evidence(body=4)
     return Evidence(person=2) if low in GIVEN_NAMES and low not in ENGLISH_WORDS else NOTHING

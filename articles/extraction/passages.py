@@ -83,9 +83,18 @@ class Passage:
 
     def holds_quoted(self, span: Span) -> bool:
         """Whether any of the words at a span stand between quotation marks."""
+        nearest = self._quotation_from(span.start)
+        return nearest is not None and nearest.span.start < span.end
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        nearest = self._quotation_from(offset)
+        return nearest if nearest and nearest.span.start <= offset else None
+
+    def _quotation_from(self, offset: int) -> Quotation | None:
+        """The first quotation that ends behind an offset."""
         found = self.quotations
-        at = bisect_right(found, span.start, key=lambda quotation: quotation.span.end)
-        return at < len(found) and found[at].span.start < span.end
+        at = bisect_right(found, offset, key=lambda quotation: quotation.span.end) if found else 0
+        return found[at] if at < len(found) else None
 
 
 FOLDED = Remembered(lambda word: fold_name(word.replace(FILLER, "")))

@@ -93,7 +93,7 @@ class Recognizer:
             elif named is not None:
                 found.extend(self._unknown(pending, tuple(title)))
                 title = [] if pending else title
-                found.append(named._replace(title=tuple(title)) if named.known else named)
+                found.append(named._replace(title=tuple(title)) if named.known and title else named)
                 k, title, pending = named.last, [], []
             elif self._is_title(k, stop) and not (pending and self.capitals.is_given(pending[0])):
                 if pending:
@@ -265,7 +265,7 @@ class Recognizer:
         tokens = self.tokens[candidate.first : candidate.last]
         folds = self.folds.between(candidate.first, candidate.last)
         inside = own_words([token.text for token in tokens], folds)
-        return None if inside is None else candidate._replace(inside=inside)
+        return None if inside is None else _with(candidate, inside)
 
     def _judged_alone(self, candidate: Candidate) -> Candidate | None:
         token = self.tokens[candidate.first]
@@ -285,7 +285,7 @@ class Recognizer:
             )
         if token.low in BODIES_ALONE and self._is_spelled_as_a_name(candidate.first):
             return self._organization(candidate.first, candidate.last)
-        return candidate._replace(inside=inside)
+        return _with(candidate, inside)
 
     def _is_spelled_as_a_name(self, k: int) -> bool:
         """Whether the capital of a word means something where it stands."""
@@ -300,3 +300,7 @@ class Recognizer:
         if following == ["and", "senate"] or (following[:1] and following[0] in OF_THE_HOUSE):
             return True
         return k > 0 and self.tokens[k - 1].text == "the"
+
+
+def _with(candidate: Candidate, inside: Evidence) -> Candidate:
+    return candidate if inside is NOTHING else candidate._replace(inside=inside)

@@ -9,6 +9,7 @@ END = re.compile(r"[.!?…][.!?…]{0,5}[\"”»')\]]{0,4}(?=\s|$)")
 OPENING = "\"“„«'([–-"
 SENTENCE_LIMIT = 20_000
 LAST_WORD = re.compile(r"[\w.]{1,20}$")
+LONGEST_ABBREVIATION = max(map(len, BEFORE_A_NAME | MID_SENTENCE))
 INITIALS = re.compile(r"(?:[A-Za-z]\.){1,10}[A-Za-z]")
 FIRST_WORD = re.compile(r"[\"“'(]?([A-Z][\w']{0,40})")
 
@@ -39,7 +40,8 @@ def _capped(sentence: Span) -> list[Span]:
 
 
 def _ends_a_sentence(plain: str, start: int, end: re.Match, limit: int) -> bool:
-    following = plain[end.end() : min(end.end() + 40, limit)].lstrip()
+    stop = end.end()
+    following = plain[stop : min(stop + 40, limit)].lstrip()
     if not following:
         return True
     first = following.lstrip(OPENING)[:1]
@@ -47,7 +49,11 @@ def _ends_a_sentence(plain: str, start: int, end: re.Match, limit: int) -> bool:
         return False
     if end.group() != ".":
         return True
-    word = LAST_WORD.search(plain, max(start, end.start() - 20), end.start())
+    point = stop - 1
+    near = plain[max(start, point - LONGEST_ABBREVIATION - 1) : point]
+    if len(near) > LONGEST_ABBREVIATION and near.isalpha():
+        return True
+    word = LAST_WORD.search(plain, max(start, point - 20), point)
     if not word:
         return True
     last = word.group()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from articles.extraction.evidence import Evidence, evidence
+from articles.extraction.evidence import NOTHING, Evidence, added, evidence
 from articles.extraction.lexicon.english_words import ENGLISH_WORDS
 from articles.extraction.lexicon.titles import HONORIFICS, RANKS
 from articles.extraction.passages import Passage
@@ -12,6 +12,7 @@ from articles.extraction.recognition import Candidate
 ENOUGH = 2
 ENOUGH_FOR_A_BODY = 3
 HOPELESS = -3
+TITLED = Evidence(person=3)
 # Titles behind which a common word is a name: Mr. Power, General Hull.
 NAMED_BY_A_WORD = frozenset(HONORIFICS) | RANKS
 MOST_PLACES = 12  # of one name that are looked at
@@ -58,20 +59,19 @@ def _sum(named: list[Candidate], passages: list[Passage]) -> Evidence:
         passage = passages[candidate.passage]
         if not passage.is_title_case:
             found.append(evidence(passage.tokens, candidate.first, candidate.last))
-            found.append(Evidence(person=3 if candidate.title else 0))
-    return Evidence(*(sum(column) for column in zip(*found, strict=True)))
+            found.append(TITLED if candidate.title else NOTHING)
+    return added(found)
 
 
 def _verdict(candidate: Candidate, votes: Evidence) -> Candidate | None:
-    person = candidate._replace(kind="person", sure=False)
     is_single = len(candidate.words) == 1
     is_word = is_single and candidate.words[0] in ENGLISH_WORDS
     if is_word and not NAMED_BY_A_WORD.issuperset(candidate.title[-1:] or ("",)):
-        return person
+        return candidate._replace(kind="person")
     if votes.body >= ENOUGH_FOR_A_BODY and votes.body > max(votes.person, votes.place):
         return candidate._replace(kind="organization", type="other", sure=True)
     if votes.place >= ENOUGH and votes.place >= votes.person:
-        return person if is_single else None
+        return candidate._replace(kind="person") if is_single else None
     if not is_single and votes.person <= HOPELESS:
         return None
-    return person._replace(sure=votes.person >= ENOUGH)
+    return candidate._replace(kind="person", sure=votes.person >= ENOUGH)

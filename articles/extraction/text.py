@@ -118,7 +118,7 @@ class Token(NamedTuple):
 def tokens(plain: str, span: Span) -> list[Token]:
     found, new = [], tuple.__new__  # a constructor of one's own takes twice as long
     for match in TOKEN.finditer(plain, span.start, span.end):
-        (start, end), words, kind = match.span(), match.group(), match.lastgroup
+        (start, end), words, kind = match.span(), match[0], match.lastgroup
         if kind == "small":
             found.append(new(Token, (start, end, words, words, "word")))
         elif kind == "title":

@@ -1,6 +1,7 @@
 """Sentences as the attribution rules read them: every quotation and every name is one item."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -87,55 +88,73 @@ class Unit(NamedTuple):
 
 def units(passage: Passage, number: int, cast: Cast) -> list[Unit]:
     """The sentences of a passage, in order; at most LONGEST_UNIT items each."""
-    items = list(_items(passage, cast))
+    items, wholes = _items(passage, cast)
     return [
-        _unit(tuple(part), passage, number, place)
-        for place, part in enumerate(_sentences(items, passage))
+        _unit(items, first, last, wholes, (passage, number, place))
+        for place, (first, last) in enumerate(_sentences(items, passage))
     ]
 
 
-def _unit(items: tuple[Item, ...], passage: Passage, number: int, place: int) -> Unit:
-    lows = tuple([item.low for item in items])
-    names = tuple([i for i, item in enumerate(items) if item.is_name])
-    quotations = tuple([i for i, item in enumerate(items) if item.is_quotation])
-    return Unit(items, lows, passage, number, place, names, quotations)
+def _unit(items: list[Item], first: int, last: int, wholes: list[int], where: tuple) -> Unit:
+    own = items[first:last]
+    lows = tuple([item.low for item in own])
+    places = wholes[bisect_left(wholes, first) : bisect_left(wholes, last)]
+    names = tuple([i - first for i in places if items[i].is_name])
+    quotations = tuple([i - first for i in places if items[i].is_quotation])
+    return Unit(tuple(own), lows, *where, names, quotations)
 
 
-def _sentences(items: list[Item], passage: Passage) -> Iterator[list[Item]]:
+def _sentences(items: list[Item], passage: Passage) -> Iterator[tuple[int, int]]:
     ends = {sentence.end for sentence in passage.sentences}
     first = 0
     for index, item in enumerate(items):
         if (item.end in ends and _parts_here(items, index)) or index - first + 1 == LONGEST_UNIT:
-            yield items[first : index + 1]
+            yield first, index + 1
             first = index + 1
     if first < len(items):
-        yield items[first:]
+        yield first, len(items)
 
 
-def _items(passage: Passage, cast: Cast) -> Iterator[Item]:
+def _items(passage: Passage, cast: Cast) -> tuple[list[Item], list[int]]:
+    """The items of a passage, and the indices of those that are a whole name or quotation."""
     names = {span.start: (span, figure) for span, figure in reversed(cast.within(passage.span))}
-    quotes = iter(passage.quotations)
-    quote = next(quotes, None)
-    covered = -1
-    for token in passage.tokens:
-        start = token.start
-        if start < covered:
+    found, wholes, tokens = [], [], passage.tokens
+    at, places = 0, _where_more_begins(passage, names)
+    while at < len(tokens):
+        item, end = _whole_at(tokens[at], passage, names)
+        if item:
+            wholes.append(len(found))
+            found.append(item)
+        if end:
+            at = passage.index_at(end)
             continue
-        if token.text == "(" and (aside := PARENTHESIS.match(passage.plain, start)):
-            covered = aside.end()
-            continue
-        while quote and quote.span.end <= start:
-            quote = next(quotes, None)
-        if quote and quote.span.start <= start:
-            covered = quote.span.end
-            yield Quoted(*quote.span, quote)
-        elif start in names:
-            span, figure = names[start]
-            covered = span.end
-            text = span.of(passage.plain)
-            yield Name(*span, text, text.lower(), figure)
-        else:
-            yield token
+        following = places[bisect_right(places, at)]
+        found += tokens[at:following]
+        at = following
+    return found, wholes
+
+
+def _where_more_begins(passage: Passage, names: dict) -> list[int]:
+    """The indices of tokens at which more than the token may begin; last the number of all."""
+    starts = [*names, *(quotation.span.start for quotation in passage.quotations)]
+    places = {passage.index_at(start) for start in starts}
+    if "(" in passage.plain[slice(*passage.span)]:
+        places.update(i for i, token in enumerate(passage.tokens) if token.text == "(")
+    return sorted({*places, len(passage.tokens)})
+
+
+def _whole_at(token: Token, passage: Passage, names: dict) -> tuple[Name | Quoted | None, int]:
+    """What begins at a token, or goes on there, and where it ends; 0 for the token alone."""
+    start = token.start
+    if token.text == "(" and (aside := PARENTHESIS.match(passage.plain, start)):
+        return None, aside.end()
+    if quotation := passage.quotation_at(start):
+        return Quoted(*quotation.span, quotation), quotation.span.end
+    if start in names:
+        span, figure = names[start]
+        text = span.of(passage.plain)
+        return Name(*span, text, text.lower(), figure), span.end
+    return None, 0
 
 
 def _parts_here(items: list[Item], index: int) -> bool:

@@ -340,7 +340,7 @@ def patterns_for(words: str) -> list[LinePattern]:
     """The patterns that may match a line, in their order; none for nearly all running text."""
     unguarded, openings, needed = _guards()
     low = words.lower()
-    tried = {place for word, places in needed if word in low for place in places}
+    tried = {place for word in [word for word in needed if word in low] for place in needed[word]}
     if low.startswith(openings):
         tried.update(i for i, row in enumerate(patterns()) if low.startswith(row.openings))
     if len(low) < SHORT_LINE:
@@ -358,7 +358,7 @@ def _guards():
             unguarded.add(place)
         for word in row.needed:
             needed.setdefault(word, []).append(place)
-    return unguarded, tuple(openings), tuple(needed.items())
+    return unguarded, tuple(openings), needed
 
 
 # Words of a newspaper's or a site's own name, which may stand above the headline.
