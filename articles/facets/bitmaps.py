@@ -34,7 +34,7 @@ class Values:
 
     def __init__(self, bitmaps, number=None):
         self.bitmaps = {value: some for value, some in bitmaps.items() if some}
-        self.number = number
+        self.number, self.known_months = number, {}
 
     def __len__(self):
         return len(self.bitmaps)
@@ -53,17 +53,31 @@ class Values:
 
     @cached_property
     def by_year(self):
-        """(year, its days) in order, where the values are days; what has none is of the year None."""
-        by_year = groupby(sorted(map(str, self.bitmaps)), key=lambda day: int(day[:4]))
+        """(year, its months) in order, where the values are days; what has none is of the year None.
+
+        Each month is the list of its days.
+        """
         days = {str(day): day for day in self.bitmaps}
+        by_month = [list(some) for _, some in groupby(sorted(days), key=lambda day: day[:7])]
+        by_year = groupby(by_month, key=lambda month: int(month[0][:4]))
         return [
-            (None if year == NO_DATE.year else year, [days[day] for day in some])
+            (None if year == NO_DATE.year else year, [[days[day] for day in each] for each in some])
             for year, some in by_year
         ]
+
+    def of_days(self, some):
+        """The records that have one of these days, kept for the first of them."""
+        if some[0] not in self.known_months:
+            self.known_months[some[0]] = self.any_of(some)
+        return self.known_months[some[0]]
 
     @cached_property
     def sizes(self):
         return {value: len(some) for value, some in self.bitmaps.items()}
+
+    @cached_property
+    def number_of_rows(self):
+        return sum(self.sizes.values())
 
     def numbers(self, hits, values=None):
         """Value → how many of these records have it, of all where `hits` is None; none without any."""
@@ -121,6 +135,7 @@ class Others:
 
     def __init__(self, values, left_out):
         self.values, self.left_out, self.number = values, frozenset(left_out), values.number
+        self.number_of_rows = values.number_of_rows
 
     def __len__(self):
         return len(self.values)

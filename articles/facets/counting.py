@@ -4,25 +4,27 @@ Lists that the index knows are counted by its bitmaps, or, where few records are
 with many values, by its rows; all other lists by plain SQL. All of them give the same numbers.
 """
 
+from collections import Counter
+
 from django.db import connection
 
 from articles.facets import plain
 from articles.facets.found import OfArticles, found, index_of, values_of
+from articles.facets.in_sql import as_numbers, listed
 from articles.facets.indexed import NONE, STATEMENTS
 from articles.models.prepared import GIVEN, as_parameter
 
-# The rows of a record cost about what twenty bitmaps do, and a query what a thousand do.
-RECORD, QUERY = 20, 1_000
+# How many rows are read in the time in which one value's bitmap is compared (measured).
+ROWS_A_BITMAP = 2
 ROWS_OF_STATEMENTS = (
-    "SELECT pair.value, COUNT(*) FROM ({given}) AS hit "
+    "SELECT {values} FROM ({given}) AS hit "
     "CROSS JOIN articles_claim claim CROSS JOIN articles_facetpair pair "
     "WHERE claim.id = hit.value AND pair.article = claim.article_id AND pair.facet = %s "
-    "AND pair.record = claim.id GROUP BY pair.value"
+    "AND pair.record = claim.id"
 )
 ROWS_OF_ARTICLES = (
-    "SELECT pair.value, COUNT(*) FROM ({given}) AS hit CROSS JOIN articles_facetpair pair "
-    "WHERE pair.article = hit.value AND pair.facet = %s AND pair.record = hit.value "
-    "GROUP BY pair.value"
+    "SELECT {values} FROM ({given}) AS hit CROSS JOIN articles_facetpair pair "
+    "WHERE pair.article = hit.value AND pair.facet = %s AND pair.record = hit.value"
 )
 
 
@@ -42,8 +44,7 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
         hits = None
     if among is not None:
         return values.numbers(hits, among)
-    is_few = hits is not None and values.number and QUERY + RECORD * len(hits) < len(values)
-    if is_few:
+    if hits is not None and values.number and are_few(hits, values, index.all(filterset.indexed)):
         numbers = values.kept(numbers_of_rows(filterset.indexed, values.number, hits))
     elif first is None or isinstance(values, OfArticles):
         numbers = values.numbers(hits)
@@ -53,11 +54,21 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
     return most_first(numbers, first, wanted)
 
 
+def are_few(hits, values, records):
+    """Whether these records probably have so few rows that to read them is less than all bitmaps."""
+    rows = len(hits) * values.number_of_rows / max(1, len(records))
+    return rows < ROWS_A_BITMAP * len(values)
+
+
 def numbers_of_rows(kind, number, hits):
-    sql = ROWS_OF_STATEMENTS if kind == STATEMENTS else ROWS_OF_ARTICLES
+    statement = ROWS_OF_STATEMENTS if kind == STATEMENTS else ROWS_OF_ARTICLES
+    sql = statement.format(values=listed("pair.value"), given=GIVEN[connection.vendor])
     with connection.cursor() as cursor:
-        cursor.execute(sql.format(given=GIVEN[connection.vendor]), [as_parameter(hits), number])
-        return {None if value == NONE else value: number for value, number in cursor.fetchall()}
+        cursor.execute(sql, [as_parameter(hits), number])
+        numbers = Counter(as_numbers(cursor.fetchone()[0]))
+    if NONE in numbers:
+        numbers[None] = numbers.pop(NONE)
+    return numbers
 
 
 def most_first(numbers, first, wanted):

@@ -59,7 +59,7 @@ def columns(queryset, *names):
     wanted = ", ".join(map(listed, names))
     with connection.cursor() as cursor:
         cursor.execute(f"WITH found ({known}) AS ({sql}) SELECT {wanted} FROM found", parameters)  # noqa: S608
-        return [json.loads(some) if is_sqlite() else some or [] for some in cursor.fetchone()]
+        return [as_numbers(some) for some in cursor.fetchone()]
 
 
 def listed(column):
@@ -74,7 +74,12 @@ def among(queryset, column, numbers):
 
 
 def as_bitmap(some):
-    return BitMap(json.loads(some) if isinstance(some, str) else some or ())
+    return BitMap(as_numbers(some))
+
+
+def as_numbers(some):
+    """What is `listed` in a cell."""
+    return json.loads(some) if isinstance(some, str) else some or ()
 
 
 def is_sqlite():

@@ -37,25 +37,30 @@ def ids_between(filterset, first, last):
 def days_between(index, kind, hits, first, last, is_newest_first):
     """How many results stand before the days that are wanted, and those of each of these days.
 
-    Whole years are passed over by their own bitmaps.
+    Years and months are passed over by their own bitmaps.
     """
     days, years = index.values(kind, "day"), index.values(kind, "year")
+    turn = reversed if is_newest_first else iter
     passed, found_there, wanted = 0, 0, []
-    for year, its_days in days.by_year[::-1] if is_newest_first else days.by_year:
-        if not wanted:
-            number = years[year].intersection_cardinality(hits)
-            if passed + number <= first:
-                passed += number
+    for year, months in turn(days.by_year):
+        in_year = hits & years[year]
+        if not in_year or (not wanted and passed + len(in_year) <= first):
+            passed += len(in_year)
+            continue
+        for month in turn(months):
+            in_month = in_year & days.of_days(month)
+            if not in_month or (not wanted and passed + len(in_month) <= first):
+                passed += len(in_month)
                 continue
-        for day in reversed(its_days) if is_newest_first else its_days:
-            number = days[day].intersection_cardinality(hits)
-            if not wanted and passed + number <= first:
-                passed += number
-            elif number:
-                wanted.append(hits & days[day])
-                found_there += number
-            if passed + found_there >= last:
-                return passed, wanted
+            for day in turn(month):
+                on_day = in_month & days[day]
+                if not wanted and passed + len(on_day) <= first:
+                    passed += len(on_day)
+                elif on_day:
+                    wanted.append(on_day)
+                    found_there += len(on_day)
+                if passed + found_there >= last:
+                    return passed, wanted
     return passed, wanted
 
 

@@ -4,20 +4,22 @@ To make a queryset and its statement takes Django longer than the database needs
 """
 
 import json
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Sequence
 
 from django.db import DEFAULT_DB_ALIAS, connection, models
 from django.db.models.base import ModelState
 from django.db.models.expressions import RawSQL
 
-from articles.models.readers import as_readers_get
+from articles.models.readers import as_readers_get, reader
 
 GIVEN = {
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT value FROM unnest(%s::bigint[]) AS given (value)",
 }
-# Stands among the parameters of a statement for those that differ.
+# Stand among the parameters of a statement for those that differ.
 IDS = object()
+MARK, MARKED = "\ue000{}\ue001", re.compile("\ue000([0-9]+)\ue001")
 
 
 def as_parameter(numbers: Collection[int]):
@@ -44,6 +46,35 @@ class Prepared:
         if statement is None:
             statement = self.statements[connection.vendor] = Statement(self.queryset())
         return {record.pk: record for record in statement.records(ids)}
+
+
+class PreparedRows:
+    """The rows of a queryset for some words, as tuples.
+
+    `queryset` gives it (with `values_list`) for any words, which must not hold the signs of LIKE. It
+    is put together once for each number of words.
+    """
+
+    def __init__(self, queryset: Callable[[list[str]], models.QuerySet]):
+        self.queryset, self.statements = queryset, {}
+
+    def of(self, words: Sequence[str]) -> list[tuple]:
+        shape = connection.vendor, len(words), reader() is None
+        if shape not in self.statements:
+            marks = [MARK.format(place) for place in range(len(words))]
+            made = self.queryset(marks).query.get_compiler(connection=connection).as_sql()
+            self.statements[shape] = made
+        sql, parameters = self.statements[shape]
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [put_in(one, words) for one in parameters])
+            return cursor.fetchall()
+
+
+def put_in(parameter, words):
+    """A parameter with the word in place of its mark."""
+    if not isinstance(parameter, str):
+        return parameter
+    return MARKED.sub(lambda found: words[int(found[1])], parameter)
 
 
 class Statement:

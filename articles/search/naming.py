@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from articles.extraction.folding import fold_name
 from articles.models import Figure, VariantName
 from articles.models.figure import Display, Kind
+from articles.models.prepared import PreparedRows
 from articles.models.readers import as_recorded
 from articles.models.review import Review
 from articles.search.query import parts
@@ -88,25 +89,38 @@ def figures_called(text):
         known = [found[figure]] if figure in found else []
         if fitting or known:
             found[figure] = max(known + fitting, key=lambda run: len(run.key.split()))
+    if not found:
+        return []
     shown = Figure.objects.public().filter(display=Display.SHOWN, pk__in=list(found)[:MOST_FITS])
     return [Fit(pk, found[pk]) for pk in shown.order_by("pk").values_list("pk", flat=True)]
 
 
 def named(keys):
     """The figures that may have one of these names: (id of the root, the names to look at)."""
-    called = Q(key__in=keys)
-    for key in keys:
-        first, last = key.split()[0], key.split()[-1]
+    outer = [word for key in keys for word in (key, key.split()[0], key.split()[-1])]
+    for pk, key, filed in BY_NAME.of(outer):
+        yield pk, [key, *ends(key), *beginnings(filed)]
+    for pk, key in BY_FORM.of(keys):
+        yield pk, [key]
+
+
+def by_name(words):
+    """Figures by their names; `words`: each key, its first and its last word."""
+    keys = [words[place : place + 3] for place in range(0, len(words), 3)]
+    called = Q(key__in=[key for key, _, _ in keys])
+    for key, first, last in keys:
         called |= Q(last_named=last, key__endswith=f" {key}", kind=Kind.PERSON)
         called |= Q(first_filed=first, sort_name__startswith=f"{key} ", kind=Kind.PERSON)
     rows = Figure.objects.filter(called, as_recorded()).order_by("pk")
-    root = Coalesce("merged_into", "pk")
-    for pk, key, filed in rows.values_list(root, "key", "sort_name")[:MOST_FITS]:
-        yield pk, [key, *ends(key), *beginnings(filed)]
+    return rows.values_list(Coalesce("merged_into", "pk"), "key", "sort_name")[:MOST_FITS]
+
+
+def by_form(keys):
     forms = VariantName.objects.public().filter(as_recorded(), key__in=keys).order_by("pk")
-    root = Coalesce("figure__merged_into", "figure")
-    for pk, key in forms.values_list(root, "key")[:MOST_FITS]:
-        yield pk, [key]
+    return forms.values_list(Coalesce("figure__merged_into", "figure"), "key")[:MOST_FITS]
+
+
+BY_NAME, BY_FORM = PreparedRows(by_name), PreparedRows(by_form)
 
 
 def ends(name):

@@ -1,6 +1,8 @@
 """The passage of a text in which a reader's words stand, as segments; never as markup."""
 
+import re
 from collections import deque
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -9,6 +11,9 @@ from articles.search.words import OF_PRINTED, WORD, fold_tokens
 
 LENGTH = 260
 LEAD = 80
+# Of a token that is looked for among the letters of a text: at least so many of its letters, and
+# all but so many.
+SHORTEST_ALIKE, STEM_DIFFERS = 3, 2
 SMALL_WORDS = {
     tuple(fold_tokens(word)) for word in "a an the of in on at to for from by and or".split()
 }
@@ -42,16 +47,48 @@ def marked(text, query):
 
 
 def first_hit(text, query):
-    """Where the first of the wanted words and phrases begins; 0 where there is none."""
-    for run in runs(text, telling(query.wanted)):
-        return run[0][0]
-    return 0
+    """Where one of the wanted words and phrases begins; 0 where there is none.
+
+    The first that is printed much as it was typed, which is soon found; else the first in any form.
+    """
+    wanted = telling(query.wanted)
+    place = likely_hit(text, wanted)
+    if place is None:
+        place = next((run[0][0] for run in runs(text, wanted)), 0)
+    return place
+
+
+def likely_hit(text, wanted):
+    """The first place of a phrase whose first word begins there as its token does; None without."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        return None
+    found = []
+    for phrase in wanted:
+        for beginning in beginning_with(phrase[0]).finditer(lower):
+            place = beginning.start()
+            words = in_tokens(text[place : place + LENGTH])
+            if tuple(token for _, _, token in islice(words, len(phrase))) == phrase:
+                found.append(place)
+                break
+    return min(found, default=None)
+
+
+@lru_cache(maxsize=1_000)
+def beginning_with(token):
+    """Words that begin as a token does; its last letters may differ from theirs, as a stem's do."""
+    letters = token[: max(SHORTEST_ALIKE, len(token) - STEM_DIFFERS)]
+    return re.compile(f"(?<![\\w'’ʼ\u0300-\u036f]){letters}")
 
 
 def hits(text, query):
     """The places of the wanted words and phrases, in order and apart from each other."""
-    found = {(start, end) for run in runs(text, telling(query.wanted)) for start, end, _ in run}
-    return sorted(found)
+    wanted = telling(query.wanted)
+    if all(len(phrase) == 1 for phrase in wanted):
+        tokens = {token for (token,) in wanted}
+        words = WORD.finditer(text) if tokens else ()
+        return [word.span() for word in words if not tokens.isdisjoint(OF_PRINTED[word[0]])]
+    return sorted({(start, end) for run in runs(text, wanted) for start, end, _ in run})
 
 
 def runs(text, wanted):

@@ -19,17 +19,30 @@ class Spelled:
 
 
 def spellings(words, texts):
-    """For each wanted word or phrase the other forms in which it stands in the texts, if any."""
+    """For each wanted word or phrase the other forms in which it stands in the texts, if any.
+
+    A text may be given as the segments that the same words made of it.
+    """
     query, found = parse(words), {}
     for text in texts if query else ():
-        for start, end in hits(text, query):
-            form = " ".join(text[start:end].split())
+        for form in map(in_a_line, printed(text, query)):
             found.setdefault(tuple(fold_tokens(form)), Counter())[form] += 1
     spelled = []
     for typed in dict.fromkeys(part.words for part in parts(words) if not part.is_unwanted):
         others = other_forms(typed, found.get(tuple(fold_tokens(typed)), Counter()))
         spelled += [Spelled(typed, others)] if others else []
     return spelled
+
+
+def printed(text, query):
+    """What stands in a text where it was found."""
+    if isinstance(text, str):
+        return [text[start:end] for start, end in hits(text, query)]
+    return [segment.text for segment in text if segment.is_hit]
+
+
+def in_a_line(words):
+    return " ".join(words.split())
 
 
 def other_forms(typed, forms):

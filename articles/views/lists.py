@@ -1,6 +1,7 @@
 """The lists: articles, statements, people, organizations."""
 
 from functools import partial
+from itertools import chain
 
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -29,6 +30,7 @@ from articles.views.values import all_values
 
 ROW = "components/article_in_list.html"
 ROWS = Prepared(lambda: Article.objects.public().for_rows())
+TEXTS = Prepared(lambda: Article.objects.only("text", "edits", "access", "for_readers"))
 
 
 @require_safe
@@ -53,7 +55,7 @@ def articles(request):
         "coverage": facets.coverage(filterset) or covered_articles(filterset),
         "histogram": histogram(filterset, "article"),
     }
-    found = search.spellings(filterset.words, map(words_shown, shown))
+    found = search.spellings(filterset.words, chain.from_iterable(map(words_shown, shown)))
     return page(request, "articles.html", context | beside(listing, offered.ARTICLES, found))
 
 
@@ -217,13 +219,10 @@ def add_snippets(shown, words):
     if not query:
         return
     shown = [article for article in shown if article.shows_text]
-    texts = Article.objects.filter(pk__in=[article.pk for article in shown])
-    read = {
-        one.pk: search.as_read(one.text, one.edits)
-        for one in texts.only("text", "edits", "access", "for_readers")
-    }
+    texts = TEXTS.by_id([article.pk for article in shown])
     for article in shown:
-        article.snippet = search.snippet(read[article.pk], query)
+        one = texts[article.pk]
+        article.snippet = search.snippet(search.as_read(one.text, one.edits), query)
 
 
 def words_of(claim):
@@ -238,4 +237,4 @@ def names_of(voice):
 
 
 def words_shown(article):
-    return " ".join([article.title, "".join(part.text for part in getattr(article, "snippet", []))])
+    return article.title, getattr(article, "snippet", [])
