@@ -48,17 +48,19 @@ def days_between(index, kind, hits, first, last, is_newest_first):
             passed += len(in_year)
             continue
         for month in turn(months):
-            in_month = in_year & days.of_days(month)
-            if not in_month or (not wanted and passed + len(in_month) <= first):
-                passed += len(in_month)
+            of_month = days.of_days(month)
+            number = of_month.intersection_cardinality(in_year)
+            if not number or (not wanted and passed + number <= first):
+                passed += number
                 continue
+            in_month = in_year & of_month
             for day in turn(month):
-                on_day = in_month & days[day]
-                if not wanted and passed + len(on_day) <= first:
-                    passed += len(on_day)
-                elif on_day:
-                    wanted.append(on_day)
-                    found_there += len(on_day)
+                number = days[day].intersection_cardinality(in_month)
+                if not wanted and passed + number <= first:
+                    passed += number
+                elif number:
+                    wanted.append(in_month & days[day])
+                    found_there += number
                 if passed + found_there >= last:
                     return passed, wanted
     return passed, wanted

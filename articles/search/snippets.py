@@ -2,7 +2,6 @@
 
 import re
 from collections import deque
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -14,6 +13,8 @@ LEAD = 80
 # Of a token that is looked for among the letters of a text: at least so many of its letters, and
 # all but so many.
 SHORTEST_ALIKE, STEM_DIFFERS = 3, 2
+# What stands before a letter that does not begin a word.
+WITHIN = re.compile("[\\w'’ʼ\u0300-\u036f]")
 SMALL_WORDS = {
     tuple(fold_tokens(word)) for word in "a an the of in on at to for from by and or".split()
 }
@@ -65,8 +66,7 @@ def likely_hit(text, wanted):
         return None
     found = []
     for phrase in wanted:
-        for beginning in beginning_with(phrase[0]).finditer(lower):
-            place = beginning.start()
+        for place in beginnings(lower, phrase[0]):
             words = in_tokens(text[place : place + LENGTH])
             if tuple(token for _, _, token in islice(words, len(phrase))) == phrase:
                 found.append(place)
@@ -74,11 +74,14 @@ def likely_hit(text, wanted):
     return min(found, default=None)
 
 
-@lru_cache(maxsize=1_000)
-def beginning_with(token):
-    """Words that begin as a token does; its last letters may differ from theirs, as a stem's do."""
+def beginnings(lower, token):
+    """Where words begin as a token does; its last letters may differ from theirs, as a stem's do."""
     letters = token[: max(SHORTEST_ALIKE, len(token) - STEM_DIFFERS)]
-    return re.compile(f"(?<![\\w'’ʼ\u0300-\u036f]){letters}")
+    place = lower.find(letters)
+    while place >= 0:
+        if not place or not WITHIN.match(lower[place - 1]):
+            yield place
+        place = lower.find(letters, place + 1)
 
 
 def hits(text, query):

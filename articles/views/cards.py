@@ -1,8 +1,6 @@
 """Articles as the rows of a list show them: for `filled`, so as names and texts."""
 
-from django.utils.safestring import SafeString
-
-from articles.filling import fill
+from articles.filling import filled
 from articles.models.coverage import counted
 
 
@@ -52,10 +50,7 @@ def notes(article):
 
 def row(article, without_outlet_note=False):
     """What `components/article_in_list.html` takes: the card, and the passage that was searched for."""
-    segments = getattr(article, "snippet", ())
-    snippet = [fill("components/segment.html", shown(one)) for one in segments]
-    return card(article, without_outlet_note) | {"snippet": SafeString("".join(snippet))}
-
-
-def shown(segment):
-    return {"text": segment.text, "is_hit": segment.is_hit}
+    segments = [segment._asdict() for segment in getattr(article, "snippet", ())]
+    return card(article, without_outlet_note) | {
+        "snippet": filled("components/segment.html", segments)
+    }
