@@ -19,7 +19,7 @@ ARROWS = {
     "filters": ["models", "search", "facets", "extraction.folding"],
     "drawings": [],
     "filling": [],
-    "timeline": ["models"],
+    "timeline": ["models", "facets"],
     "citation": ["models"],
     "corrections": ["models"],
     "numbers": ["models", "drawings"],

@@ -90,9 +90,12 @@ class Drawing:
     last_start: int = LAST_START
 
 
-def draw(entries):
-    """The drawing of entries, of which there must be some; lanes in the order of their entries."""
-    scale = time_scale([one.day for one in entries])
+def draw(entries, scale=None):
+    """The drawing of entries, of which there must be some; lanes in the order of their entries.
+
+    Entries that are summed by the steps of a scale are drawn on that scale.
+    """
+    scale = scale or time_scale([one.day for one in entries])
     stacks = {lane: _stacks(lane, entries, scale.period) for lane in _lanes(entries)}
     most = max(max(_sums(stack).values()) for stack in stacks.values())
     unit = min(MOST_EACH, TALLEST / most)

@@ -6,6 +6,9 @@ from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
 from articles.facets.derived import count_seen, refresh, refresh_figures
 from articles.facets.found import found_in
+from articles.facets.held import records_with, values_among
+from articles.facets.in_sql import among
+from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order
 from articles.facets.proving import differences
@@ -13,9 +16,12 @@ from articles.facets.remembering import remembered
 from articles.facets.values import Facet, FacetValue, facet, facets_of
 
 __all__ = [
+    "ARTICLES",
+    "STATEMENTS",
     "Choice",
     "Facet",
     "FacetValue",
+    "among",
     "choices",
     "count_seen",
     "counts",
@@ -30,10 +36,12 @@ __all__ = [
     "look_again_at",
     "read_at",
     "rebuild",
+    "records_with",
     "refresh",
     "refresh_figures",
     "remembered",
     "size",
     "statements_in",
+    "values_among",
     "version",
 ]

@@ -75,8 +75,14 @@ COVERED = Concat(
     output_field=CharField(),
 )
 
+# On what ground a statement stands under its day, and how precisely that is known.
+FILED = Concat(
+    *("dated_from", Value(" "), "said_bound", Value(" "), "dated_precision"),
+    output_field=CharField(),
+)
+
 # Kind of record → name of the facet in its list → where it is read. The last ones no list has: days
-# put results in order, the others say what a list covers.
+# put results in order, the others say what a list covers, and how a timeline is drawn.
 INDEXED = {
     STATEMENTS: {
         "speaker": Indexed(pairs.speakers, 1, "statement", has_none=True),
@@ -90,6 +96,7 @@ INDEXED = {
         "year": Indexed(pairs.of_statements(pairs.year_of("dated")), has_none=True),
         "month": Indexed(pairs.of_statements(pairs.month_of("dated")), has_none=True),
         "day": Indexed(pairs.of_statements(F("dated_sort"))),
+        "filed": Indexed(pairs.of_statements(FILED)),
     },
     ARTICLES: {
         "quoted": Indexed(pairs.quoted, 11),

@@ -12,7 +12,7 @@ NOTED = "articles with notes"
 def with_outlets_and_notes(articles):
     """The articles of `for_rows`, with their outlets and the notes about them."""
     ids = {getattr(article, field.attname) for article in articles for field in PUBLISHERS}
-    known = facets.remembered("outlets", outlets, sorted(ids - {None}))
+    known = facets.remembered("outlets", Figure.objects.with_roots, sorted(ids - {None}))
     noted = facets.remembered(NOTED, noted_articles, [NOTED])[NOTED]
     for article in articles:
         article.has_no_notes = article.pk not in noted
@@ -22,10 +22,6 @@ def with_outlets_and_notes(articles):
     if with_notes := [one for one in articles if not one.has_no_notes]:
         prefetch_related_objects(with_notes, "public_notes")
     return articles
-
-
-def outlets(ids):
-    return Figure.objects.select_related("merged_into").in_bulk(ids)
 
 
 def noted_articles(keys):

@@ -73,6 +73,10 @@ class FigureQuerySet(NamedQuerySet):
     def organizations(self):
         return self.filter(kind=Kind.ORGANIZATION)
 
+    def with_roots(self, ids):
+        """Id → figure, with the one that readers meet for it."""
+        return self.select_related("merged_into").in_bulk(ids)
+
     def known(self):
         """Figures of whom an editor or the authority list says that they are who they are."""
         return self.confirmed().filter(merged_into=None)

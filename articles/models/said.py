@@ -11,6 +11,22 @@ class DatedFrom(models.TextChoices):
     NOTHING = "", "undated"
 
 
+class Placed(models.IntegerChoices):
+    """On what ground an entry stands under its day; in this order under one article."""
+
+    THAT_DAY = 0, "said that day"
+    AT_LATEST = 1, "said that day or earlier"
+    BY_ARTICLE = 2, "printed that day, said then or earlier"
+    NOWHERE = 3, "undated"
+
+
+def placed(dated_from, bound):
+    """The ground of a statement, from what it is dated by and the bound of the day it was said."""
+    if dated_from == DatedFrom.SAID:
+        return Placed.AT_LATEST if bound == dates.Bound.NOT_AFTER else Placed.THAT_DAY
+    return Placed.BY_ARTICLE if dated_from else Placed.NOWHERE
+
+
 class Said:
     """The part of a claim that tells readers when it was said, and how the archive knows."""
 

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from articles.models import Article, Claim, Mention
 from articles.models.dates import Precision, in_words, iso
+from articles.models.said import Placed
 from articles.timeline.choice import UNDATED, Show
-from articles.timeline.strands import Placed
 from articles.timeline.tally import Option
 
 

@@ -1,13 +1,21 @@
-"""Every count of a timeline, from its cells."""
+"""Every count of a timeline, by unions and intersections of bitmaps."""
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from pyroaring import BitMap
+
+from articles import facets
 from articles.models import Figure
 from articles.models.claim import ClaimKind
+from articles.models.coverage import CHECKS
+from articles.models.dates import Precision
+from articles.models.said import Placed
 from articles.timeline.choice import NO_OUTLET, UNDATED, Choice, Show
-from articles.timeline.strands import Cell
+
+# What stands in an address for what is not known.
+UNKNOWN = {"outlet": NO_OUTLET, "year": UNDATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,62 +49,103 @@ class Summary:
     last: date | None
 
 
-def summary_of(cells):
-    shows, days = Counter(), [cell.day for cell in cells if cell.day]
-    for cell in cells:
-        shows[cell.show] += cell.number
+def summary_of(strands):
+    shows = Counter({strand.show: len(strand.records) for strand in strands})
+    own = strands[0]
+    first, last = span_of([(strand, strand.records) for strand in strands])
     return Summary(
         said=shows[Show.SAID],
-        checked=sum(cell.checked for cell in cells if cell.show == Show.SAID),
+        checked=sum(own.values("checked").numbers(own.records, CHECKS).values()),
         by_its_people=shows[Show.PEOPLE],
         named=shows[Show.NAMED],
-        dated_statements=sum(cell.number for cell in cells if cell.day and cell.show != Show.NAMED),
-        first=min(days, default=None),
-        last=max(days, default=None),
+        dated_statements=sum(len(one.dated) for one in strands if not one.is_naming),
+        first=first,
+        last=last,
     )
 
 
-class Tally:
-    """What a choice takes of the cells, and what each other choice would give.
+def span_of(chosen):
+    """The first and the last day of some entries, by strand; None where none has one."""
+    days = [
+        as_date(day)
+        for strand, some in chosen
+        for is_latest in (False, True)
+        if (day := _outermost(strand, some & strand.dated, is_latest))
+    ]
+    return min(days, default=None), max(days, default=None)
 
-    `outlets`: the outlets that readers meet, by the id of each record of theirs.
+
+def _outermost(strand, some, is_latest):
+    """The first, or the last, day on which one of these stands."""
+    if not some:
+        return None
+    step = -1 if is_latest else 1
+    days, years = strand.values("day"), strand.values("year")
+    for year, its_days in days.by_year[::step]:
+        if year is not None and years[year].intersect(some):
+            return next(day for day in its_days[::step] if days[day].intersect(some))
+    return None
+
+
+def as_date(day):
+    """A day as the index has it: SQLite hands over texts."""
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+class Tally:
+    """What a choice takes of the strands, and what each other choice would give.
+
+    `chosen`: (strand, what of it is chosen), of those with any.
     """
 
-    def __init__(self, cells: list[Cell], choice: Choice, outlets: dict[int, Figure]):
-        self.choice, self.outlets = choice, outlets
+    def __init__(self, strands, choice: Choice):
+        self.choice, self.strands = choice, strands
         self.chosen, self.options = [], {part: Counter() for part in choice.parts}
-        wanted = {part: value for part, value in choice.parts.items() if value}
-        for cell in cells:
-            values = self.values_of(cell)
-            refused_by = [part for part, value in wanted.items() if values[part] != value]
-            if not refused_by:
-                self.chosen.append(cell)
-            # An option is counted with all of the choice but for its own part.
-            if len(refused_by) < 2:
-                for part in refused_by or values:
-                    self.options[part][values[part]] += cell.number
+        for strand in strands:
+            self._count(strand)
 
-    def values_of(self, cell):
-        """What the cell is in each part of a choice."""
-        outlet = self.outlets.get(cell.outlet)
-        return {
-            "show": cell.show,
-            "kind": cell.kind,
-            "outlet": str(outlet.pk) if outlet else NO_OUTLET,
-            "year": str(cell.day.year) if cell.day else UNDATED,
+    def _count(self, strand):
+        wanted = {
+            part: _having(strand, part, value) for part, value in self.choice.parts.items() if value
         }
+        everything = BitMap.intersection(strand.records, *wanted.values())
+        if everything:
+            self.chosen.append((strand, everything))
+        for part, counts in self.options.items():
+            # An option is counted with all of the choice but for its own part.
+            others = [some for other, some in wanted.items() if other != part]
+            left = BitMap.intersection(strand.records, *others) if part in wanted else everything
+            counts.update(_numbers(strand, part, left) if left else {})
 
     @property
     def total(self):
-        return sum(cell.number for cell in self.chosen)
+        return sum(len(some) for _, some in self.chosen)
 
     @property
-    def days(self):
-        """(day, precision) → how many entries stand there."""
-        days = Counter()
-        for cell in self.chosen:
-            days[cell.day, cell.precision] += cell.number
-        return days
+    def undated(self):
+        return self.total - sum(len(some & strand.dated) for strand, some in self.chosen)
+
+    @property
+    def years(self):
+        """Year → how many are chosen of it; None for what is undated."""
+        years = Counter()
+        for strand, some in self.chosen:
+            years.update(strand.values("year").numbers(some))
+        return years
+
+    def drawn(self, step):
+        """(show, day, precision, whether it was said then) → how many, of what is chosen and dated.
+
+        Summed over steps of a day, a month or a year; what is known more coarsely over its own.
+        """
+        numbers = Counter()
+        for strand, some in self.chosen:
+            for (ground, precision), there in strand.grounds.items():
+                if precision and (both := there & some):
+                    coarse = _coarser(step, precision)
+                    for first, number in _steps(strand, coarse, both):
+                        numbers[strand.show, first, coarse, ground == Placed.THAT_DAY] += number
+        return numbers
 
     def parts(self, is_person):
         """The ways to choose that offer something, each count the number that its link shows.
@@ -107,7 +156,7 @@ class Tally:
             "show": ("What", _shows(is_person)),
             "kind": ("How it is given", dict(ClaimKind.choices)),
             "outlet": ("Outlet", self.outlet_names),
-            "year": ("Year", self.years),
+            "year": ("Year", self.year_names),
         }
         parts = [
             Part(part, title, self.offered(part, names)) for part, (title, names) in labels.items()
@@ -136,21 +185,66 @@ class Tally:
     @property
     def outlet_names(self):
         """Who printed most first, as there may be very many."""
-        counts = self.options["outlet"]
-        met = {str(outlet.pk): outlet for outlet in self.outlets.values()}
-        in_order = sorted(met, key=lambda pk: (-counts[pk], met[pk].sort_name, int(pk)))
-        return {pk: met[pk].name for pk in in_order} | {NO_OUTLET: "not known"}
+        counts, chosen = self.options["outlet"], self.choice.outlet
+        ids = {int(pk) for pk in counts if pk != NO_OUTLET}
+        if chosen and chosen != NO_OUTLET and self._is_of_an_entry("outlet", int(chosen)):
+            ids.add(int(chosen))
+        met = facets.remembered("outlets", Figure.objects.with_roots, sorted(ids))
+        in_order = sorted(met, key=lambda pk: (-counts[str(pk)], met[pk].sort_name, pk))
+        return {str(pk): met[pk].name for pk in in_order} | {NO_OUTLET: "not known"}
+
+    def _is_of_an_entry(self, part, value):
+        """Whether any entry, chosen or not, has this value."""
+        return any(one.values(part)[value].intersect(one.records) for one in self.strands)
 
     @property
     def only(self):
         """Year → the option that shows it alone, where there is more than one."""
-        options = self.offered("year", self.years)
+        options = self.offered("year", self.year_names)
         return {option.value: option for option in options} if len(options) > 1 else {}
 
     @property
-    def years(self):
+    def year_names(self):
         years = sorted(year for year in self.options["year"] if year != UNDATED)
         return {year: year for year in years} | {UNDATED: UNDATED}
+
+
+def _having(strand, part, value):
+    """Which records have what is chosen in one part."""
+    if part == "show":
+        return strand.records if strand.show == value else BitMap()
+    if part == "kind" and strand.is_naming:
+        return BitMap()
+    if part in UNKNOWN:
+        value = None if value == UNKNOWN[part] else int(value)
+    return strand.values(part)[value]
+
+
+def _numbers(strand, part, records):
+    """Value as an address writes it → how many of these records have it."""
+    if part == "show":
+        return {str(strand.show): len(records)}
+    if part == "kind" and strand.is_naming:
+        return {}
+    numbers = strand.values(part).numbers(records)
+    return {UNKNOWN[part] if value is None else str(value): n for value, n in numbers.items()}
+
+
+def _coarser(step, precision):
+    return max(step, precision, key=list(Precision).index)
+
+
+def _steps(strand, step, records):
+    """(first day, how many) of each step with any of these records."""
+    if step == Precision.YEAR:
+        years = strand.values("year").numbers(records)
+        return [(date(year, 1, 1), number) for year, number in years.items()]
+    if step == Precision.MONTH:
+        months = strand.values("month").numbers(records)
+        return [(date(month // 100, month % 100, 1), number) for month, number in months.items()]
+    days, years = strand.values("day"), strand.values("year").numbers(records)
+    wanted = [day for year, some in days.by_year if year in years for day in some]
+    return [(as_date(day), number) for day, number in days.numbers(records, wanted).items()]
 
 
 def _shows(is_person):

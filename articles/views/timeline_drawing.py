@@ -1,24 +1,28 @@
 """What of a timeline is drawn: from eight dated statements on, all that the reader has chosen."""
 
+from articles.drawings.scales import time_scale
 from articles.drawings.timeline import Entries, Lane, draw
 from articles.models.coverage import counted
-from articles.timeline import Placed, Show
+from articles.timeline import Show
 
 FROM = 8
 
 
 def drawing_of(timeline, figure):
     """The drawing, or None where there is too little to draw."""
-    if timeline.summary.dated_statements < FROM or not timeline.numbers:
+    if timeline.summary.dated_statements < FROM or None in timeline.span:
         return None
-    lanes = _lanes(timeline.numbers, figure.is_person)
+    scale = time_scale(timeline.span)
+    numbers = timeline.drawn(scale.period)
+    lanes = _lanes(numbers, figure.is_person)
     return draw(
         [
-            Entries(lanes[show], day, precision, placed == Placed.THAT_DAY, number)
+            Entries(lanes[show], day, precision, is_firm, number)
             for show in lanes
-            for (of, day, precision, placed), number in timeline.numbers.items()
+            for (of, day, precision, is_firm), number in numbers.items()
             if of == show
-        ]
+        ],
+        scale,
     )
 
 
