@@ -3,7 +3,9 @@
 from collections import Counter
 
 import pytest
+from bs4 import BeautifulSoup
 
+from articles.models import FacetVersion
 from articles.timeline import building
 from tests.factories import (
     make_article,
@@ -422,3 +424,16 @@ def test_an_outlet_kept_from_readers_is_no_choice(read, busy):
     type(busy).objects.filter(name="Herald").update(review="rejected")
     outlets = options(read(busy), "Outlet")
     assert {label: count for label, (count, _) in outlets.items()} == {"Courier": 2, "not known": 3}
+
+
+def test_an_archive_without_an_index_has_the_same_timeline(read, client):
+    speaker, outlet = make_person("Ann Ash"), make_organization("Quay", "media")
+    said(speaker, "2024-10-17", outlet=outlet)
+    said(speaker, "2023-01-01", kind="reported", precision="year")
+    said(speaker)
+    named(speaker, "2024-10-18", outlet)
+    choices = ({}, {"year": "2024"}, {"outlet": "none"}, {"kind": "direct", "order": "newest"})
+    indexed = [words(read(speaker, **choice).main) for choice in choices]
+    FacetVersion.objects.all().delete()
+    plain = [client.get(speaker.get_absolute_url(), choice).content for choice in choices]
+    assert [words(BeautifulSoup(page, "lxml").main) for page in plain] == indexed
