@@ -4,7 +4,7 @@ from articles.facets.bitmaps import read_at, size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
-from articles.facets.derived import count_seen, refresh, refresh_figures
+from articles.facets.derived import count_seen, refresh, refresh_figures, see_again
 from articles.facets.found import found_in
 from articles.facets.held import records_with, values_among
 from articles.facets.in_sql import among
@@ -40,6 +40,7 @@ __all__ = [
     "refresh",
     "refresh_figures",
     "remembered",
+    "see_again",
     "size",
     "statements_in",
     "values_among",

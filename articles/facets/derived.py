@@ -4,8 +4,10 @@
 of names that nobody has checked; and of all of it the index of facets.
 """
 
+from collections import defaultdict
+
 from django.db import transaction
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from articles.facets import keeping
@@ -18,18 +20,18 @@ DATED = ("dated", "dated_precision", "dated_from")
 STATEMENT = ("statement", "is_statement")
 
 
-def refresh(article_ids):
+def refresh(article_ids, fresh=()):
     """Derive all that lists of these articles and their claims rest on, in the caller's transaction.
 
     Without any article it still ends the version that processes have: a name may be another.
+    `fresh` are those of them that were just written with what is derived, all but the index.
     """
-    parts = parts_of(article_ids)
-    for some in parts:
+    for some in parts_of(set(article_ids).difference(fresh)):
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
         set_seen(some)
-    keep_index(parts)
+    keep_index(parts_of(article_ids))
 
 
 def refresh_figures(article_ids):
@@ -137,6 +139,16 @@ def set_seen(article_ids):
     """
     named = Mention.objects.filter(article__in=article_ids).order_by().values("figure")
     count_seen(named)
+
+
+def see_again(times):
+    """The same where so many more articles have just been written that name them: id of figure → number."""
+    equally = defaultdict(list)
+    for figure, number in times.items():
+        equally[number].append(figure)
+    for number, figures in equally.items():
+        candidates = Figure.objects.filter(review=Review.FOUND, pk__in=figures).order_by()
+        candidates.update(seen=F("seen") + number)
 
 
 def count_seen(figures):

@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from articles.facets.in_sql import joined
 from articles.facets.indexed import STATEMENTS, STORED
 from articles.models import Claim, FacetChange, FacetPair, FacetVersion
+from articles.models.loading import write_rows
 from articles.models.locking import one_writer
 
 # Changes are kept for processes that are behind; who is further behind reads all anew.
@@ -19,7 +20,7 @@ CHANGES_KEPT = 500
 # A change of more rows is not told row by row.
 LONGEST_CHANGE = 50_000
 
-PUT_IN = "INSERT INTO articles_facetpair (facet, value, record, article) VALUES (%s, %s, %s, %s)"
+COLUMNS = ("facet", "value", "record", "article")
 REBUILT = (
     "WITH made (value, record, article) AS ({rows}) "
     "INSERT INTO articles_facetpair (facet, value, record, article) "
@@ -66,7 +67,7 @@ def by_value(rows):
 def keep(article_ids, change):
     """Make the rows of these articles say what their records say; `change` remembers it."""
     rows = FacetPair.objects.filter(article__in=article_ids)
-    had = set(rows.values_list("facet", "value", "record", "article"))
+    had = set(rows.values_list(*COLUMNS))
     wanted = {
         (number, *row)
         for number, (_, _, facet) in STORED.items()
@@ -78,7 +79,7 @@ def keep(article_ids, change):
     change.statements.update(shown.values_list("pk", flat=True))
     with connection.cursor() as cursor:
         cursor.executemany(TAKE_OUT, [row[:3] for row in sorted(had - wanted)])
-        cursor.executemany(PUT_IN, sorted(wanted - had))
+    write_rows(FacetPair._meta.db_table, COLUMNS, sorted(wanted - had))
 
 
 def look_again_at(claims):

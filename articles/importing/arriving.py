@@ -5,11 +5,13 @@ what is derived of claims. Figures are matched in input order: the records are t
 article had come in by itself.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Model
 
+from articles import facets
 from articles.extraction import Extraction
 from articles.facets.derived import dated, statements
 from articles.importing.book import Book, key_of
@@ -42,6 +44,7 @@ from articles.models import (
     Quantity,
 )
 from articles.models.loading import insert_records, insert_rows, next_ids
+from articles.models.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def _placed(arrivals: Sequence[Arrival]) -> tuple[list[Placed], set[int]]:
         for figure, name in printed:
             book.add_variant(figure, key_of(name))
         variants += printed
+    _count_seen(arrivals, casts, book)
     book.save_new()
     _, renamed = record_variants(variants)
     placed = [
@@ -108,6 +112,22 @@ def _placed(arrivals: Sequence[Arrival]) -> tuple[list[Placed], set[int]]:
     return placed, renamed
 
 
+def _count_seen(
+    arrivals: Sequence[Arrival], casts: Sequence[Sequence[Figure | None]], book: Book
+) -> None:
+    """In how many articles each candidate stands; who is new has it from the beginning."""
+    times = Counter()
+    for one, figures in zip(arrivals, casts, strict=True):
+        places = zip(figures, one.extraction.figures, strict=True)
+        times.update(
+            {figure.pk or id(figure) for figure, named in places if figure and named.mentions}
+        )
+    for figure in book.new:
+        number = times.pop(id(figure), 0)
+        figure.seen = number if figure.review == Review.FOUND else 0
+    facets.see_again(times)
+
+
 def _article(arrival: Arrival, outlet: Callable[[str], Figure | None]) -> Article:
     text = arrival.incoming.text
     article = Article(identity=arrival.identity, text=text, words_hash=words_hash(text))
@@ -115,6 +135,7 @@ def _article(arrival: Arrival, outlet: Callable[[str], Figure | None]) -> Articl
     apply_read(article, arrival.extraction)
     set_document(article, arrival.extraction)
     article.extracted_with = arrival.made
+    article.begins = "" if article.headline else article.first_words()
     return article
 
 

@@ -57,10 +57,15 @@ def record_extraction(
     return Recorded(any(written) or bool(variants or bereft), renamed | bereft)
 
 
-def bring_lists_up_to_date(article_ids: Sequence[int], renamed: Collection[int] = ()) -> None:
-    """What every write ends with. Articles are found by all names of the figures in them."""
+def bring_lists_up_to_date(
+    article_ids: Sequence[int], renamed: Collection[int] = (), fresh: Collection[int] = ()
+) -> None:
+    """What every write ends with. Articles are found by all names of the figures in them.
+
+    `fresh`: those of the articles that are as `arriving` wrote them.
+    """
     article_ids = withholding.refresh(article_ids)
-    facets.refresh(article_ids)
+    facets.refresh(article_ids, fresh)
     search.refresh(article_ids | search.found_by_names_of(renamed))
 
 

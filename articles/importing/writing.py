@@ -64,6 +64,7 @@ class Taking:
         self.seen: set[str] = set()
         self.identities: set[str] = set()
         self.touched: set[int] = set()
+        self.fresh: set[int] = set()
         self.renamed: set[int] = set()
         self.outlets: dict[str, Figure | None] = {}
 
@@ -77,7 +78,7 @@ class Taking:
                 self._take_one(item, next(standing))
         self._settle()
         if self.touched:
-            bring_lists_up_to_date(sorted(self.touched), self.renamed)
+            bring_lists_up_to_date(sorted(self.touched), self.renamed, self.fresh)
 
     def _take_one(self, read: Read, standing: Standing) -> None:
         incoming, sha256 = read.incoming, read.sha256
@@ -121,6 +122,7 @@ class Taking:
         for place, pk in zip(self.waiting, ids, strict=True):
             self.entries[place] = replace(self.entries[place], article=pk)
         self.touched.update(ids)
+        self.fresh.update(ids)
         self.waiting = {}
         self.outlets = {}
 
@@ -153,14 +155,18 @@ class Taking:
             article.save(update_fields=["extracted_with"])
         if outcome == "updated":
             carry_over(standing.article, article)
-            self.touched.add(standing.article.pk)
+            self._touch(standing.article)
         if written or is_read:
-            self.touched.add(article.pk)
+            self._touch(article)
             self.outlets = {}
         if written and outcome == "unchanged":
             run.open_accession()
             outcome = "updated"
         return Entry(incoming.label, outcome, article=article.pk)
+
+    def _touch(self, article: Article) -> None:
+        self.touched.add(article.pk)
+        self.fresh.discard(article.pk)
 
     def _told(self, read: Read, article: Article | None) -> Told:
         return told_of(read.incoming, article, self.run.names_fingerprint)

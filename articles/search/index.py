@@ -24,9 +24,14 @@ from articles.search.fingerprints import kept
 from articles.search.telling import telling
 from articles.search.words import folded, indexed, kept_together
 
+WORDS = (ArticleSearch, ClaimSearch)
 AT_ONCE = 200
 # Articles by whose statements one sees that the words of all were made otherwise.
 TELLING = 20
+TAKE_OVER = (
+    "SELECT gin_clean_pending_list(oid) FROM pg_class "
+    "WHERE relname = ANY(%s) AND pg_table_is_visible(oid) AND pg_has_role(relowner, 'USAGE')"
+)
 
 
 def refresh(article_ids):
@@ -42,6 +47,7 @@ def refresh(article_ids):
         store(ClaimSearch, claim_tokens(claims, names))
         store_fingerprints(some, claims)
         store(ArticleSearch, article_tokens(some))
+    take_over()
 
 
 def found_by_names_of(figures):
@@ -74,7 +80,7 @@ def rebuild():
     """All rows anew, and on SQLite the index too: for when only the words' making has changed."""
     refresh(Article.objects.values_list("pk", flat=True))
     if connection.vendor == "sqlite":
-        for model in (ArticleSearch, ClaimSearch):
+        for model in WORDS:
             command(model, "rebuild")
 
 
@@ -235,6 +241,14 @@ def copy_words(model, ids, what):
             f"INSERT INTO {table}_fts {columns} FROM {table} WHERE {key} IN ({places})",
             ids,
         )
+
+
+def take_over():
+    """Enter what PostgreSQL has put on the lists beside its indexes of words, so that no search reads
+    these. Who does not own the indexes leaves that to the server, which does it now and then."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(TAKE_OVER, [[f"{model._meta.db_table}_words" for model in WORDS]])
 
 
 def command(model, word):

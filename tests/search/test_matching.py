@@ -208,6 +208,16 @@ def test_words_are_looked_up_in_their_index(words):
     assert "Filter: (archive_words" not in plan
 
 
+@pytest.mark.postgresql
+def test_no_word_waits_beside_the_index_when_a_write_ends():
+    make_claim("our soldiers deployed to the ports")
+    refresh()
+    with connection.cursor() as cursor:
+        for table in ("articles_articlesearch", "articles_claimsearch"):
+            cursor.execute("SELECT gin_clean_pending_list(%s)", [f"{table}_words"])
+            assert cursor.fetchone() == (0,)
+
+
 def test_without_words_everything_is_found():
     claim = make_claim("the port is open")
     refresh()
