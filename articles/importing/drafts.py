@@ -1,8 +1,8 @@
 """What an extraction says, as the fields of records that are still to be matched or made."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from articles.extraction import Extraction
 from articles.extraction.answers import Answer
@@ -20,8 +20,7 @@ GREATEST = Decimal(10) ** 20
 SMALLEST_STEP = Decimal("0.0001")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One record to be: its places, whom it is of (`reconciling` compares it), its fields, and where
     it stands in the extraction (`index`)."""
 
@@ -177,12 +176,12 @@ def _storable(number: Decimal | None) -> Decimal | None:
 def mention_drafts(extraction: Extraction, figures: Sequence[Figure | None]) -> list[Draft]:
     drafts = {}
     for figure, named in zip(figures, extraction.figures, strict=True):
+        who = _who(figure)
         for mention in named.mentions if figure else ():
             start, end = mention.span
             fields = {"figure": figure, "start": start, "end": end}
             fields["printed_as"] = mention.printed[:300]
-            place = (mention.span, _who(figure))
-            drafts.setdefault(place, Draft((mention.span,), _who(figure), fields))
+            drafts.setdefault((mention.span, who), Draft((mention.span,), who, fields))
     return list(drafts.values())
 
 

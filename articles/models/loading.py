@@ -74,36 +74,38 @@ def next_ids(model: type[models.Model], count: int) -> Sequence[int]:
 
 def values_of(model: type[models.Model], rows: Iterable[Mapping]) -> Iterator[list]:
     """The values of rows as `insert_rows` takes them, for the columns, as the database takes those."""
-    columns = _fields_written(model)
-    known = [_name_and_default(column) for column in columns]
+    fields = _fields_written(model)
+    defaults = {field.attname: _default(field) for field in fields}
     converters = [
-        (place, column.attname, convert)
-        for place, column in enumerate(columns)
-        if (convert := _converter(column)) and not _is_now(column)
+        (place, field.attname, convert)
+        for place, field in enumerate(fields)
+        if (convert := _converter(field)) and not _is_now(field)
     ]
+    hours = [(place, defaults[f.attname]) for place, f in enumerate(fields) if _is_now(f)]
     for row in rows:
-        values = [row.get(name, default) for name, default in known]
+        values = list((defaults | row).values())[: len(fields)]
         for place, name, convert in converters:
             if (value := row.get(name)) is not None:
                 values[place] = convert(value)
+        for place, now in hours:
+            values[place] = now
         yield values
 
 
-def _name_and_default(column: models.Field) -> tuple[str | None, object]:
-    """What a row calls the column, and what stands in it otherwise; an hour of entry is no row's."""
-    convert, is_now = _converter(column), _is_now(column)
-    default = timezone.now() if is_now else column.get_default()
-    made = convert(default) if convert and default is not None else default
-    return None if is_now else column.attname, made
+def _default(field: models.Field) -> object:
+    """What stands in a column that a row leaves out; an hour of entry is always this."""
+    convert = _converter(field)
+    default = timezone.now() if _is_now(field) else field.get_default()
+    return convert(default) if convert and default is not None else default
 
 
-def _is_now(column: models.Field) -> bool:
-    return getattr(column, "auto_now_add", False)
+def _is_now(field: models.Field) -> bool:
+    return getattr(field, "auto_now_add", False)
 
 
-def _converter(column: models.Field) -> Callable | None:
-    if isinstance(column, models.JSONField):
+def _converter(field: models.Field) -> Callable | None:
+    if isinstance(field, models.JSONField):
         return json.dumps
-    if isinstance(column, CONVERTED):
-        return partial(column.get_db_prep_save, connection=connection)
-    return str if isinstance(column, models.DateField) else None
+    if isinstance(field, CONVERTED):
+        return partial(field.get_db_prep_save, connection=connection)
+    return str if isinstance(field, models.DateField) else None

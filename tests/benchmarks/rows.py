@@ -76,6 +76,7 @@ class Rows:
         self.accession = accession
         self.names = fingerprint(name_index())
         self.with_initials = with_initials
+        self.called: dict[tuple[str, str], Figure | None] = {}
         self.figures: dict[tuple[str, str], Figure] = {}
         self.names_of: dict[int, list[str]] = {}
         self.measures: dict[str, Measure] = {}
@@ -167,6 +168,12 @@ class Rows:
 
     def _figure(self, named: NamedFigure) -> Figure | None:
         """The record of a name, new or known, as `importing.cast` finds it."""
+        name = named.kind, named.name
+        if name not in self.called:
+            self.called[name] = self._found(named)
+        return self.called[name]
+
+    def _found(self, named: NamedFigure) -> Figure | None:
         keys = keys_of(named)
         if not keys:
             return None
