@@ -17,7 +17,7 @@ from django.utils import timezone
 from articles.models import Accession, Article
 from articles.models.loading import columns_written, next_ids, write_rows
 from tests.benchmarks.corpus import as_extracted, told
-from tests.benchmarks.rows import NUMBERED_LATER, RECORDS, WORDS, Made, Rows
+from tests.benchmarks.rows import NUMBERED_LATER, RECORDS, WORDS, Made, Rows, first_ids
 
 # Articles whose rows are written together, and how many such batches each process makes ahead.
 AT_ONCE = 500
@@ -43,10 +43,11 @@ class Ahead:
         spawning = get_context("spawn")
         self.makers = []
         processes = processes or cpu_count()
+        first = first_ids()
         for number in range(processes):
             pipe, other = spawning.Pipe()
-            given = wanted, accession.pk, number, processes, other
-            process = spawning.Process(target=_make, args=given, daemon=True)
+            given = wanted, accession.pk, first, number, processes
+            process = spawning.Process(target=_make, args=(other, *given), daemon=True)
             process.start()
             other.close()
             self.makers.append((process, pipe))
@@ -71,9 +72,9 @@ class Ahead:
             process.join()
 
 
-def _make(wanted: Wanted, accession: int, number: int, processes: int, pipe: Connection):
+def _make(pipe: Connection, *given):
     gc.disable()  # nothing that is made here refers to itself
-    made = batches(wanted, accession, number, processes)
+    made = batches(*given)
     try:
         while pipe.recv_bytes():
             pipe.send_bytes(pickle.dumps(next(made), pickle.HIGHEST_PROTOCOL))
@@ -81,9 +82,15 @@ def _make(wanted: Wanted, accession: int, number: int, processes: int, pipe: Con
         return
 
 
-def batches(wanted: Wanted, accession: int, number: int = 0, processes: int = 1) -> Iterator[Made]:
-    """The batches that one of several processes makes; without end, empty ones at last."""
-    rows = Rows(accession, wanted.with_initials)
+def batches(
+    wanted: Wanted,
+    accession: int,
+    first: dict[type[models.Model], int],
+    number: int = 0,
+    processes: int = 1,
+) -> Iterator[Made]:
+    """The batches that one of several processes makes (see `Rows`); without end, empty ones at last."""
+    rows = Rows(accession, first, wanted.with_initials)
     found = islice(told(wanted.corpus, wanted.truth), wanted.articles)
     for turn in cycle(range(processes)):
         for incoming, truth in islice(found, AT_ONCE):

@@ -6,7 +6,7 @@ words), or are what `facets.refresh` would derive; only looking for what is ther
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import count
 from typing import NamedTuple
 
@@ -64,15 +64,24 @@ class Made(NamedTuple):
     seen: Counter[int]
 
 
+def first_ids() -> dict[type[Model], int]:
+    """The first free id of whatever others point at."""
+    found = {}
+    for model in (Figure, Measure, Article, Claim):
+        found[model] = 1 + (model._base_manager.aggregate(last=Max("pk"))["last"] or 0)
+    return found
+
+
 class Rows:
     """The rows of articles for an archive without articles, table by table, until they are taken.
 
-    `with_initials` gives each third person another form of the name, as an authority list would.
+    `first` is what `first_ids` said before any of it was written; `with_initials` gives each third
+    person another form of the name, as an authority list would.
     """
 
-    def __init__(self, accession: int, with_initials: bool = False):
+    def __init__(self, accession: int, first: dict[type[Model], int], with_initials: bool = False):
         self.rows: dict[type[Model], list[dict]] = {model: [] for model in (*RECORDS, *WORDS)}
-        self.ids = {model: _ids_from_here(model) for model in (Figure, Measure, Article, Claim)}
+        self.ids = {model: count(pk) for model, pk in first.items()}
         self.accession = accession
         self.names = fingerprint(name_index())
         self.with_initials = with_initials
@@ -222,10 +231,6 @@ class Rows:
             given.clear()
         self.fingerprints, seen, self.seen = [], self.seen, Counter()
         return Made(rows, seen)
-
-
-def _ids_from_here(model: type[Model]) -> Iterator[int]:
-    return count(1 + (model._base_manager.aggregate(last=Max("pk"))["last"] or 0))
 
 
 def _outlet(incoming: Incoming) -> NamedFigure:

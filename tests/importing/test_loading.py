@@ -27,7 +27,7 @@ from articles.search.index import is_behind
 from tests.benchmarks import loading
 from tests.benchmarks.corpus import stories
 from tests.benchmarks.loading import Wanted, end, write
-from tests.benchmarks.rows import Rows
+from tests.benchmarks.rows import Rows, first_ids
 
 pytestmark = pytest.mark.django_db
 
@@ -105,7 +105,7 @@ def files(tmp_path):
 def load(files, with_initials=False):
     """As `loading.load` does it in two processes."""
     accession = Accession.objects.create(origin=files[0].name)
-    rows = Rows(accession.pk, with_initials)
+    rows = Rows(accession.pk, first_ids(), with_initials)
     for incoming, extraction in stories(*files):
         rows.add(incoming, extraction)
     made = rows.take()
@@ -153,8 +153,10 @@ def test_several_processes_make_the_rows_that_one_makes(files, monkeypatch):
     monkeypatch.setattr(loading, "AT_ONCE", 1)
     accession = Accession.objects.create(origin="files").pk
     wanted = Wanted(*files, with_initials=True)
-    alone = loading.batches(wanted, accession)
-    both = [loading.batches(wanted, accession, number, 2) for number in range(2)]
+    alone, *both = [
+        loading.batches(wanted, accession, first_ids(), number, processes)
+        for number, processes in [(0, 1), (0, 2), (1, 2)]
+    ]
     for number in range(len(TEXTS) + 1):
         one, other = next(alone), next(both[number % 2])
         for model, rows in one.rows.items():
