@@ -1,6 +1,6 @@
 """Whether counts from the index, from SQL and from following links agree on a large archive.
 
-    python -m tests.benchmarks.agreement [--lists NUMBER] [--edits NUMBER] [--seed NUMBER]
+    python -m tests.benchmarks.agreement [--lists NUMBER] [--edits NUMBER] [--facets NUMBER] [--seed NUMBER]
 
 It looks at the archive in DATA_DIR (or DATABASE_URL), narrows lists at random, edits at random between
 them, and takes all of it back at the end. It ends with 1 where anything disagrees.
@@ -27,13 +27,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lists", type=int, default=500)
     parser.add_argument("--edits", type=int, default=1_000)
+    parser.add_argument("--facets", type=int, help="of each list, as many taken at random; all")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     random, found = Random(given.seed), []
     with transaction.atomic():
         editor = get_user_model().objects.create_user("of the benchmark")
         for number in range(given.lists):
-            found += disagreeing(random_list(random), random)
+            found += disagreeing(random_list(random), random, facets_looked_at=given.facets)
             done = given.edits * number // given.lists
             for _ in range(given.edits * (number + 1) // given.lists - done):
                 random_edit(random, editor)
