@@ -23,6 +23,7 @@ CHANGED = re.compile("(?:\ue000|\ue001|%%EE%%80%%8[01]).{,40}", re.IGNORECASE)
 BETWEEN = "\ue002"
 SHAPES_KEPT = 1_000
 
+TEXTS = {str, SafeString}
 PLAIN = {str, SafeString, bool, int, type(None)}
 
 _examples = ContextVar(
@@ -54,28 +55,21 @@ def fill(component, value):
     """
     if _examples.get() is not None:
         return rendered(component, **nested(value))
-    shape, texts, markup = [], {}, {}
-    for name, one in value.items():
-        kind = one.__class__
-        if kind is str and one:
-            texts[name] = one
-            shape.append(str)
-        elif kind is SafeString and one:
-            markup[name] = one
-            shape.append(str)
-        else:
-            shape.append(one)
+    shape = tuple([str if one and one.__class__ in TEXTS else one for one in value.values()])
     # In development templates change.
-    pattern = (made if settings.DEBUG else kept)(component, tuple(value), tuple(shape))
-    markup.update(zip(texts, escaped(texts.values()), strict=True))
-    return SafeString(pattern % markup)
+    pattern, names = (made if settings.DEBUG else kept)(component, tuple(value), shape)
+    texts = [one for one in value.values() if one and one.__class__ in TEXTS]
+    return SafeString(pattern % dict(zip(names, escaped(texts), strict=True)))
 
 
 def escaped(texts):
     """Each of the texts with its signs as HTML has them: all at once, as most have none."""
-    found = escape(BETWEEN.join(texts)).split(BETWEEN)
-    # Anybody may write such a letter.
-    return found if len(found) == len(texts) else map(escape, texts)
+    if SafeString not in map(type, texts):
+        found = escape(BETWEEN.join(texts)).split(BETWEEN)
+        # Anybody may write such a letter.
+        if len(found) == len(texts):
+            return found
+    return [one if one.__class__ is SafeString else escape(one) for one in texts]
 
 
 def rendered(component, **values):
@@ -106,7 +100,7 @@ def flat(data, name="", found=None):
 
 
 def made(component, names, shape):
-    """The component as a pattern that takes texts by their names."""
+    """The component as a pattern that takes texts by their names; and which names these are."""
     marks = [
         mark_safe(MARK % name) if kind is str else kind  # noqa: S308
         for name, kind in zip(names, shape, strict=True)
@@ -115,7 +109,7 @@ def made(component, names, shape):
     pattern = MARKED.sub(lambda found: f"%({found[1]})s", markup.replace("%", "%%"))
     if changed := CHANGED.search(pattern):
         raise ValueError(f"{component} shows a text otherwise than as it is: {changed[0]}")
-    return pattern
+    return pattern, [name for name, kind in zip(names, shape, strict=True) if kind is str]
 
 
 kept = lru_cache(maxsize=SHAPES_KEPT)(made)
