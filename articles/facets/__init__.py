@@ -1,11 +1,11 @@
 """What can be narrowed by, with the number of results of each choice; and what that rests on."""
 
-from articles.facets.bitmaps import read_at, size, version
+from articles.facets.bitmaps import read_ahead, read_at, size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
 from articles.facets.derived import count_seen, refresh, refresh_figures, see_again
-from articles.facets.found import found_in
+from articles.facets.found import found_in, number_up_to
 from articles.facets.held import records_with, values_among
 from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
@@ -34,6 +34,8 @@ __all__ = [
     "is_made",
     "knows_order",
     "look_again_at",
+    "number_up_to",
+    "read_ahead",
     "read_at",
     "rebuild",
     "records_with",

@@ -284,6 +284,17 @@ def read_at(token, page):
     _of_pages[page] = token
 
 
+def read_ahead():
+    """Read all of the index, so that no reader waits for it; nothing where there is none."""
+    index = at(version())
+    if index is not None:
+        for kind, facets in INDEXED.items():
+            index.all(kind)
+            for name in facets:
+                index.values(kind, name)
+        index.article_of()
+
+
 def size(kind):
     """How many records a list has that is not narrowed; None while there is no index."""
     index = current()

@@ -57,6 +57,20 @@ def searched(token, search, all_found, is_by_article, words):
     return of_articles(hits) if is_by_article else hits
 
 
+def number_up_to(filterset, most):
+    """How many results a list has that is narrowed by words alone; None for more.
+
+    It may look at one record too many, which readers do not get.
+    """
+    index, filter_ = index_of(filterset), filterset.filters["q"]
+    statement = index and filter_.all_found(filter_.search, filterset.words)
+    if not statement:
+        return filterset.number
+    sql, parameters = statement
+    hits = ids_of(f"{sql} LIMIT {most + 1}", parameters)
+    return None if len(hits) > most else len(hits & index.all(filterset.indexed))
+
+
 def of_articles(articles):
     statements = Claim.objects.filter(is_statement=True).order_by()
     return ids([among(statements, "article", articles).values("pk")])

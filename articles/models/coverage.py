@@ -83,8 +83,13 @@ def cover_names(reviews):
 
 def counted(number, noun):
     """“1 article”, “1,204 articles”; for an irregular plural both forms: "person,people"."""
-    one, _, many = noun.partition(",")
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {noun.partition(',')[0] if number == 1 else many(noun)}"
+
+
+def many(noun):
+    """“articles”; “people” of "person,people"."""
+    one, _, more = noun.partition(",")
+    return more or f"{one}s"
 
 
 def dates_in_words(articles, dates):

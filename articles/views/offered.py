@@ -8,10 +8,13 @@ from typing import NamedTuple
 from articles import facets, search
 from articles.filters import ArticleFilter, ClaimFilter, OrganizationFilter, PersonFilter
 from articles.models import Figure
+from articles.models.coverage import counted, many
 
 MOST_OFFERED = 5
 MOST_RESTS = 3
 MOST_WAYS = 8
+# Of the same words in another list no more results are counted.
+MOST_COUNTED = 5_000
 ARTICLES, CLAIMS, PEOPLE, ORGANIZATIONS = "articles", "claims", "people", "organizations"
 
 
@@ -100,9 +103,16 @@ class Elsewhere:
 
     kind: str
     noun: str
-    number: int
+    number: int | None
     query: str
     are_unchecked: bool = False
+
+    @property
+    def in_words(self):
+        """“1,204 articles”; “thousands of articles”, which takes long to count and tells no less."""
+        if self.number is None:
+            return f"thousands of {many(self.noun)}"
+        return counted(self.number, self.noun)
 
 
 def elsewhere(words, kind):
@@ -112,7 +122,8 @@ def elsewhere(words, kind):
         filterset = LISTS[other].filter()
         known = filterset.at(filterset.link(q=words))
         everyone = known.with_unchecked()
-        if number := known.number:
+        number = facets.number_up_to(known, MOST_COUNTED)
+        if number or number is None:
             found.append(Elsewhere(other, LISTS[other].noun, number, known.link()))
         elif everyone is not known and (number := everyone.number):
             found.append(Elsewhere(other, LISTS[other].noun, number, everyone.link(), True))
@@ -146,14 +157,14 @@ def wider(filterset, choices):
         is_words = one.name in filterset.searches
         label = f"the words “{one.label}”" if is_words else f"{one.title}: {one.label}"
         ways.append(Wider(f"without {label}", one.href))
-    return counted(filterset, ways[:MOST_WAYS])
+    return with_numbers(filterset, ways[:MOST_WAYS])
 
 
 def beside_results(listing):
     """More than the words find: what stands in the articles that print them, if that is more."""
     if not (listing.count and listing.words):
         return []
-    ways = counted(listing.filterset, beside(listing.filterset, listing.words))
+    ways = with_numbers(listing.filterset, beside(listing.filterset, listing.words))
     return [way for way in ways if way.number > listing.count]
 
 
@@ -171,7 +182,7 @@ def near(filterset):
                 *beside(filterset, name.words),
             )
         ]
-    return counted(filterset, ways)
+    return with_numbers(filterset, ways)
 
 
 def beside(filterset, words):
@@ -181,7 +192,7 @@ def beside(filterset, words):
         yield Wider(f"in articles that contain “{words}” anywhere", href)
 
 
-def counted(filterset, ways):
+def with_numbers(filterset, ways):
     """The ways with the number of results of each; those that have none are left out."""
     known = [replace(way, number=filterset.at(way.href).number) for way in ways]
     return [way for way in known if way.number]

@@ -35,6 +35,14 @@ TEXT = (
 WORDS = ("we agree", "no word of it", "Officials", "Aid will come", "spoke")
 
 
+def test_an_index_that_is_read_ahead_is_not_read_for_a_page(django_assert_num_queries):
+    make_archive(Random(1), articles=2)
+    facets.rebuild()
+    facets.read_ahead()
+    with django_assert_num_queries(1):  # its version
+        assert facets.counts(ArticleFilter(), "mentioned")
+
+
 @pytest.fixture
 def editor(db):
     return get_user_model().objects.create_user("editor")

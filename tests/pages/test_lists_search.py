@@ -3,6 +3,7 @@
 import pytest
 
 from articles.models import VariantName
+from articles.views import offered
 from tests.factories import (
     make_article,
     make_claim,
@@ -97,6 +98,15 @@ def test_the_same_words_in_other_lists_are_counted(read_list):
     assert meant(read_list("/people/", q="port")) == (
         "The same words find 1 statement and 2 articles."
     )
+
+
+def test_the_same_words_in_other_lists_are_not_counted_by_the_thousand(read_list, monkeypatch):
+    monkeypatch.setattr(offered, "MOST_COUNTED", 1)
+    make_claim("the port is open", make_known_person("Ann Lee"), make_article("the port is open"))
+    page = read_list("/articles/", q="port")
+    assert meant(page) == "The same words find 1 statement."
+    make_article("a port")
+    assert meant(read_list("/claims/", q="port")) == "The same words find thousands of articles."
 
 
 def test_a_name_that_nobody_has_is_put_right_where_that_finds_something(read_list, rutte):
