@@ -5,7 +5,6 @@ from articles.filters.lists import ArticleFilter, ClaimFilter
 from articles.filters.met import named_among
 from articles.filters.narrowing import ReaderFilter
 from articles.filters.results import results
-from articles.filters.rows import with_outlets_and_notes
 
 __all__ = [
     "ArticleFilter",
@@ -16,5 +15,4 @@ __all__ = [
     "ReaderFilter",
     "named_among",
     "results",
-    "with_outlets_and_notes",
 ]

@@ -35,14 +35,27 @@ WHY_THIS_CLAIM = {
 }
 
 
+SAID_IN_ROWS = (
+    *("for_readers", "answered", "claim", "article", "kind", "figure", "printed_by", "printed"),
+    *("start", "end", "review", "reviewed_at"),
+)
+
+
 class Answered:
     """The part of a claim that tells how it was answered, and what it answers itself."""
+
+    # The answers to it alone, where who made a list has asked for those of many.
+    known_answers = None
 
     @property
     def answers_for_readers(self):
         """The answers to any of those who say it together, in the order of the text."""
-        answers = {answer for voice in self.voices for answer in voice.answers.all()}
+        answers = {answer for voice in self.voices for answer in voice.its_answers}
         return sorted(answers, key=lambda answer: (answer.start, answer.pk))
+
+    @property
+    def its_answers(self):
+        return self.answers.all() if self.known_answers is None else self.known_answers
 
     @property
     def answers_by_words(self):
@@ -68,6 +81,10 @@ class AnswerQuerySet(PlacedQuerySet):
 
     def with_figures(self):
         return self.select_related("figure__merged_into")
+
+    def for_rows(self):
+        """With what a row of a list says; who answers is asked for beside them."""
+        return self.only(*SAID_IN_ROWS)
 
     def for_readers(self):
         """With all that `components/answers.html` shows, in the order of the text."""

@@ -40,6 +40,11 @@ class Zone(models.TextChoices):
 
 
 PRINTED = tuple("content speaker_printed antecedent cue basis occasion told_to".split())
+SAID_IN_ROWS = tuple(
+    "for_readers article kind start content pieces speaker speaker_kind speaker_printed speaks_for "
+    "rule antecedent cue cue_start said_bound dated dated_precision dated_from review reviewed_at "
+    "statement".split()
+)
 # How many letters are read at a glance, and say something.
 GLANCE = (60, 220)
 
@@ -174,27 +179,18 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def with_what_was_said_to_it(self):
         """With the answers and the notes that `voices` show."""
-        repetitions = Claim.objects.public().filter(public_notes__isnull=False).distinct()
-        return self.prefetch_related(
-            Prefetch("answers", Answer.objects.for_readers()),
-            "public_notes",
-            Prefetch(
-                "repeated_by",
-                repetitions.only("repeats", "for_readers").prefetch_related("public_notes"),
-                to_attr="noted_repetitions",
-            ),
-        )
+        answers = Prefetch("answers", Answer.objects.for_readers())
+        return self.prefetch_related(answers, *noted_beside())
+
+    def for_rows(self):
+        """With what a row of a list says; what stands beside it is asked for all of them at once."""
+        return self.only(*SAID_IN_ROWS)
 
     def for_lists(self):
         """With all that `components/claim.html` shows, and without the articles' texts."""
-        return (
-            self.with_speakers()
-            .defer(*NOT_IN_LISTS)
-            .prefetch_related(
-                Prefetch("statement_claims", together(), to_attr="together"),
-                "article__public_notes",
-            )
-        )
+        voices = Prefetch("statement_claims", together(), to_attr="together")
+        shown = self.with_speakers().defer(*NOT_IN_LISTS)
+        return shown.prefetch_related(voices, "article__public_notes")
 
     def through_statements(self):
         """Any claims, those among them that another stands for with all who say it."""
@@ -204,6 +200,13 @@ class ClaimQuerySet(PlacedQuerySet):
     def standing_for_all(self):
         """One claim for all joint speakers."""
         return self.filter(Q(statement=F("pk")) | Q(statement=None))
+
+
+def noted_beside():
+    """What loads the notes about claims, and those about headlines that repeat them."""
+    repetitions = Claim.objects.public().filter(public_notes__isnull=False).distinct()
+    noted = repetitions.only("repeats", "for_readers").prefetch_related("public_notes")
+    return "public_notes", Prefetch("repeated_by", noted, to_attr="noted_repetitions")
 
 
 def together():

@@ -54,6 +54,7 @@ class Display(models.TextChoices):
     WITHHELD = "withheld", "withheld"
 
 
+SAID_WHERE_NAMED = "for_readers name sort_name kind review display merged_into".split()
 # A longer note stands on the outlet's own page, to which lists lead.
 OUTLET_NOTE_IN_LISTS = 40
 
@@ -76,6 +77,10 @@ class FigureQuerySet(NamedQuerySet):
     def with_roots(self, ids):
         """Id → figure, with the one that readers meet for it."""
         return self.select_related("merged_into").in_bulk(ids)
+
+    def for_rows(self):
+        """With what is said of them where they are named."""
+        return self.only(*SAID_WHERE_NAMED)
 
     def known(self):
         """Figures of whom an editor or the authority list says that they are who they are."""

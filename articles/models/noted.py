@@ -29,6 +29,8 @@ class NotedClaim(Noted):
     @property
     def all_notes(self):
         """Those about any who say it together, and about headlines that repeat it or it repeats."""
+        if self.has_no_notes:
+            return []
         voices = self.voices
         again = [claim for voice in voices for claim in getattr(voice, "noted_repetitions", ())]
         repeated = {claim for voice in voices if (claim := getattr(voice, "repeated", None))}

@@ -29,23 +29,28 @@ def as_parameter(numbers: Collection[int]):
 
 
 class Prepared:
-    """The records with some ids, of a queryset that is the same for everyone.
+    """The records with some ids, in one column or another, of a queryset that is the same for everyone.
 
     `queryset` gives it: without related records, annotations or an order, and with `only` the columns
     that are shown.
     """
 
-    def __init__(self, queryset: Callable[[], models.QuerySet]):
-        self.queryset, self.statements = queryset, {}
+    def __init__(self, queryset: Callable[[], models.QuerySet], by: str = "pk"):
+        self.queryset, self.by, self.statements = queryset, by, {}
 
     def by_id(self, ids: Collection[int]) -> dict[int, models.Model]:
         """Id → record, of those that there are."""
+        return {record.pk: record for record in self.some(ids)}
+
+    def some(self, ids: Collection[int]) -> list[models.Model]:
+        """The records in no order."""
         if not ids:
-            return {}
+            return []
         statement = self.statements.get(connection.vendor)
         if statement is None:
-            statement = self.statements[connection.vendor] = Statement(self.queryset())
-        return {record.pk: record for record in statement.records(ids)}
+            made = Statement(self.queryset(), self.by)
+            statement = self.statements[connection.vendor] = made
+        return statement.records(ids)
 
 
 class PreparedRows:
@@ -80,9 +85,9 @@ def put_in(parameter, words):
 class Statement:
     """A queryset as the database in use takes it, and what makes records of its rows."""
 
-    def __init__(self, queryset):
+    def __init__(self, queryset, by):
         given = RawSQL(GIVEN[connection.vendor], [IDS])  # noqa: S611
-        asked = queryset.order_by().filter(pk__in=given)
+        asked = queryset.order_by().filter(**{f"{by}__in": given})
         self.compiler = asked.query.get_compiler(connection=connection)
         self.sql, self.parameters = self.compiler.as_sql()
         selected = [column for column, _, _ in self.compiler.select]

@@ -52,8 +52,9 @@ def _by_day(strand, year, records):
     if year is None:
         return [(None, records)]
     days = strand.values("day")
-    some = ((day, records & days[day]) for day in dict(days.by_year)[year])
-    return [(as_date(day), there) for day, there in some if there]
+    months = (some for some in dict(days.by_year)[year] if days.of_days(some).intersect(records))
+    found = ((day, records & days[day]) for some in months for day in some)
+    return [(as_date(day), there) for day, there in found if there]
 
 
 def _moment(slot):

@@ -81,10 +81,13 @@ def _outermost(strand, some, is_latest):
         return None
     step = -1 if is_latest else 1
     days, years = strand.values("day"), strand.values("year")
-    for year, its_days in days.by_year[::step]:
-        if year is not None and years[year].intersect(some):
-            return next(day for day in its_days[::step] if days[day].intersect(some))
-    return None
+    months = next(
+        months
+        for year, months in days.by_year[::step]
+        if year is not None and years[year].intersect(some)
+    )
+    month = next(its_days for its_days in months[::step] if days.of_days(its_days).intersect(some))
+    return next(day for day in month[::step] if days[day].intersect(some))
 
 
 def as_date(day):
@@ -243,7 +246,9 @@ def _steps(strand, step, records):
         months = strand.values("month").numbers(records)
         return [(date(month // 100, month % 100, 1), number) for month, number in months.items()]
     days, years = strand.values("day"), strand.values("year").numbers(records)
-    wanted = [day for year, some in days.by_year if year in years for day in some]
+    wanted = [
+        day for year, months in days.by_year if year in years for some in months for day in some
+    ]
     return [(as_date(day), number) for day, number in days.numbers(records, wanted).items()]
 
 

@@ -14,11 +14,11 @@ from articles.filters import (
     OrganizationFilter,
     PersonFilter,
     results,
-    with_outlets_and_notes,
 )
 from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
 from articles.models.prepared import Prepared
+from articles.rows import ARTICLES, statements, with_outlets_and_notes
 from articles.views import offered
 from articles.views.cards import row
 from articles.views.formats import ATOM, as_feed, as_file, each
@@ -29,7 +29,6 @@ from articles.views.unchecked import unchecked
 from articles.views.values import all_values
 
 ROW = "components/article_in_list.html"
-ROWS = Prepared(lambda: Article.objects.public().for_rows())
 TEXTS = Prepared(lambda: Article.objects.only("text", "edits", "access", "for_readers"))
 
 
@@ -38,7 +37,7 @@ def articles(request):
     filterset = ArticleFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.ARTICLES)
-    listing = Listing(request, filterset, "article", results(filterset, for_lists, ROWS.by_id))
+    listing = Listing(request, filterset, "article", results(filterset, for_lists, ARTICLES.by_id))
     records = each(with_statements, listing.records)
     if answer := as_file(request, exports.ARTICLES, records, deletions.withdrawn_articles()):
         return answer
@@ -64,7 +63,7 @@ def claims(request):
     filterset = ClaimFilter(request.GET)
     if request.GET.get("all") in filterset.facets:
         return all_values(request, filterset, offered.CLAIMS)
-    listing = Listing(request, filterset, "statement", results(filterset, for_lists))
+    listing = Listing(request, filterset, "statement", results(filterset, for_lists, statements))
     records = each(list, listing.records)
     if answer := as_file(request, exports.STATEMENTS, records, deletions.withdrawn_articles()):
         return answer

@@ -1,12 +1,21 @@
-"""What the rows of a list say beside their articles: it is the same for many pages, and kept for them."""
+"""Articles as lists show them. What stands beside them is the same for many pages, and kept for them."""
 
 from django.db.models import prefetch_related_objects
 
 from articles import facets
 from articles.models import Article, Figure, PublicNote
+from articles.models.prepared import Prepared
 
 PUBLISHERS = [Article._meta.get_field(name) for name in ("outlet", "first_publisher")]
 NOTED = "articles with notes"
+ARTICLES = Prepared(lambda: Article.objects.public().for_rows())
+
+
+def articles(ids):
+    """Id → article, of those that readers find, with its outlets and notes."""
+    found = ARTICLES.by_id(ids)
+    with_outlets_and_notes(found.values())
+    return found
 
 
 def with_outlets_and_notes(articles):
