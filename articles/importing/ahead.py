@@ -10,9 +10,11 @@ from articles.importing.standing import Told, find_standing, told_of
 from articles.importing.workers import Job, Readers
 from articles.models import Capture
 
-MOST_TEXTS = 100
-# A transaction holds up all other writers, and what it writes is in memory.
-MOST_LETTERS = 500_000
+MOST_TEXTS = 250
+# As many as are read before it is worth while to start processes.
+FIRST_TEXTS = 100
+# A transaction holds up all other writers, about a second long, and what it writes is in memory.
+MOST_LETTERS = 1_000_000
 
 
 @dataclass(slots=True)
@@ -45,13 +47,13 @@ def read_ahead(
 
 
 def _batches(pages: Iterable[Incoming | Refusal], most_texts: int) -> Iterator[list]:
-    batch, letters = [], 0
+    batch, letters, most = [], 0, min(most_texts, FIRST_TEXTS)
     for page in pages:
         batch.append(page)
         letters += len(page.text) if isinstance(page, Incoming) else 0
-        if len(batch) >= most_texts or letters >= MOST_LETTERS:
+        if len(batch) >= most or letters >= MOST_LETTERS:
             yield batch
-            batch, letters = [], 0
+            batch, letters, most = [], 0, most_texts
     if batch:
         yield batch
 

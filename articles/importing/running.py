@@ -14,6 +14,7 @@ from django.utils import timezone
 from articles import facets
 from articles.importing.ahead import MOST_TEXTS, Batch, Read, read_ahead
 from articles.importing.authorities import read_authorities, record_authorities
+from articles.importing.collecting import seldom
 from articles.importing.incoming import Incoming, Refusal, printable
 from articles.importing.known_names import fingerprint, name_index
 from articles.importing.manifest import listed_articles, read_manifest
@@ -117,7 +118,7 @@ def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
     report = ImportReport()
     pages = _in_time(options.most_seconds, _up_to(options.limit, pages), report)
     try:
-        with Readers(names, options.processes, options.on_trouble) as readers:
+        with seldom(), Readers(names, options.processes, options.on_trouble) as readers:
             for batch in read_ahead(pages, run, readers, options.at_once):
                 for entry in _entries(batch, run):
                     report.add(entry)

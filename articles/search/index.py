@@ -1,6 +1,7 @@
 """Keeping what search reads in step with the records. Called at the end of every write."""
 
 from collections import defaultdict
+from itertools import chain
 
 from django.db import connection, transaction
 from django.db.models import Q
@@ -25,7 +26,7 @@ from articles.search.telling import telling
 from articles.search.words import folded, indexed, kept_together
 
 WORDS = (ArticleSearch, ClaimSearch)
-AT_ONCE = 200
+AT_ONCE = 250
 # Articles by whose statements one sees that the words of all were made otherwise.
 TELLING = 20
 TAKE_OVER = (
@@ -42,11 +43,11 @@ def refresh(article_ids):
     article_ids = sorted(set(article_ids))
     for first in range(0, len(article_ids), AT_ONCE):
         some = article_ids[first : first + AT_ONCE]
-        claims = claims_of(some)
-        names = names_of(claim["figure"] for claim in claims)
+        claims, figures = claims_of(some), figures_in(some)
+        names = names_of(chain((claim["figure"] for claim in claims), *figures.values()))
         store(ClaimSearch, claim_tokens(claims, names))
         store_fingerprints(some, claims)
-        store(ArticleSearch, article_tokens(some))
+        store(ArticleSearch, article_tokens(some, figures, names))
     take_over()
 
 
@@ -124,14 +125,18 @@ def answers_to(claims):
     return found
 
 
-def article_tokens(article_ids):
-    """Article id → tokens: headline, deck, text as readers see it, names of figures in it."""
+def figures_in(article_ids):
+    """Article id → the figures by whose names it is found."""
     figures = defaultdict(set)
     for model, path in ((Mention, "figure"), (Claim, "speaker")):
         rows = model.objects.public().filter(article__in=article_ids)
         for article, figure in rows.order_by().values_list("article", root(path)).distinct():
             figures[article].add(figure)
-    names = names_of(figure for some in figures.values() for figure in some)
+    return figures
+
+
+def article_tokens(article_ids, figures, names):
+    """Article id → tokens: headline, deck, text as readers see it, names of figures in it."""
     wanted = Article.objects.filter(pk__in=article_ids)
     with read_by(Reader()):
         articles = list(wanted.only("headline", "deck", "text", "edits", "access", "for_readers"))
