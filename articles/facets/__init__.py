@@ -11,6 +11,7 @@ from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order
+from articles.facets.places import number_before, place_in, place_of
 from articles.facets.proving import differences
 from articles.facets.remembering import remembered
 from articles.facets.values import Facet, FacetValue, facet, facets_of
@@ -34,7 +35,10 @@ __all__ = [
     "is_made",
     "knows_order",
     "look_again_at",
+    "number_before",
     "number_up_to",
+    "place_in",
+    "place_of",
     "read_ahead",
     "read_at",
     "rebuild",

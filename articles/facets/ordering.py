@@ -15,12 +15,12 @@ ORDERS = {STATEMENTS: (NEWEST, OLDEST), ARTICLES: (NEWEST, OLDEST, ADDED)}
 
 
 def knows_order(filterset):
-    return filterset.chosen["sort"] in ORDERS.get(filterset.indexed, ())
+    return filterset.order in ORDERS.get(filterset.indexed, ())
 
 
 def ids_between(filterset, first, last):
     """The ids of the results from one place to another, in the order that the reader chose."""
-    index, order = index_of(filterset), filterset.chosen["sort"]
+    index, order = index_of(filterset), filterset.order
     hits = found(filterset, index)
     if order == ADDED:
         number = len(hits)

@@ -4,7 +4,7 @@ from articles.filters.figures import MeasureFilter, OrganizationFilter, PersonFi
 from articles.filters.lists import ArticleFilter, ClaimFilter
 from articles.filters.met import named_among
 from articles.filters.narrowing import ReaderFilter
-from articles.filters.results import results
+from articles.filters.results import Results, results
 
 __all__ = [
     "ArticleFilter",
@@ -13,6 +13,7 @@ __all__ = [
     "OrganizationFilter",
     "PersonFilter",
     "ReaderFilter",
+    "Results",
     "named_among",
     "results",
 ]

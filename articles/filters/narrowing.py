@@ -13,6 +13,7 @@ from articles.search.matching import all_found
 from articles.search.query import LONGEST_QUERY, parse
 
 LONGEST_SHOWN = 60
+MOST_LEFT_OUT = 5
 
 
 class WordsField(forms.Field):
@@ -144,6 +145,11 @@ class ReaderFilter(django_filters.FilterSet):
     def orders(self):
         return self.filters["sort"].orders if "sort" in self.filters else {}
 
+    @property
+    def order(self):
+        """The name of the order in which the results are shown."""
+        return self.chosen.get("sort", "")
+
     @classmethod
     def hanging_on(cls, name):
         """The names of the facets that mean something only with the choice of this one."""
@@ -235,7 +241,7 @@ class ReaderFilter(django_filters.FilterSet):
                 words = self.chosen[name]
                 if words and not parse(words):
                     sentences.append(f"{shown(words)} has no letters or digits to search for.")
-        return list(dict.fromkeys(sentences))[:5]
+        return list(dict.fromkeys(sentences))[:MOST_LEFT_OUT]
 
 
 def written(pairs):

@@ -31,6 +31,24 @@ class Results:
         records = self.rows(ids)
         return [records[pk] for pk in ids if pk in records]
 
+    def place_of(self, record):
+        """As an address writes it, to go on from there."""
+        return facets.place_of(self.filterset, record)
+
+    def place_in(self, text):
+        """None where the text tells no place in this order."""
+        return facets.place_in(self.filterset, text)
+
+    def after(self, text, size):
+        """From which result to which a page goes that begins behind a place."""
+        first = facets.number_before(self.filterset, self.place_in(text), with_it=True)
+        return first, min(first + size, len(self))
+
+    def before(self, text, size):
+        """The same of a page that ends before a place."""
+        last = facets.number_before(self.filterset, self.place_in(text))
+        return max(last - size, 0), last
+
     def prepared(self, ids):
         known = self.prepare(self.filterset.queryset.filter(pk__in=ids)).order_by()
         return {record.pk: record for record in known}

@@ -6,15 +6,17 @@ from django.core.paginator import Paginator
 
 from articles import facets
 from articles.filling import Fixed, filled
-from articles.filters import ReaderFilter
+from articles.filters import ReaderFilter, Results
+from articles.filters.narrowing import MOST_LEFT_OUT, shown
 from articles.models.coverage import counted
-from articles.views.paging import Paged, Way
+from articles.views.paging import Paged, Stretch, Way, stretch
 
 LETTER = "letter"
 SETTINGS = ("sort", "size")
+AFTER, BEFORE = WAYS = ("after", "before")
 VALUE = "components/facet_value.html"
 SHOWN = (
-    *("one", "words", "counted", "is_of_many", "number", "start", "position", "shows_unchecked"),
+    *("one", "words", "counted", "is_of_many", "part", "start", "position", "shows_unchecked"),
     *("choices", "everything", "left_out", "kept_at", "orders", "sizes", "hidden", "further"),
     *("facets", "previous", "next", "pages", "csv", "json_lines", "atom"),
 )
@@ -27,12 +29,26 @@ class Listing(Paged):
         self.filterset, self.noun = filterset, noun
         self.words = filterset.words
         self.records = filterset.qs if records is None else records
-        self.asked = request.GET.get("page")
+        self.asked = request.GET
 
     @cached_property
     def page(self):
         """The page that was asked for; the last one for a number beyond it."""
-        return Paginator(self.records, self.filterset.chosen["size"]).get_page(self.asked)
+        paginator = Paginator(self.records, self.filterset.chosen["size"])
+        for way, text in self.places.items():
+            first, last = getattr(self.records, way)(text, paginator.per_page)
+            if first < last:
+                return stretch(first, last, paginator)
+            return paginator.get_page(paginator.num_pages if way == AFTER else 1)
+        return paginator.get_page(self.asked.get("page"))
+
+    @cached_property
+    def places(self):
+        """Which place the page goes on from, after it or before it, where the address tells one."""
+        asked = [(way, self.asked.get(way)) for way in WAYS]
+        if not isinstance(self.records, Results):
+            return {}
+        return {way: text for way, text in asked if text and self.records.place_in(text)}
 
     @property
     def count(self):
@@ -48,9 +64,9 @@ class Listing(Paged):
         return self.count > 1
 
     @property
-    def number(self):
-        """Of the page, where it is not the first."""
-        return f"{self.page.number}" if self.page.number > 1 else ""
+    def part(self):
+        """Which part of the list the page is, where it is not the first: “page 3”."""
+        return self.position.partition(" of ")[0] if self.start != "1" else ""
 
     @property
     def start(self):
@@ -63,10 +79,12 @@ class Listing(Paged):
 
     @property
     def position(self):
-        """“2 of 1,204”; empty where there is one."""
+        """“page 2 of 1,204”, “48 to 67 of them” where it begins between; empty where there is one."""
         if not self.page.has_other_pages():
             return ""
-        return f"{self.page.number:,} of {self.page.paginator.num_pages:,}"
+        if isinstance(self.page, Stretch):
+            return f"{self.page.first + 1:,} to {self.page.last:,} of them"
+        return f"page {self.page.number:,} of {self.page.paginator.num_pages:,}"
 
     @property
     def shows_unchecked(self):
@@ -144,7 +162,14 @@ class Listing(Paged):
 
     @property
     def left_out(self):
-        return self.filterset.left_out
+        """Sentences on what of the address was not understood."""
+        sentences = self.filterset.left_out
+        if isinstance(self.records, Results):
+            told = [
+                text for way in WAYS if (text := self.asked.get(way)) and way not in self.places
+            ]
+            sentences = [*sentences, *(f"{shown(text)} is no place in this list." for text in told)]
+        return sentences[:MOST_LEFT_OUT]
 
     def shown(self):
         """All of it that pages of articles and statements say."""
@@ -152,6 +177,21 @@ class Listing(Paged):
 
     def at(self, number):
         return self.filterset.link(page=None if number == 1 else number)
+
+    @property
+    def previous(self):
+        return self.beside(BEFORE, 0) or super().previous
+
+    @property
+    def next(self):
+        return self.beside(AFTER, -1) or super().next
+
+    def beside(self, way, which):
+        """The address of what stands before, or after, one of the records that are shown."""
+        goes_on = self.page.has_next() if way == AFTER else self.page.has_previous()
+        if not goes_on or not isinstance(self.records, Results) or not self.page.object_list:
+            return ""
+        return self.filterset.link(**{way: self.records.place_of(self.page.object_list[which])})
 
     @property
     def csv(self):

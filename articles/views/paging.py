@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.core.paginator import Page
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -13,6 +15,32 @@ class Way:
 
     def shown(self):
         return {"label": self.label, "href": self.href, "is_here": self.is_here}
+
+
+class Stretch(Page):
+    """A part of a list that begins anywhere, from one place to before another."""
+
+    def __init__(self, first, last, paginator):
+        self.first, self.last = first, last
+        number = first // paginator.per_page + 1
+        super().__init__(paginator.object_list[first:last], number, paginator)
+
+    def start_index(self):
+        return self.first + 1
+
+    def has_previous(self):
+        return self.first > 0
+
+    def has_next(self):
+        return self.last < self.paginator.count
+
+
+def stretch(first, last, paginator):
+    """Such a part; the page of the list that it is, where it is one."""
+    begins, is_full = first % paginator.per_page == 0, last - first == paginator.per_page
+    if begins and (is_full or last == paginator.count):
+        return paginator.get_page(first // paginator.per_page + 1)
+    return Stretch(first, last, paginator)
 
 
 class Paged:
@@ -33,12 +61,13 @@ class Paged:
     @property
     def pages(self):
         """Links to the first, the last and the pages around this one; None for a gap."""
-        paginator, here = self.page.paginator, self.page.number
+        paginator, number_here = self.page.paginator, self.page.number
+        here = None if isinstance(self.page, Stretch) else number_here
         return [
             None
             if number == paginator.ELLIPSIS
             else Way(f"{number:,}", self.at(number), number == here)
-            for number in paginator.get_elided_page_range(here, on_each_side=1, on_ends=1)
+            for number in paginator.get_elided_page_range(number_here, on_each_side=1, on_ends=1)
         ]
 
 

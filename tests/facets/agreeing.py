@@ -53,6 +53,8 @@ def disagreeing(filterset, random, followed=1, facets_looked_at=None):
         begin, end = sorted(random.sample(range(len(ids) + 2), 2))
         if facets.ids_between(filterset, begin, end) != ids[begin:end]:
             found.append((filterset.link(), "order", begin, end))
+        if ids and place_told(filterset, ids, begin % len(ids)) != (begin % len(ids), 1):
+            found.append((filterset.link(), "place", begin % len(ids)))
     names = list(filterset.facets)
     for name in random.sample(names, min(facets_looked_at or len(names), len(names))):
         numbers = facets.counts(filterset, name)
@@ -66,6 +68,14 @@ def disagreeing(filterset, random, followed=1, facets_looked_at=None):
             if filterset.at(filterset.link(**hanging, **{name: text})).qs.count() != numbers[value]:
                 found.append((filterset.link(), name, value))
     return found
+
+
+def place_told(filterset, ids, place):
+    """(how many stand before a result by its address, how many at it)."""
+    told = facets.place_of(filterset, filterset.queryset.get(pk=ids[place]))
+    there = facets.place_in(filterset, told)
+    before = facets.number_before(filterset, there)
+    return before, facets.number_before(filterset, there, with_it=True) - before
 
 
 def first(numbers, number):
