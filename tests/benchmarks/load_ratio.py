@@ -6,7 +6,8 @@ It loads into the archive in DATA_DIR (or DATABASE_URL), which has its tables an
 writes the same rows, and on SQLite the same words into the full-text index, into a copy of that archive
 that is gone afterwards: `executemany` on SQLite, COPY on PostgreSQL, with all indexes in place on both
 sides. They take turns, so that a busy machine slows both; what is made while raw rows are written is not
-made ahead of time. It prints how many articles a second each takes, by the clock, and the ratio.
+made ahead of time. It prints how many articles a second each writes, by the clock, the ratio, and what each
+asks of a processor, which on a busy machine is what the ratio follows.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from articles.models import Accession, Article  # noqa: E402
 from articles.models.loading import columns_written  # noqa: E402
 from tests.benchmarks.loading import AT_ONCE, Ahead, Wanted, write  # noqa: E402
 from tests.benchmarks.rows import WORDS  # noqa: E402
+from tests.benchmarks.spending import spent  # noqa: E402
 
 # Batches of one turn: so many that to begin and to end each turn does not count.
 TURN = 8
@@ -82,10 +84,21 @@ def load_turn(ahead):
     return batches
 
 
-def timed(work):
-    began = time.perf_counter()
-    given = work()
-    return given, time.perf_counter() - began
+class Side:
+    """What one of the two takes, by the clock and of a processor."""
+
+    def __init__(self, *processes):
+        self.processes, self.took, self.worked = processes, 0, 0
+
+    def does(self, work):
+        began, worked = time.perf_counter(), spent(*self.processes)
+        given = work()
+        self.took += time.perf_counter() - began
+        self.worked += spent(*self.processes) - worked
+        return given
+
+    def told(self, count):
+        return f"{count / self.took:,.0f} a second ({1000 * self.worked / count:.2f} ms of a processor each)"
 
 
 def main():
@@ -99,18 +112,19 @@ def main():
     accession = Accession.objects.create(origin=given.corpus.name)
     with copied() as driver:
         ahead = Ahead(Wanted(given.corpus, given.truth), accession)
-        ahead.ask(1)
-        first = ahead.batch()  # when this is there, the other process is up
-        write(first), write_raw(driver, first)
-        loaded = raw = 0
+        ahead.ask(len(ahead.processes))
+        for _ in ahead.processes:  # when they have answered, the other processes are up
+            made = ahead.batch()
+            write(made), write_raw(driver, made)
+        load = Side(*ahead.processes)
+        raw = Side(*([driver.info.backend_pid] if connection.vendor == "postgresql" else []))
         for turn in range(1, given.articles // (TURN * AT_ONCE) + 1):
-            batches, took = timed(lambda: load_turn(ahead))
-            loaded += took
-            raw += timed(lambda batches=batches: [write_raw(driver, some) for some in batches])[1]
+            batches = load.does(lambda: load_turn(ahead))
+            raw.does(lambda batches=batches: [write_raw(driver, some) for some in batches])
             count = turn * TURN * AT_ONCE
             print(
-                f"{count:,} articles: {count / loaded:,.0f} a second loaded, {count / raw:,.0f} raw, "
-                f"ratio {raw / loaded:.2f}",
+                f"{count:,} articles: loaded {load.told(count)}, raw {raw.told(count)}, "
+                f"ratio {raw.took / load.took:.2f}",
                 flush=True,
             )
         ahead.close()

@@ -53,6 +53,10 @@ class Ahead:
             self.makers.append((process, pipe))
         self.asked, self.taken = cycle(self.makers), cycle(self.makers)
 
+    @property
+    def processes(self) -> list[int]:
+        return [process.pid for process, _ in self.makers]
+
     def ask(self, batches: int):
         for _ in range(batches):
             next(self.asked)[1].send_bytes(b"a batch")
@@ -108,7 +112,7 @@ def load(wanted: Wanted, accession: Accession, seen: Counter[int]) -> Iterator[i
     `seen` takes up in how many articles each figure is; `end` is what remains to be done.
     """
     ahead = Ahead(wanted, accession)
-    ahead.ask(AHEAD * len(ahead.makers))
+    ahead.ask(AHEAD * len(ahead.processes))
     count = 0
     while (made := ahead.batch()).rows[Article]:
         ahead.ask(1)

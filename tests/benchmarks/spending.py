@@ -7,12 +7,15 @@ from pathlib import Path
 from django.db import connection
 
 
-def spent():
-    """Seconds of a processor: ours, and those of PostgreSQL's server for us, where one can see them."""
-    own = time.process_time()
-    if connection.vendor != "postgresql" or connection.connection is None:
-        return own
+def spent(*processes):
+    """Seconds of a processor: ours, those of other processes, and of PostgreSQL's server for us, where
+    one can see them."""
+    if connection.vendor == "postgresql" and connection.connection is not None:
+        processes = *processes, connection.connection.info.backend_pid
+    return time.process_time() + sum(map(_spent_by, processes))
+
+
+def _spent_by(process):
     with contextlib.suppress(OSError):
-        told = Path(f"/proc/{connection.connection.info.backend_pid}/schedstat").read_text()
-        own += int(told.split()[0]) / 1e9
-    return own
+        return int(Path(f"/proc/{process}/schedstat").read_text().split()[0]) / 1e9
+    return 0
