@@ -48,8 +48,9 @@ def find_standing(texts: Sequence[tuple[Incoming, str]]) -> list[Standing]:
     identities = {
         key: identity_of(incoming.url, key) for incoming, key in texts if key not in known
     }
-    latest = Article.objects.filter(identity__in=set(identities.values()), superseded_by=None)
-    articles = {article.identity: article for article in latest.order_by("-pk")}
+    # Which is the latest is seen here: SQLite would rather go through all that nothing supersedes.
+    versions = Article.objects.filter(identity__in=set(identities.values())).order_by("-pk")
+    articles = {one.identity: one for one in versions if one.superseded_by_id is None}
     return [
         Standing(known[key], known[key].article)
         if key in known
