@@ -50,9 +50,13 @@ class Gazetteer:
         for authority in index.authorities:
             self._add_authority(authority)
         self._add_surnames(index)
+        self.beginnings = self.forms.keys() | self.prefixes
 
     def longest(self, tokens: Sequence[Token], folds: Mapping[int, str], i: int, stop: int):
         """The longest known form that begins at token `i`: (known, index after it), or None."""
+        first = folds[i]
+        if first and first not in self.beginnings and not self._may_be_owner(tokens, i):
+            return None
         best = None
         key = ""
         for j in range(i, min(stop, i + 8)):

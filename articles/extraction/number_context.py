@@ -76,6 +76,7 @@ HOSTAGE_BEHIND = re.compile(r"^(?: [\w-]{1,20}){0,4} (?:hostage|captive|prisoner
 TAKEN_BEHIND = re.compile(
     r"^(?: [\w-]{1,20}){0,5} (?:taken|held|seized|kept) (?:hostage|captive)\b"
 )
+HELD = ("hostage", "captive", "prisoner")  # one of which both patterns above need
 HOSTAGE = re.compile(r"\b(?:taken|took|taking|takes) $", re.I)
 LIVES = re.compile(r"\b(?:claim|cost|tak|took|lost|los)\w{0,3} $", re.I)
 POPULATION = re.compile(
@@ -189,6 +190,8 @@ class NumberContext:
 
     def is_taken_hostage(self, after: str) -> bool:
         """“taking 250 hostage”, “took about 250 people hostage”."""
+        if not any(word in after for word in HELD):
+            return False
         taken = HOSTAGE.search(self.before[-20:]) and HOSTAGE_BEHIND.match(after[:60])
         return bool(taken or TAKEN_BEHIND.match(after[:60]))
 
@@ -209,7 +212,7 @@ class NumberContext:
     @property
     def counted(self) -> Counted | None:
         """“the number of refugees has reached”: the noun stands before the number."""
-        if POPULATION.search(self.before[-80:]):
+        if "population" in self.small and POPULATION.search(self.before[-80:]):
             return Counted("people", "people")
         found = NUMBER_OF.search(self.words) if self._has(NOUNS_OF_NUMBER) else None
         return counted_after(f" {found['noun']}") if found else None

@@ -18,7 +18,6 @@ from articles.extraction.passages import Passage
 from articles.extraction.spans import Span
 
 LONGEST_NAME = 5
-NO_NAME = WEEKDAYS | MONTHS
 ADDRESS_MARKS = ("@", "#", "/")
 DOMAINS = frozenset("be co com gov info io ly me net org tv uk".split())
 # Bodies that a word alone names: “in Parliament”, “the Army”.
@@ -27,7 +26,11 @@ OF_THE_HOUSE = frozenset(
 )
 BODIES_ALONE = frozenset("army navy parliament treasury".split())
 NAMES_A_THING = NOT_A_PERSON | TITLE_MODIFIERS
-NEVER_IN_A_NAME = frozenset("and but or is are was were this that how why what when who".split())
+NO_PART_OF_A_NAME = (
+    WEEKDAYS
+    | MONTHS
+    | frozenset("and but or is are was were this that how why what when who".split())
+)
 
 
 class Candidate(NamedTuple):
@@ -247,9 +250,7 @@ class Recognizer:
 
     def _is_opener(self, k: int) -> bool:
         low = self.tokens[k].low
-        if low in NO_NAME:
-            return True
-        if low in NEVER_IN_A_NAME:
+        if low in NO_PART_OF_A_NAME:
             return True
         return low in OPENERS and (k in self.passage.sentence_starts or self._is_pronoun_i(k))
 

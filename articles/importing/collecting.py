@@ -11,13 +11,15 @@ from articles.extraction.worker import OBJECTS_BETWEEN_COLLECTIONS
 def seldom() -> Iterator[None]:
     """What an article leaves behind is soon gone by itself; what was there before stays anyway.
 
-    To look at all of it after every few hundred objects is a twelfth of the work of writing.
+    To look at all of it after every few hundred objects is a twelfth of the work of writing. What
+    somebody else has frozen stays frozen.
     """
-    before = gc.get_threshold()
+    before, is_ours = gc.get_threshold(), not gc.get_freeze_count()
     gc.freeze()
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     try:
         yield
     finally:
         gc.set_threshold(*before)
-        gc.unfreeze()
+        if is_ours:
+            gc.unfreeze()
