@@ -45,7 +45,7 @@ HIDDEN = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False) | Q(revi
 SAID_IN_ROWS = (
     *("for_readers", "headline", "deck", "begins", "language", "access", "wording"),
     *("published", "published_precision", "published_basis", "published_bound"),
-    *("outlet", "first_publisher"),
+    *("outlet", "first_publisher", "url"),
 )
 
 

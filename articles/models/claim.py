@@ -188,9 +188,8 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def for_lists(self):
         """With all that `components/claim.html` shows, and without the articles' texts."""
-        voices = Prefetch("statement_claims", together(), to_attr="together")
-        shown = self.with_speakers().defer(*NOT_IN_LISTS)
-        return shown.prefetch_related(voices, "article__public_notes")
+        also = Prefetch("statement_claims", together(), to_attr="together"), "article__public_notes"
+        return self.with_speakers().defer(*NOT_IN_LISTS).prefetch_related(*also)
 
     def through_statements(self):
         """Any claims, those among them that another stands for with all who say it."""

@@ -21,7 +21,7 @@ def card(article, without_outlet_note=False):
         "without_outlet_note": without_outlet_note,
         **outlet("article.outlet", article.outlet),
         **outlet("article.first_publisher", article.first_publisher),
-        **notes(article),
+        **notes("article", article),
     }
 
 
@@ -38,12 +38,12 @@ def outlet(name, figure):
     }
 
 
-def notes(article):
+def notes(name, article):
     found = article.notes_for_readers
     if not found:
-        return {"article.notes_for_readers": ()}
+        return {f"{name}.notes_for_readers": ()}
     return {
-        f"article.notes_for_readers.{place}.of_its_article": note.of_its_article
+        f"{name}.notes_for_readers.{place}.of_its_article": note.of_its_article
         for place, note in enumerate(found)
     }
 

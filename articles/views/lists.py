@@ -25,10 +25,13 @@ from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
 from articles.views.page import page
+from articles.views.statements import statement
 from articles.views.unchecked import unchecked
 from articles.views.values import all_values
 
 ROW = "components/article_in_list.html"
+CLAIM_ROW = "components/claim_row.html"
+SEGMENT = "components/segment.html"
 TEXTS = Prepared(lambda: Article.objects.only("text", "edits", "access", "for_readers"))
 
 
@@ -73,9 +76,10 @@ def claims(request):
     shown = list(listing.page)
     add_marks(shown, filterset.words)
     noted = outlet_of_all([claim.article for claim in shown])
+    without = {"without_outlet_note": bool(noted)}
     context = {
         "list": listing,
-        "rows": rendered("components/claim_rows.html", claims=shown, without_outlet_note=noted),
+        "rows": filled(CLAIM_ROW, [{"claim": statement(one, **without)} for one in shown]),
         "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
         "coverage": facets.coverage(filterset) or covered_statements(filterset),
         "histogram": histogram(filterset, "statement"),
@@ -209,7 +213,8 @@ def add_marks(shown, words):
     query = search.parse(words)
     for claim in shown if query else []:
         if claim.shows_words:
-            claim.marked = search.marked(claim.words, query)
+            segments = search.marked(claim.words, query)
+            claim.marked = filled(SEGMENT, [segment._asdict() for segment in segments])
 
 
 def add_snippets(shown, words):

@@ -4,11 +4,20 @@ import pytest
 from django.template import engines
 from django.template.loader import get_template
 
-from articles import filling
+from articles import facets, filling, rows
 from articles.facets import FacetValue
 from articles.filling import Fixed, fill, flat, nested
+from articles.models.readers import Reader, read_by
 from articles.views.cards import row
-from tests.factories import make_article, make_note, make_organization
+from articles.views.statements import statement
+from tests.factories import (
+    make_answer,
+    make_article,
+    make_claim,
+    make_note,
+    make_organization,
+    make_person,
+)
 
 SIGNS = "<b>&“%s” '%(x)s' {{ x }} \ue000"
 
@@ -47,6 +56,30 @@ def test_rows_of_articles_look_as_django_renders_them():
     for article in (bare, full):
         for note_stands_above in (True, False):
             assert same("components/article_in_list.html", row(article, note_stands_above))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("access", ["full", "record"])
+def test_rows_of_statements_look_as_django_renders_them(access):
+    outlet = make_organization("Quay", "media", outlet_note=SIGNS, outlet_note_reference="A book")
+    article = make_article(headline=SIGNS, text=f"{SIGNS}, she said.", outlet=outlet, access=access)
+    ann, bo = make_person("Ann Ash"), make_person("Bo Bay", display="withheld")
+    first = make_claim(
+        SIGNS, ann, article, rule="pronoun", speaker_printed="she", speaks_for=outlet
+    )
+    make_claim(SIGNS, bo, article, said_with=first)
+    unnamed = {"speaker_kind": "unnamed", "speaker_printed": SIGNS}
+    second = make_claim("said", None, article, kind="reported", **unnamed)
+    make_answer(first, "she", ann)
+    make_note(article)
+    facets.refresh([article.pk])
+    with read_by(Reader()):
+        found = rows.statements([first.pk, second.pk])
+        assert len(found[first.pk].voices) == 2
+        for claim in found.values():
+            for how in ({}, {"without_article": True, "said": True, "without_speaker": True}):
+                there = get_template("components/claim.html").render({"claim": claim, **how})
+                assert statement(claim, **how) == there
 
 
 def test_a_text_that_would_be_changed_is_an_error(component):
