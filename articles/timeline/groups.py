@@ -4,6 +4,7 @@ import calendar
 from dataclasses import dataclass
 from itertools import groupby
 
+from articles import rows
 from articles.models import Article, Claim, Mention
 from articles.models.dates import Precision, in_words, iso
 from articles.models.said import Placed
@@ -98,16 +99,18 @@ def month_name(key):
 
 def _groups(figure, places):
     """((day, precision), group) in the order of the places."""
-    claims = Claim.objects.for_lists().in_bulk(
-        [place.pk for place in places if place.show != Show.NAMED]
-    )
-    articles = Article.objects.for_lists().in_bulk({place.article for place in places})
+    claims = rows.statements([place.pk for place in places if place.show != Show.NAMED])
+    articles = rows.articles({place.article for place in places})
     forms = _forms(figure, [place.pk for place in places if place.show == Show.NAMED])
     served = _organizations_served(figure)
     found = []
     for (day, precision, article, placed), together in groupby(places, lambda place: place.group):
         together = list(together)
-        said = [claims[place.pk] for place in together if place.show != Show.NAMED]
+        said = [
+            claims[place.pk]
+            for place in together
+            if place.pk in claims and place.show != Show.NAMED
+        ]
         naming = forms.get(article, {}) if together[-1].show == Show.NAMED else {}
         group = Group(
             day=in_words(day, precision),

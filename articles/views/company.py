@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from django.http import QueryDict
 
 from articles import facets
-from articles.filters import ArticleFilter
-from articles.models import Claim, Figure
+from articles.filters import ArticleFilter, ClaimFilter
+from articles.models import Figure
 from articles.views.roles import Role, roles
 
 NAMED_WITH = 10
+# More than the page shows, whoever is among them.
+SPEAKERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,10 @@ def named_with(figure):
 
 def people_of(organization, affiliations):
     """Those who speak for it, who says most first, then those whose role there is known."""
-    statements = Claim.objects.said_for(organization)
-    rows = Claim.objects.voices_of(statements).counted_by_speaker()
-    said = {row["figure"]: row["statements"] for row in rows}
-    figures = Figure.objects.in_bulk(said)
-    people = {
-        pk: Member(figures[pk], number) for pk, number in said.items() if pk != organization.pk
-    }
+    statements = ClaimFilter(QueryDict(f"organization={organization.pk}"))
+    said = facets.counts(statements, "speaker", first=SPEAKERS)
+    figures = Figure.objects.in_bulk(said.keys() - {None, organization.pk})
+    people = {pk: Member(figures[pk], number) for pk, number in said.items() if pk in figures}
     for role in roles(affiliations):
         if not role.person.is_hidden:
             people.setdefault(role.person.pk, Member(role.person)).roles.append(role)

@@ -57,7 +57,7 @@ def _description(request, figure):
 def _of_a_person(person):
     return {
         "roles": roles(Affiliation.objects.of_person(person)),
-        "numbers": given_numbers(Claim.objects.said_by(person)),
+        "numbers": given_numbers("speaker", person),
         "facet": "speaker",
     }
 
@@ -68,7 +68,7 @@ def _of_an_organization(organization):
     return {
         "by_its_people": Claim.objects.said_by_people_of(organization).count(),
         "people": people_of(organization, affiliations),
-        "numbers": given_numbers(Claim.objects.said_for(organization)),
+        "numbers": given_numbers("organization", organization),
         "facet": "organization",
         "published": published.count(),
         "latest": published.for_lists().latest_first()[:LATEST],

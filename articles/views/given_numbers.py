@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from django.http import QueryDict
+
+from articles import facets
+from articles.filters import ClaimFilter
 from articles.models import Measure, Quantity
 
 MEASURES, NUMBERS = 6, 5
@@ -25,11 +29,15 @@ class GivenNumbers:
     further: int
 
 
-def given_numbers(statements):
-    """What is counted most often in some statements, each number once, in the order of time."""
-    by_measure = _by_measure(Quantity.objects.public().of_statements(statements))
-    often = {pk: len(_statements(given.values())) for pk, given in by_measure.items()}
-    most = sorted(often, key=lambda pk: (-often[pk], pk))[:MEASURES]
+def given_numbers(facet, figure):
+    """What is counted most often in the statements that a facet has of a figure.
+
+    Each number once, in the order of time.
+    """
+    said = ClaimFilter(QueryDict(f"{facet}={figure.pk}"))
+    often = facets.counts(said, "measure", first=MEASURES)
+    most = sorted(often, key=lambda pk: (-often[pk], pk))
+    by_measure = _by_measure(_quantities(said, most)) if most else {}
     shown = {pk: _most_often(by_measure[pk].values()) for pk in most}
     measures = Measure.objects.in_bulk(most)
     firsts = [given.first for some in shown.values() for given in some]
@@ -45,6 +53,19 @@ def given_numbers(statements):
     ]
 
 
+def _quantities(said, measures):
+    """The numbers in those statements of a list that give one for some measures.
+
+    By the statements alone: SQLite would begin with all numbers for a measure.
+    """
+    with_measures = said.at(said.link(put=[("measure", str(pk)) for pk in measures]))
+    numbers = Quantity.objects.public()
+    statements = with_measures.ids()
+    if statements is None:
+        return numbers.of_statements(with_measures.qs)
+    return facets.among(numbers, "claim__statement", statements)
+
+
 def _by_measure(quantities):
     """Measure → number → where it is given. A number that is restated is one."""
     found = {}
@@ -55,10 +76,6 @@ def _by_measure(quantities):
         given = found.setdefault(measure, {}).setdefault(number, Given(pk))
         given.statements.add(statement)
     return found
-
-
-def _statements(some):
-    return set().union(*(given.statements for given in some))
 
 
 def _most_often(some):
