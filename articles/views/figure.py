@@ -13,6 +13,7 @@ from articles.models.coverage import cover
 from articles.timeline import Choice, timeline_of
 from articles.views.addresses import elsewhere, gone
 from articles.views.company import named_with, people_of
+from articles.views.entries_in_time import years_shown
 from articles.views.given_numbers import given_numbers
 from articles.views.roles import roles
 from articles.views.spellings import spellings
@@ -46,6 +47,7 @@ def _description(request, figure):
     return {
         "figure": figure,
         "timeline": timeline,
+        "years": years_shown(timeline),
         "drawing": drawing_of(timeline, figure),
         "coverage": _coverage(figure, timeline.summary),
         "spellings": spellings(figure),
