@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from articles import rows
 from articles.models import Affiliation, Article, Figure
 from articles.models.affiliation import role_key
 from articles.models.figure import met_by_readers
@@ -65,11 +66,11 @@ def roles(affiliations):
         role = Role(record.person.root, met_by_readers(record.organization), record)
         found.append(role)
         by_key.setdefault(_key(role, record.role), role)
-    rows = list(affiliations.public().printed_ones())
-    wanted = {pk for row in rows for pk in (row["whose"], row["served"])}
+    printed = list(affiliations.public().printed_ones())
+    wanted = {pk for row in printed for pk in (row["whose"], row["served"])}
     figures = Figure.objects.select_related("merged_into").in_bulk(wanted - {None})
-    articles = Article.objects.for_lists().in_bulk({row[end] for row in rows for end in ENDS})
-    for row in rows:
+    articles = rows.articles({row[end] for row in printed for end in ENDS})
+    for row in printed:
         role = Role(figures[row["whose"]], met_by_readers(figures.get(row["served"])))
         key = _key(role, row["role"])
         if key not in by_key:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from articles import rows
 from articles.models import Article, Mention
 
 WITH_ARTICLES, FORMS = 6, 60
@@ -23,11 +24,11 @@ class Spelling:
 
 def spellings(figure):
     """The forms, the most frequent first; the first few with articles that print them."""
-    rows = list(Mention.objects.public().of(figure).counted_by_form()[:FORMS])
-    ends = [dict.fromkeys((row["first"], row["last"])) for row in rows[:WITH_ARTICLES]]
-    articles = Article.objects.for_lists().in_bulk({pk for pair in ends for pk in pair})
-    ends += [()] * (len(rows) - len(ends))
+    forms = list(Mention.objects.public().of(figure).counted_by_form()[:FORMS])
+    ends = [dict.fromkeys((row["first"], row["last"])) for row in forms[:WITH_ARTICLES]]
+    articles = rows.articles({pk for pair in ends for pk in pair})
+    ends += [()] * (len(forms) - len(ends))
     return [
         Spelling(row["printed_as"], row["times"], row["places"], [articles[pk] for pk in pair])
-        for row, pair in zip(rows, ends, strict=True)
+        for row, pair in zip(forms, ends, strict=True)
     ]

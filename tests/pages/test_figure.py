@@ -290,8 +290,10 @@ def test_hostile_names_stay_text(read):
 
 
 @pytest.mark.parametrize("make", [make_person, make_organization])
-def test_a_busy_figure_costs_as_many_queries_as_a_quiet_one(queries_of, make):
-    assert queries_of(quoted_figure(make, 1)) == queries_of(quoted_figure(make, 9))
+def test_a_busy_figure_costs_no_more_queries_than_a_quiet_one(queries_of, make):
+    quiet, busy = queries_of(quoted_figure(make, 1)), queries_of(quoted_figure(make, 9))
+    # Few results of a facet are counted by their rows, which is a query; many by the index alone.
+    assert busy <= quiet
 
 
 def quoted_figure(make, size):
