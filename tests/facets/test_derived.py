@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from articles import facets
+from articles.facets.indexed import STORED
 from articles.models import Claim
 from tests.factories import make_article, make_claim, make_person
 
@@ -127,3 +128,11 @@ def test_refreshing_leaves_other_articles_alone_and_twice_changes_nothing():
     assert list(Claim.objects.order_by("pk").values()) == before
     other.refresh_from_db()
     assert not other.is_statement
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("facet", [facet for _, _, facet in STORED.values()])
+def test_the_rows_of_a_few_articles_are_found_from_these(facet):
+    """SQLite, which has no statistics, once began with all organizations."""
+    for rows in facet.rows([1, 2]):
+        assert "(article_id=?)" in rows.explain().splitlines()[0]
