@@ -110,16 +110,6 @@ class ClaimQuerySet(PlacedQuerySet):
         by_others = ~Q(speaker__in=organization.with_merged()) | Q(speaker=None)
         return self._statements_of(spoken_for.filter(by_others))
 
-    def said_for(self, organization):
-        """The statements of an organization and of its people."""
-        claims = Claim.objects.public()
-        its = organization.with_merged()
-        return self._statements_of(claims.filter(Q(speaker__in=its) | Q(speaks_for__in=its)))
-
-    def voices_of(self, statements):
-        """The public claims of all who make these statements, each speaker's its own."""
-        return self.public().filter(statement__in=statements.order_by().values("pk"))
-
     def _statements_of(self, claims):
         return self.public().statements().filter(pk__in=claims.values("statement"))
 
