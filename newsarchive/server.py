@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.module_loading import import_string
 
 from newsarchive import environment
 
@@ -57,13 +58,12 @@ def read_ahead():
     In a large archive it takes a minute, and as much memory as all else.
     """
     # The application is loaded by now, and not before.
+    from django.conf import settings
     from django.db import DatabaseError, connections
-
-    from articles import facets
 
     # A database that does not answer is told to readers, not to gunicorn.
     with suppress(DatabaseError):
-        facets.read_ahead()
+        import_string(settings.BEFORE_SERVING)()
     connections.close_all()
 
 

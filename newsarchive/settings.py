@@ -47,6 +47,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
+# Called by the server before it makes its workers.
+BEFORE_SERVING = "articles.facets.read_ahead"
+
 ROOT_URLCONF = "newsarchive.urls"
 WSGI_APPLICATION = "newsarchive.wsgi.application"
 ASGI_APPLICATION = "newsarchive.asgi.application"
