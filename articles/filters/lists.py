@@ -15,7 +15,7 @@ from articles.filters.kinds import (
     MonthFacet,
     YearFacet,
 )
-from articles.filters.narrowing import ReaderFilter, SizeFilter, SortFilter, WordsFilter
+from articles.filters.narrowing import BEST, ReaderFilter, SizeFilter, SortFilter, WordsFilter
 from articles.models import Article, Claim
 from articles.models.claim import ClaimKind, SpeakerKind
 from articles.models.order import Bytewise
@@ -68,6 +68,7 @@ class ClaimFilter(ReaderFilter):
     article = ArticleFacet("Article", pairs.of_statements(F("article")))
     sort = SortFilter(
         {
+            BEST: ("best first", lambda claims: claims.latest_first()),
             "newest": ("newest first", lambda claims: claims.latest_first()),
             "oldest": ("oldest first", lambda claims: claims.in_order()),
             "speaker": (
@@ -80,7 +81,8 @@ class ClaimFilter(ReaderFilter):
                     "pk",
                 ),
             ),
-        }
+        },
+        search.best_statements,
     )
     size = SizeFilter()
 
@@ -109,10 +111,12 @@ class ArticleFilter(ReaderFilter):
     wording = ChoiceFacet("Wording", pairs.of_articles(F("wording")), Wording.choices)
     sort = SortFilter(
         {
+            BEST: ("best first", lambda articles: articles.latest_first()),
             "newest": ("newest first", lambda articles: articles.latest_first()),
             "oldest": ("oldest first", lambda articles: articles.order_by("published_sort", "pk")),
             "added": ("last added first", lambda articles: articles.last_added_first()),
-        }
+        },
+        search.best_articles,
     )
     size = SizeFilter()
 

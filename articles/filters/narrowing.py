@@ -13,6 +13,7 @@ from articles.search.matching import all_found
 from articles.search.query import LONGEST_QUERY, parse
 
 LONGEST_SHOWN = 60
+BEST = "best"
 MOST_LEFT_OUT = 5
 
 
@@ -80,11 +81,15 @@ class SizeFilter(SettingFilter):
 
 
 class SortFilter(SettingFilter):
-    """`orders`: name in the address → (label, function of a queryset); the first is the default."""
+    """`orders`: name in the address → (label, function of a queryset); the first is the default.
 
-    def __init__(self, orders):
-        super().__init__("Sort", tuple(orders))
-        self.orders = orders
+    `best(words, ids)` puts ids in the order `BEST`, which means something only with words. Of many
+    results that would take too long, and it stands for the order that comes next.
+    """
+
+    def __init__(self, orders, best=None):
+        super().__init__("Sort", ("", *orders))
+        self.orders, self.best = orders, best
 
     def filter(self, queryset, name):
         return self.orders[name][1](queryset)
@@ -99,6 +104,8 @@ class ReaderFilter(django_filters.FilterSet):
     """
 
     rare = ()
+    # More results are not weighed: of 60 articles it takes half a millisecond, of 300 some five.
+    most_ranked = 300
     # The kind of records that the index of facets knows the list by.
     indexed = ""
 
@@ -110,6 +117,14 @@ class ReaderFilter(django_filters.FilterSet):
     @cached_property
     def chosen(self):
         """What was understood: name of the filter → value, values, words or order."""
+        if not self.orders:
+            return self.told
+        sort = self.told["sort"]
+        return self.told | {"sort": sort if sort in self.orders else self.default("sort")}
+
+    @cached_property
+    def told(self):
+        """The same, with the order as it is told, if it is."""
         fields = {name: filter_.field for name, filter_ in self.filters.items()}
         return {
             name: field.clean(field.widget.value_from_datadict(self.data, {}, name))
@@ -122,7 +137,7 @@ class ReaderFilter(django_filters.FilterSet):
 
     @property
     def words(self):
-        return self.chosen.get("q", "")
+        return self.told.get("q", "")
 
     @property
     def searches(self):
@@ -141,14 +156,44 @@ class ReaderFilter(django_filters.FilterSet):
     def has_meaning(self, filter_):
         return not filter_.depends_on or bool(self.chosen.get(filter_.depends_on))
 
-    @property
+    @cached_property
     def orders(self):
-        return self.filters["sort"].orders if "sort" in self.filters else {}
+        """Name → (label, function of a queryset), of those that mean something in this state."""
+        orders = self.filters["sort"].orders if "sort" in self.filters else {}
+        if BEST in orders and not parse(self.words).wanted:
+            return {name: order for name, order in orders.items() if name != BEST}
+        return orders
 
-    @property
+    @cached_property
     def order(self):
         """The name of the order in which the results are shown."""
-        return self.chosen.get("sort", "")
+        chosen = self.chosen.get("sort", "")
+        return chosen if chosen != BEST or self.can_rank else self.by_itself
+
+    @property
+    def can_rank(self):
+        """Whether the best results may stand first."""
+        return BEST in self.orders and self.number <= self.most_ranked
+
+    @property
+    def by_itself(self):
+        """The name of the order of a list without words."""
+        return next(name for name in self.filters["sort"].orders if name != BEST)
+
+    def best_first(self):
+        """All results, where `can_rank`, as ids."""
+        ids = self.ids()
+        if ids is None:
+            ids = self.narrowed(without=None).order_by().values_list("pk", flat=True)
+        return self.filters["sort"].best(self.words, list(ids))
+
+    def default(self, name):
+        """What a setting is where the address tells nothing."""
+        return (
+            next(iter(self.orders))
+            if name == "sort"
+            else getattr(self.filters[name], "default", "")
+        )
 
     @classmethod
     def hanging_on(cls, name):
@@ -191,7 +236,7 @@ class ReaderFilter(django_filters.FilterSet):
             filter_ = self.filters[name]
             if isinstance(filter_, FacetFilter):
                 pairs += [(name, filter_.write(one)) for one in value if name in self.facets]
-            elif value != getattr(filter_, "default", ""):
+            elif value != self.default(name):
                 pairs.append((name, str(value)))
         return pairs
 
@@ -200,6 +245,8 @@ class ReaderFilter(django_filters.FilterSet):
         pairs = [pair for pair in self.parameters if pair not in drop and pair[0] not in others]
         pairs += [pair for pair in put if pair not in pairs]
         pairs += [(name, value) for name, value in others.items() if value is not None]
+        if BEST in self.orders and "q" in others and not others["q"]:
+            pairs = [pair for pair in pairs if pair != ("sort", self.by_itself)]
         return f"?{written(self.in_turn(pairs, others))}"
 
     def links(self, name, **others):

@@ -1,6 +1,9 @@
 """The results of a list, a part at a time: from the index where it knows the list, else by SQL."""
 
+from functools import cached_property
+
 from articles import facets
+from articles.filters.narrowing import BEST
 
 
 def results(filterset, prepare, rows=None):
@@ -8,12 +11,14 @@ def results(filterset, prepare, rows=None):
 
     `rows` gives the records with some ids and what a page shows of them, where that is less.
     """
+    if filterset.order == BEST:
+        return Ranked(filterset, prepare, rows)
     if filterset.ids() is None or not facets.knows_order(filterset):
         return prepare(filterset.qs)
     return Results(filterset, prepare, rows)
 
 
-class Results:
+class Listed:
     """A paginator counts it and takes slices of it; a file goes through all of it."""
 
     def __init__(self, filterset, prepare, rows):
@@ -27,9 +32,37 @@ class Results:
 
     def __getitem__(self, part):
         """What was taken away since the index was looked at is left out."""
-        ids = facets.ids_between(self.filterset, part.start, part.stop)
-        records = self.rows(ids)
-        return [records[pk] for pk in ids if pk in records]
+        return in_turn(self.ids_between(part.start, part.stop), self.rows)
+
+    def prepared(self, ids):
+        known = self.prepare(self.filterset.queryset.filter(pk__in=ids)).order_by()
+        return {record.pk: record for record in known}
+
+
+def in_turn(ids, rows):
+    records = rows(ids)
+    return [records[pk] for pk in ids if pk in records]
+
+
+class Ranked(Listed):
+    """The few results of a search, best first."""
+
+    @cached_property
+    def ids(self):
+        return self.filterset.best_first()
+
+    def ids_between(self, first, last):
+        return self.ids[first:last]
+
+    def iterator(self, chunk_size):
+        return iter(in_turn(self.ids, self.prepared))
+
+
+class Results(Listed):
+    """Results in an order of the index, which knows each place in it."""
+
+    def ids_between(self, first, last):
+        return facets.ids_between(self.filterset, first, last)
 
     def place_of(self, record):
         """As an address writes it, to go on from there."""
@@ -48,10 +81,6 @@ class Results:
         """The same of a page that ends before a place."""
         last = facets.number_before(self.filterset, self.place_in(text))
         return max(last - size, 0), last
-
-    def prepared(self, ids):
-        known = self.prepare(self.filterset.queryset.filter(pk__in=ids)).order_by()
-        return {record.pk: record for record in known}
 
     def iterator(self, chunk_size):
         return self.prepare(self.filterset.qs).iterator(chunk_size=chunk_size)

@@ -44,13 +44,19 @@ class Prepared:
 
     def some(self, ids: Collection[int]) -> list[models.Model]:
         """The records in no order."""
-        if not ids:
-            return []
+        return self.statement.records(ids) if ids else []
+
+    def rows(self, ids: Collection[int]) -> list[tuple]:
+        """The same as tuples, of a queryset with `values_list`: words are not put in place of others."""
+        return self.statement.rows(ids) if ids else []
+
+    @property
+    def statement(self):
         statement = self.statements.get(connection.vendor)
         if statement is None:
             made = Statement(self.queryset(), self.by)
             statement = self.statements[connection.vendor] = made
-        return statement.records(ids)
+        return statement
 
 
 class PreparedRows:
@@ -96,13 +102,16 @@ class Statement:
         self.names = [column.target.attname for column in selected]
 
     def records(self, ids):
+        return [self.record(row) for row in self.rows(ids)]
+
+    def rows(self, ids):
         parameters = [as_parameter(ids) if one is IDS else one for one in self.parameters]
         with connection.cursor() as cursor:
             cursor.execute(self.sql, parameters)
             rows = cursor.fetchall()
         if self.converters:
             rows = self.compiler.apply_converters(rows, self.converters)
-        return [self.record(row) for row in rows]
+        return rows
 
     def record(self, row):
         """As `from_db` makes it, which looks at each column that was not asked for."""

@@ -4,6 +4,7 @@ from articles.search.index import as_read, found_by_names_of, is_behind, rebuild
 from articles.search.matching import search_articles, search_claims
 from articles.search.naming import figures_called, near_names
 from articles.search.query import Query, parse, shorter
+from articles.search.ranking import best_articles, best_statements
 from articles.search.reuse import Likeness, Reuse, same_words
 from articles.search.snippets import Segment, marked, snippet
 from articles.search.spellings import Spelled, spellings
@@ -17,6 +18,8 @@ __all__ = [
     "Segment",
     "Spelled",
     "as_read",
+    "best_articles",
+    "best_statements",
     "figures_called",
     "fold_tokens",
     "found_by_names_of",

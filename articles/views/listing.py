@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from articles import facets
 from articles.filling import Fixed, filled
 from articles.filters import ReaderFilter, Results
-from articles.filters.narrowing import MOST_LEFT_OUT, shown
+from articles.filters.narrowing import BEST, MOST_LEFT_OUT, shown
 from articles.models.coverage import counted
 from articles.views.paging import Paged, Stretch, Way, stretch
 
@@ -17,7 +17,17 @@ AFTER, BEFORE = WAYS = ("after", "before")
 VALUE = "components/facet_value.html"
 SHOWN = (
     *("one", "words", "counted", "is_of_many", "part", "start", "position", "shows_unchecked"),
-    *("choices", "everything", "left_out", "kept_at", "orders", "sizes", "hidden", "further"),
+    *(
+        "choices",
+        "everything",
+        "left_out",
+        "kept_at",
+        "orders",
+        "order_note",
+        "sizes",
+        "hidden",
+        "further",
+    ),
     *("facets", "previous", "next", "pages", "csv", "json_lines", "atom"),
 )
 
@@ -130,15 +140,26 @@ class Listing(Paged):
 
     @property
     def orders(self):
-        chosen, default = self.filterset.chosen["sort"], self.filterset.filters["sort"].default
+        here, default = self.filterset.order, self.filterset.default("sort")
         return [
             Way(
                 Fixed(label),
                 self.filterset.link(sort=None if name == default else name),
-                name == chosen,
+                name == here,
             )
             for name, (label, _) in self.filterset.orders.items()
+            if name != BEST or self.filterset.can_rank
         ]
+
+    @property
+    def order_note(self):
+        """Why the best do not stand first, where words are looked for and no other order is chosen."""
+        if self.filterset.chosen["sort"] != BEST or self.filterset.order == BEST:
+            return ""
+        return (
+            f"Too many to put the best first: {self.filterset.orders[self.filterset.order][0]}. "
+            f"Narrow them to {self.filterset.most_ranked} or fewer to see the best first."
+        )
 
     @property
     def sizes(self):

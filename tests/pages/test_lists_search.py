@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.filters import ReaderFilter
 from articles.models import VariantName
 from articles.views import offered
 from tests.factories import (
@@ -130,3 +131,72 @@ def test_an_empty_list_tells_what_is_found_without_each_word_and_choice(read_lis
 def test_widening_costs_a_bounded_number_of_queries(queries_of, rutte):
     few = queries_of("/claims/?q=zebra+yak")
     assert queries_of("/claims/?q=" + "+".join(f"zebra{n}" for n in range(30))) <= few + 12
+
+
+# The order of what is found.
+
+
+def orders(page):
+    """The orders that are offered, with “*” behind that in which the list stands."""
+    links = page.page.select(".sort a")
+    return [words(link) + "*" * link.has_attr("aria-current") for link in links]
+
+
+def say_of_the_port():
+    for day, content in (("2024-10-03", "it is no port but a bay"), ("2024-10-01", "a port")):
+        make_claim(content, None, make_article(f"“{content}”", "Of a port", published=day))
+
+
+BEST, NEWEST = ["“a port”", "“it is no port but a bay”"], ["“it is no port but a bay”", "“a port”"]
+
+
+def test_of_few_results_the_best_stand_first(read_list):
+    say_of_the_port()
+    page = read_list("/claims/", q="port")
+    assert page.heads == BEST
+    assert orders(page) == ["Best first*", "Newest first", "Oldest first", "By speaker"]
+    newest = read_list("/claims/" + page.link("Newest first"))
+    assert newest.heads == NEWEST
+    assert newest.link("Best first") == "?q=port"
+
+
+def test_of_many_the_newest_do_and_the_page_says_why(read_list, monkeypatch):
+    say_of_the_port()
+    monkeypatch.setattr(ReaderFilter, "most_ranked", 1)
+    for asked in ({}, {"sort": "best"}):
+        page = read_list("/claims/", q="port", **asked)
+        assert page.heads == NEWEST
+        assert orders(page) == ["Newest first*", "Oldest first", "By speaker"]
+        assert "Too many to put the best first: newest first. Narrow them to 1 or" in page
+    assert "Too many" not in read_list("/claims/", q="port", sort="newest")
+
+
+@pytest.mark.parametrize("query", [{}, {"q": "-gulf"}, {"q": "!"}])
+def test_without_words_to_find_nothing_is_best(read_list, query):
+    say_of_the_port()
+    page = read_list("/claims/", sort="best", **query)
+    assert orders(page) == ["Newest first*", "Oldest first", "By speaker"]
+
+
+def test_an_order_stays_with_its_words_and_goes_with_them(read_list):
+    say_of_the_port()
+    page = read_list("/claims/", q="port", sort="newest", kind="direct")
+    assert page.chips["port"] == "?kind=direct"
+    assert page.chips["Word for word"] == "?q=port&sort=newest"
+
+
+def test_the_best_are_paged_through_by_number_and_are_first_in_a_file(read_list, client):
+    for n in range(21):
+        make_article("A port.", f"Port {n:02}", published="2024-10-01")
+    make_article("A port.", "Bay", published="2024-10-02")
+    page = read_list("/articles/", q="port")
+    assert page.page.select_one("[rel=next]")["href"] == "?q=port&page=2"
+    assert read_list("/articles/", q="port", page=2).heads == ["Port 00", "Bay"]
+    lines = b"".join(client.get("/articles/?q=port&format=jsonl").streaming_content).splitlines()
+    assert [b"Bay" in line for line in lines].index(True) == 21
+
+
+def test_putting_the_best_first_costs_one_query(queries_of):
+    say_of_the_port()
+    by_day = queries_of("/articles/?q=port&sort=newest")
+    assert queries_of("/articles/?q=port") <= by_day + 1
