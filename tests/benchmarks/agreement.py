@@ -23,6 +23,9 @@ from articles import facets  # noqa: E402
 from tests.facets.agreeing import disagreeing, random_edit, random_list  # noqa: E402
 
 
+TOLD_EVERY = 50
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lists", type=int, default=500)
@@ -34,6 +37,8 @@ def main():
     with transaction.atomic():
         editor = get_user_model().objects.create_user("of the benchmark")
         for number in range(given.lists):
+            if number % TOLD_EVERY == 0:
+                print(f"{number} lists, {len(found)} disagree", flush=True)
             found += disagreeing(random_list(random), random, facets_looked_at=given.facets)
             done = given.edits * number // given.lists
             for _ in range(given.edits * (number + 1) // given.lists - done):

@@ -116,7 +116,9 @@ def put_to_another(random, by):
 
 def date_otherwise(random, by):
     for article in some(random, Article.objects.all()):
-        day = article.published and article.published.replace(year=random.randint(2019, 2025))
+        year = random.randint(2019, 2025)
+        # The last of February is not in every year.
+        day = article.published and article.published.replace(year=year, day=1)
         editing.correct(article, {"published": day}, by)
 
 
