@@ -22,7 +22,7 @@ from django.db import transaction  # noqa: E402
 from articles import facets  # noqa: E402
 from tests.facets.agreeing import disagreeing, random_edit, random_list  # noqa: E402
 
-
+# So many lists.
 TOLD_EVERY = 50
 
 
