@@ -57,7 +57,8 @@ def pages(rare):
     names = dict(Figure.objects.filter(pk__in=[speaker, organization]).values_list("pk", "name"))
     by_speaker = {"quoted": speaker}
     by_all = {"quoted": speaker, "mentioned": organization, "year": year}
-    last = (ArticleFilter().number - 1) // 20 + 1
+    everything = ArticleFilter()
+    last = (everything.number - 1) // 20 + 1
     in_rival = {"speaker": names[speaker], "organization": names[organization], "year": year}
 
     def of(words="", **chosen):
@@ -65,6 +66,7 @@ def pages(rare):
 
     yield Page("all articles", "/articles/", rival.address(), [], {"Datasette": 0.06, "SQL": 4})
     yield Page("the last page of them", of(page=last), limits={"all articles": 1.3})
+    yield Page("a page by its place", of(after=middle(everything)), limits={"all articles": 1.3})
     yield Page(
         "a popular speaker",
         of(**by_speaker),
@@ -83,6 +85,7 @@ def pages(rare):
     yield Page("a year", of(year=year), only_year, [("year", year)], {"Datasette": 0.05})
     yield Page("a common word", of(COMMON), rival.address(COMMON), limits={"Datasette": 0.35})
     yield Page("a rare word", of(rare), rival.address(rare), limits={"Datasette": 0.15})
+    yield Page("a rare word, newest first", f"{of(rare)}&sort=newest")
     yield Page(
         "a common word and the speaker",
         f"/articles/?{urlencode({'q': COMMON} | by_speaker)}",
@@ -92,6 +95,13 @@ def pages(rare):
     yield Page("all statements", "/claims/")
     yield Page("statements of the speaker", f"/claims/?speaker={speaker}")
     yield Page("a constant page", "/robots.txt")
+
+
+def middle(filterset):
+    """The place of the record in the middle of a list."""
+    half = filterset.number // 2
+    [pk] = facets.ids_between(filterset, half, half + 1)
+    return facets.place_of(filterset, filterset.queryset.get(pk=pk))
 
 
 def known_values():
