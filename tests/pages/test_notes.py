@@ -277,7 +277,7 @@ def test_a_note_that_is_taken_back_is_gone_everywhere(client, read, claim, reply
     assert "corrected this article" not in cited
 
 
-def test_many_notes_cost_as_many_queries_as_few(queries_of):
+def test_many_notes_cost_no_more_queries_than_few(queries_of):
     def pages(count):
         measure, speaker = make_measure(f"troops {count}"), make_person(f"Dara {count}")
         for _ in range(count):
@@ -293,4 +293,6 @@ def test_many_notes_cost_as_many_queries_as_few(queries_of):
         return [claim, article, speaker, measure, *lists, *feeds]
 
     few, many = pages(2), pages(9)
-    assert [queries_of(place) for place in many] == [queries_of(place) for place in few]
+    # What few results have of a facet is asked for by its rows, that of many is held.
+    for one, other in zip(many, few, strict=True):
+        assert queries_of(one) <= queries_of(other), one
