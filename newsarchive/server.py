@@ -1,5 +1,6 @@
 """How gunicorn serves the archive: `gunicorn --config python:newsarchive.server newsarchive.wsgi`."""
 
+import gc
 import os
 import signal
 import socket
@@ -28,6 +29,8 @@ threads = 4
 preload_app = True
 loglevel = "warning"
 control_socket_disable = True
+# About ten pages; each look takes the time of a page in a large archive. Python's own number is 700.
+OBJECTS_BETWEEN = 50_000
 EVERY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104 - only to say what it means
 
 
@@ -67,8 +70,19 @@ def read_ahead():
     connections.close_all()
 
 
+def look_seldom_for_circles():
+    """Spare pages from looking through all that is held, again and again, for what refers to itself.
+
+    A page makes thousands of objects, and nearly all of them are gone with it by themselves.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN)
+
+
 def when_ready(server):
     read_ahead()
+    look_seldom_for_circles()
     everywhere = host in EVERY_ADDRESS
     shown = f"localhost:{port}" if everywhere else address
     reach = ", and at every address of this machine" if everywhere else ""
