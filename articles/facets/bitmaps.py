@@ -271,11 +271,9 @@ def current():
     page = reader()
     if page is None:
         return at(version())
-    known = _of_pages.get(page, ...)
-    if known.__class__ is str:
+    known = _of_pages[page] if page in _of_pages else version()
+    if not isinstance(known, Index):
         known = _of_pages[page] = at(known)
-    elif known is ...:
-        known = _of_pages[page] = at(version())
     return known
 
 

@@ -1,6 +1,6 @@
 """Records as the rows of pages show them: few columns, and what stands beside them asked for together."""
 
-from articles.rows.articles import ARTICLES, articles, with_outlets_and_notes
+from articles.rows.articles import ARTICLES, TEXTS, articles, with_outlets_and_notes
 from articles.rows.statements import statements
 
-__all__ = ["ARTICLES", "articles", "statements", "with_outlets_and_notes"]
+__all__ = ["ARTICLES", "TEXTS", "articles", "statements", "with_outlets_and_notes"]

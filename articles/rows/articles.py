@@ -9,6 +9,7 @@ from articles.models.prepared import Prepared
 PUBLISHERS = [Article._meta.get_field(name) for name in ("outlet", "first_publisher")]
 NOTED = "articles with notes"
 ARTICLES = Prepared(lambda: Article.objects.public().for_rows())
+TEXTS = Prepared(lambda: Article.objects.only("text", "edits", "access", "for_readers"))
 
 
 def articles(ids):

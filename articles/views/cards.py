@@ -50,7 +50,10 @@ def notes(name, article):
 
 def row(article, without_outlet_note=False):
     """What `components/article_in_list.html` takes: the card, and the passage that was searched for."""
-    segments = [segment._asdict() for segment in getattr(article, "snippet", ())]
-    return card(article, without_outlet_note) | {
-        "snippet": filled("components/segment.html", segments)
-    }
+    snippet = passage(getattr(article, "snippet", ()))
+    return card(article, without_outlet_note) | {"snippet": snippet}
+
+
+def passage(segments):
+    """Segments of a search as markup: the words with what was searched for marked in them."""
+    return filled("components/segment.html", [segment._asdict() for segment in segments])

@@ -17,10 +17,9 @@ from articles.filters import (
 )
 from articles.models import Article, Claim, Figure, PublicNote, deletions
 from articles.models.coverage import cover, cover_names
-from articles.models.prepared import Prepared
-from articles.rows import ARTICLES, statements, with_outlets_and_notes
+from articles.rows import ARTICLES, TEXTS, statements, with_outlets_and_notes
 from articles.views import offered
-from articles.views.cards import row
+from articles.views.cards import passage, row
 from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
@@ -31,8 +30,6 @@ from articles.views.values import all_values
 
 ROW = "components/article_in_list.html"
 CLAIM_ROW = "components/claim_row.html"
-SEGMENT = "components/segment.html"
-TEXTS = Prepared(lambda: Article.objects.only("text", "edits", "access", "for_readers"))
 
 
 @require_safe
@@ -214,7 +211,7 @@ def add_marks(shown, words):
     for claim in shown if query else []:
         if claim.shows_words:
             segments = search.marked(claim.words, query)
-            claim.marked = filled(SEGMENT, [segment._asdict() for segment in segments])
+            claim.marked = passage(segments)
 
 
 def add_snippets(shown, words):
