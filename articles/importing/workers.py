@@ -138,6 +138,8 @@ class Readers:
         for job in jobs:
             while job.answer is None:
                 self._wait_for(job)
+            # So that what was read is gone with the job, and does not wait for a search for circles.
+            job.bundle = None
 
     def _wait_for(self, job: Job) -> None:
         if job.bundle is None:

@@ -102,6 +102,14 @@ def test_processes_answer_in_order_what_this_process_would(readers):
     assert len(readers.processes) == 2
 
 
+def test_what_was_read_is_held_by_nothing_but_its_job(readers):
+    """In a large import it would wait in memory for a search for circles."""
+    some = jobs()
+    readers.begin(some)
+    readers.finish(some)
+    assert [job.bundle for job in some] == [None] * len(some)
+
+
 def test_a_few_texts_start_no_process():
     read = jobs()
     with Readers(NameIndex(), 2, lambda words: None) as readers:
