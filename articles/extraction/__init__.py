@@ -4,8 +4,8 @@ This package knows no Django, no database and no article by name. `extract` is i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from articles.extraction.answers import Answer, find_answers
 from articles.extraction.attributing import Attributor
@@ -30,8 +30,7 @@ from articles.extraction.units import units
 NOBODY = NameIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """All that a text says of who said what. Indices point into the tuples of this value."""
 
     document: Document
@@ -88,7 +87,7 @@ def _attributions(
         draft.extras.update(circumstances(draft, plain, published))
     found = finished(drafts)
     for n, original in repeated(found, plain).items():
-        found[n] = replace(found[n], repeats=original)
+        found[n] = found[n]._replace(repeats=original)
     return found
 
 
@@ -104,8 +103,7 @@ def _figures(people: Cast, roles: list[StatedRole], text: str) -> tuple[NamedFig
             words, AffiliationStated(words, role.span, organization)
         )
     return tuple(
-        replace(
-            figure,
+        figure._replace(
             mentions=tuple(
                 Mention(mention.span, mention.span.of(text)) for mention in figure.mentions
             ),
@@ -132,5 +130,5 @@ def _quantities(text: str, document: Document, attributions: list[Attribution]) 
     found = []
     for quantity in find_quantities(text, document):
         shortest = min(places.holding(quantity.span), default=None)
-        found.append(replace(quantity, attribution=shortest[1]) if shortest else quantity)
+        found.append(quantity._replace(attribution=shortest[1]) if shortest else quantity)
     return found

@@ -1,7 +1,7 @@
 """Which statements were denied, dismissed or confirmed, by whom and in which words of the text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.extraction.answered import NAMED_HERE, Answered
 from articles.extraction.clause import low_at
@@ -17,8 +17,7 @@ from articles.extraction.units import Unit
 LONGEST = 400  # letters of the words that answer
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """That a statement was answered.
 
     `answered` and `attribution` are indices of attributions: the statement that is answered, and

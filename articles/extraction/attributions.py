@@ -1,7 +1,6 @@
 """Who is reported to have said what: speaker, cue and content, with where each stands."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articles.extraction.dates import PartialDate
 from articles.extraction.passages import Zone
@@ -11,8 +10,7 @@ AttributionKind = Literal["direct", "mixed", "reported"]
 SpeakerKind = Literal["named", "described", "unnamed", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """What one speaker is reported to have said.
 
     `pieces`: the spans of what was said, in order; more than one where the attribution interrupts.

@@ -52,9 +52,7 @@ class Capitals:
         # Most words are in small letters, and one object with their folded case (`tokens`): a call
         # for each would take as long as all the rest here.
         self.capital = [
-            text is not low and (text[0].isupper() or "-" in text) and _is_capital(token)
-            for token in self.tokens
-            for _, _, text, low, _ in (token,)
+            token.text is not token.low and _is_capital(token) for token in passage.tokens
         ]
 
     def is_given(self, k: int) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from articles.extraction.dates import DateExpression, find_dates, is_date_like, numeric_dates
 from articles.extraction.ending import cut_boxes, cut_ending, cut_strays, cut_tail, cut_teasers
@@ -54,8 +54,7 @@ BETWEEN_WORDS = re.compile(r"[\s,|/·•]+")
 DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One entry of the cleaning log: the words at `span` are cut, or read as `replacement`.
 
     An empty replacement cuts. `rule` is a word of CLEANING_RULES, or “editor”.

@@ -1,9 +1,8 @@
 """What a number counts, read from the words around it: unit, nation, fate, measure."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Self
+from typing import NamedTuple, Self
 
 from articles.extraction.befallen import fate_behind, fate_in_words
 from articles.extraction.lexicon.fates import OF_THINGS, PARTICULAR, fate_of_adjective, fates
@@ -35,8 +34,7 @@ OF_WHICH = frozenset("the its their those these them whom our his her".split())
 CALIBRES = frozenset("mm millimetre millimeter cm calibre caliber".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What is counted: the noun as printed, its family, the nation and what befell them."""
 
     noun: str = ""
@@ -47,7 +45,7 @@ class Counted:
     place: str = ""
 
     def with_fate(self, fate: str) -> Self:
-        return self if fate == self.fate else replace(self, fate=fate)
+        return self if fate == self.fate else self._replace(fate=fate)
 
     @property
     def measure(self) -> str | None:
@@ -100,7 +98,7 @@ def counted_after(after: str) -> Counted | None:
     joined = _joined_adjectives(words)
     found = _noun_phrase(words[joined:], after)
     several = any(word in demonyms_of_states() for word in words[:joined])
-    return replace(found, nation=None) if several else found
+    return found._replace(nation=None) if several else found
 
 
 def _joined_adjectives(words: list[str]) -> int:

@@ -6,9 +6,8 @@ Nothing is guessed. A date that cannot be, or that could be two dates, is none.
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articles.extraction.lexicon.calendar_words import MONTHS, NEAR_DAYS, NUMBER_WORDS, WEEKDAYS
 from articles.extraction.spans import Span
@@ -24,8 +23,7 @@ CAPITALS = re.compile(r"[A-Z]{3,40}")
 TIME_AND_ZONE = re.compile(r"\d[TZ]|[+-]\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A day, a month or a year: the first day of the period and its precision."""
 
     first_day: date
@@ -45,8 +43,7 @@ class PartialDate:
         return date(day.year, month, calendar.monthrange(day.year, month)[1])
 
 
-@dataclass(frozen=True, slots=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """A date as printed, complete or to be read against the day of publication.
 
     `period` and `shift` say “three days ago” (day, -3) or “last month” (month, -1). A `shift`
@@ -106,7 +103,7 @@ def numeric_dates(words: str) -> list[DateExpression]:
     for place in NUMERIC.finditer(words):
         whole = WHOLE_ONLY.fullmatch(place.group())
         if whole and _expression(whole).date:
-            found.append(replace(_expression(whole), span=Span(*place.span())))
+            found.append(_expression(whole)._replace(span=Span(*place.span())))
     return found
 
 

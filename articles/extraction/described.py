@@ -1,8 +1,8 @@
 """The person without a name who spoke last: “a resident said …”, and then “he said”."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from articles.extraction.identity import Cast
 from articles.extraction.spans import Span
@@ -17,8 +17,7 @@ WOMEN = frozenset("woman mother wife widow daughter sister girl nun queen actres
 MEN = frozenset("man father husband widower son brother boy monk king actor".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoke:
+class _Spoke(NamedTuple):
     unit: Unit
     number: int
     span: Span | None  # of the description; None for whoever has a name, or is several

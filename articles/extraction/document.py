@@ -1,8 +1,8 @@
 """A saved page as text: what is headline, deck, byline and body, and what is not the article."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from articles.extraction.cleaning import (
     CLEANING_RULES,
@@ -26,8 +26,7 @@ __all__ = ["CLEANING_RULES", "Document", "Edit", "PrintedDate", "read"]
 LONGEST_PARAGRAPH = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text and its parts. The text is exactly as given; every part is a span of it.
 
     `subheadings` are those of the paragraphs that read as a headline: they sum up what stands
@@ -41,7 +40,7 @@ class Document:
     paragraphs: tuple[Span, ...] = ()
     subheadings: frozenset[Span] = frozenset()
     edits: tuple[Edit, ...] = ()
-    dates: tuple[PrintedDate, ...] = field(default=())
+    dates: tuple[PrintedDate, ...] = ()
 
     @property
     def read_paragraphs(self) -> tuple[Span, ...]:

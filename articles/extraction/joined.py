@@ -1,7 +1,5 @@
 """Numbers joined to the one before them: “killed 21 people, including five children and seven women”."""
 
-from dataclasses import replace
-
 from articles.extraction.counted import ENDS_PHRASE, LETTERS, Counted
 from articles.extraction.lexicon.fates import OF_THINGS
 from articles.extraction.lexicon.units import PERSONS, THINGS
@@ -29,7 +27,7 @@ def with_what_is_shared(found: Counted, earlier: Counted | None, link: str, afte
     if earlier is None or _begins_anew(link):
         return found
     if not found.noun and found.fate in OF_THINGS and earlier.family in THINGS:
-        return replace(earlier, fate=found.fate)  # “76 drones were shot down and 96 were lost”
+        return earlier._replace(fate=found.fate)  # “76 drones were shot down and 96 were lost”
     if not earlier.fate or not _is_list(link) or {found.family, earlier.family} == HELD:
         return found
     if not found.noun and not found.family:
@@ -37,7 +35,7 @@ def with_what_is_shared(found: Counted, earlier: Counted | None, link: str, afte
     alike = any({found.family, earlier.family} <= families for families in (PERSONS, THINGS))
     if found.fate or not alike or _has_its_own_verb(after):
         return found
-    return replace(found, fate=earlier.fate)
+    return found._replace(fate=earlier.fate)
 
 
 def _again(found: Counted, earlier: Counted, after: str) -> Counted:
@@ -45,7 +43,7 @@ def _again(found: Counted, earlier: Counted, after: str) -> Counted:
     words = LETTERS.findall(after[:30])
     if words and words[0].lower() not in ENDS_A_COUNT and words[0] not in ".,;":
         return found
-    return replace(earlier, place=found.place)
+    return earlier._replace(place=found.place)
 
 
 def _begins_anew(link: str) -> bool:

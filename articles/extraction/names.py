@@ -1,6 +1,6 @@
 """Who is named in a text: people and organizations, found with and without a list."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from articles.extraction.spans import Span
@@ -48,8 +48,7 @@ class Mention(NamedTuple):
     printed: str
 
 
-@dataclass(frozen=True, slots=True)
-class AffiliationStated:
+class AffiliationStated(NamedTuple):
     """A role that the text states: “NATO Secretary-General Mark Rutte”."""
 
     role: str
@@ -57,8 +56,7 @@ class AffiliationStated:
     organization: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFigure:
+class NamedFigure(NamedTuple):
     """One person or organization of a document, with all the places where it is named.
 
     `name` is the authority's name where there is one, else the fullest form printed (letters
@@ -72,7 +70,7 @@ class NamedFigure:
     type: str = ""
     authority: int | None = None
     is_full: bool = True
-    affiliations: tuple[AffiliationStated, ...] = field(default=())
+    affiliations: tuple[AffiliationStated, ...] = ()
 
     @property
     def printed_as(self) -> tuple[str, ...]:

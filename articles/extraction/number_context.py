@@ -1,7 +1,7 @@
 """What the words before a number say of it: what limits it, whose it is, what befell them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.extraction.counted import Counted, counted_after, place_in
 from articles.extraction.lexicon.fates import OF_THINGS, PARTICULAR, fates
@@ -123,8 +123,7 @@ SHARE_OF_A_WHOLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NumberContext:
+class NumberContext(NamedTuple):
     """The words of the number's own sentence before it, parted from what limits it.
 
     `small` is `before` in small letters; `above` the headline, where the number stands right below

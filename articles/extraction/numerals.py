@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from articles.extraction.lexicon.number_words import (
     CHANGE,
@@ -27,8 +26,7 @@ FOURTH_PLACE = Decimal("0.0001")
 NumeralKind = Literal["count", "percent", "money", "fraction"]
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number with what belongs to it: “11 thousand”, “€35 billion”, “81 percent”, “dozens”.
 
     `low` is None for a number that is not one. `is_word` tells “two” from “2”; `is_large` a number

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articles.extraction.cleaning import Rules, dates_among, is_date_line
 from articles.extraction.dates import DateExpression, PartialDate, find_dates
@@ -18,8 +18,7 @@ AFTER_DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(NamedTuple):
     """A date that stands in the text and what it dates.
 
     `what` is “publication”, “update” or “page”: the day on which the page was saved.
@@ -44,7 +43,7 @@ def printed_dates(lines: list[Line], rules: Rules, heading: Heading) -> list[Pri
     for index, date in found:
         if index < above and is_dated_below and not DATE_LABEL.search(lines[index].words):
             rules[index] = "page-date"
-            date = replace(date, what="page")
+            date = date._replace(what="page")
         dates.append(date)
     return dates
 

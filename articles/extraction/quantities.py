@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
@@ -44,8 +43,7 @@ GOAL = re.compile(r"\b(?:target|goal|ceiling|quota) of$")
 MARKS = re.compile(r"[(–—“\"]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number as given.
 
     `low` and `high` are equal for a single number; `low` is None for “dozens” and the like.
@@ -65,16 +63,14 @@ class Quantity:
     attribution: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A quantity with what it counts, for the numbers behind it that go on from it."""
 
     quantity: Quantity
     counted: Counted | None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A number in its passage: the words around it, the number before and the words between."""
 
     numeral: Numeral
@@ -164,7 +160,7 @@ def _without_asides(after: str) -> str:
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
-    return replace(quantity, span=Span(quantity.span.start + by, quantity.span.end + by))
+    return quantity._replace(span=Span(quantity.span.start + by, quantity.span.end + by))
 
 
 def _given(plain: str, place: Place) -> Given | None:
@@ -238,7 +234,7 @@ def _count(place: Place) -> Told | None:
         return _bare(place, found)
     nation, fate = place.context.nation_of(found)
     if nation is not found.nation:
-        found = replace(found, nation=nation)
+        found = found._replace(nation=nation)
     found = found.with_fate(fate)
     unit = "people" if _is_fate(found.noun) else found.noun or "people"
     return Told(unit, found.measure, found) if _is_counted(place, found) else None
@@ -253,16 +249,16 @@ def _as_people(found: Counted, place: Place) -> Counted:
     """“killing 31”, “the death toll rose to 31”, “claimed 31 lives”, “taking 31 hostage”."""
     context, after = place.context, place.after
     if found.noun == "lives" and context.takes_lives:
-        return replace(found, family="deaths")
+        return found._replace(family="deaths")
     if context.is_forced(after):
-        return replace(found, family=found.family or "people", fate="displaced")
+        return found._replace(family=found.family or "people", fate="displaced")
     if (not found.family or found.family in PERSONS) and context.is_taken_hostage(after):
         return Counted("people" if found.noun == "hostage" else found.noun, "hostages")
     if not found.family and (found.fate in LIVING or context.is_toll):
         where = found.place or context.place
-        return replace(found, family="people", fate=found.fate or "killed", place=where)
+        return found._replace(family="people", fate=found.fate or "killed", place=where)
     if found.family in PERSONS and not found.fate and context.is_toll:
-        return replace(found, fate="killed")
+        return found._replace(fate="killed")
     return found
 
 
@@ -346,7 +342,7 @@ def _some_of_those_before(place: Place) -> Told | None:
     whole = earlier.quantity.high
     is_more = None not in (whole, numeral.high) and numeral.high > whole
     unit = "people" if is_more else earlier.quantity.unit
-    return Told(unit, None, replace(earlier.counted, fate=""))
+    return Told(unit, None, earlier.counted._replace(fate=""))
 
 
 def _is_many(place: Place) -> bool:

@@ -1,7 +1,7 @@
 """What stands between quotation marks, whatever the marks, also across paragraphs."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.extraction.spans import Span
 
@@ -16,8 +16,7 @@ WORDS_OF_A_SINGLE_QUOTATION = 3
 MOST_QUOTATIONS = 500  # of one paragraph; what has more is none
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words between marks. `span` has the marks, `inner` has not.
 
     `closed` is False where the paragraph ends before the closing mark: news closes a quotation

@@ -1,7 +1,7 @@
 """Roles that a text states: “NATO Secretary-General Mark Rutte”, “Robert Biedron, MEP of the New Left”."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.extraction.folding import fold_letters
 from articles.extraction.gazetteer import Gazetteer
@@ -31,8 +31,7 @@ EMPTY = frozenset("a an the of for from in at to and new then".split())
 PAST = frozenset("former ex retired late onetime".split())
 
 
-@dataclass(frozen=True, slots=True)
-class StatedRole:
+class StatedRole(NamedTuple):
     """A person's role as printed at `span`, and the organization it names, by index."""
 
     person: int

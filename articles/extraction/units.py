@@ -105,14 +105,22 @@ def _unit(items: list[Item], first: int, last: int, wholes: list[int], where: tu
 
 
 def _sentences(items: list[Item], passage: Passage) -> Iterator[tuple[int, int]]:
-    ends = {sentence.end for sentence in passage.sentences}
     first = 0
-    for index, item in enumerate(items):
-        if (item.end in ends and _parts_here(items, index)) or index - first + 1 == LONGEST_UNIT:
-            yield first, index + 1
-            first = index + 1
-    if first < len(items):
-        yield first, len(items)
+    for end in [*(sentence.end for sentence in passage.sentences), None]:
+        last = len(items) if end is None else bisect_left(items, (end,))
+        if end is not None and not _ends_here(items, first, last, end):
+            continue
+        while last - first > LONGEST_UNIT:
+            yield first, first + LONGEST_UNIT
+            first += LONGEST_UNIT
+        if first < last:
+            yield first, last
+            first = last
+
+
+def _ends_here(items: list[Item], first: int, last: int, end: int) -> bool:
+    """Whether an item ends where a sentence does, and the unit with it."""
+    return first < last and items[last - 1].end == end and _parts_here(items, last - 1)
 
 
 def _items(passage: Passage, cast: Cast) -> tuple[list[Item], list[int]]:

@@ -1,6 +1,5 @@
 """Extractions made by hand: what a program would have read in a text, said in a few words."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from articles.extraction import Extraction
@@ -35,7 +34,7 @@ class Reading:
     def role(self, person, role, organization=None):
         stated = AffiliationStated(role, self.place(role), organization)
         figure = self.figures[person]
-        self.figures[person] = replace(figure, affiliations=(*figure.affiliations, stated))
+        self.figures[person] = figure._replace(affiliations=(*figure.affiliations, stated))
 
     def says(self, speaker, *words, kind="direct", printed=None, cue="said", **fields):
         """The index of what a figure is reported to have said."""

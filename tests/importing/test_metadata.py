@@ -1,7 +1,6 @@
 """What is known of an article, and by whom: editor before manifest, page, text."""
 
 import json
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -46,9 +45,9 @@ def editor(django_user_model):
 def reads_date(program, day):
     reading = Reading(TEXT)
     extraction = reading.extraction(published=PartialDate(day))
-    document = replace(extraction.document, headline=Span(0, 12))
+    document = extraction.document._replace(headline=Span(0, 12))
     program.reads(reading, published=PartialDate(day))
-    program.readings[TEXT] = replace(extraction, document=document)
+    program.readings[TEXT] = extraction._replace(document=document)
 
 
 def test_the_text_says_what_nobody_else_does(program, collection):

@@ -1,7 +1,6 @@
 """A small archive as an import makes it, whose files come in again, changed or read by other programs."""
 
 import json
-from dataclasses import replace
 
 import articles.extraction
 from articles.importing import fingerprints, import_paths
@@ -95,21 +94,20 @@ def less_of(all_of_it, part):
     kept = [n for n in range(len(all_of_it.attributions)) if n % part != part - 1]
     now = {old: new for new, old in enumerate(kept)}
     pointing = ("within", "said_with", "repeats")
-    return replace(
-        all_of_it,
+    return all_of_it._replace(
         attributions=tuple(
-            replace(one, **{name: now.get(getattr(one, name)) for name in pointing})
+            one._replace(**{name: now.get(getattr(one, name)) for name in pointing})
             for one in (all_of_it.attributions[n] for n in kept)
         ),
         figures=tuple(
-            replace(one, mentions=_less(one.mentions, part)) for one in all_of_it.figures
+            one._replace(mentions=_less(one.mentions, part)) for one in all_of_it.figures
         ),
         quantities=tuple(
-            replace(one, attribution=now.get(one.attribution))
+            one._replace(attribution=now.get(one.attribution))
             for one in _less(all_of_it.quantities, part)
         ),
         answers=tuple(
-            replace(one, answered=now[one.answered], attribution=now.get(one.attribution))
+            one._replace(answered=now[one.answered], attribution=now.get(one.attribution))
             for one in all_of_it.answers
             if one.answered in now
         ),
