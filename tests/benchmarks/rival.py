@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing, contextmanager
+from pathlib import Path
 from urllib.parse import urlencode
 
 from articles.facets import pairs
@@ -136,15 +137,15 @@ def joined(chosen):
     return sql, given
 
 
-def address(words="", speaker="", organization="", year=""):
-    """A page of Datasette with its three facets of one value each."""
+def address(path, words="", speaker="", organization="", year=""):
+    """A page of Datasette, which names a file as it is called, with its three facets of one value each."""
     asked = [("_size", 20), ("_sort_desc", "published")]
     asked += [("_facet", name) for name in ("outlet", "year", "month")]
     asked += [("_search", words)] if words else []
     asked += [("speakers__arraycontains", speaker)] if speaker else []
     asked += [("organizations__arraycontains", organization)] if organization else []
     asked += [("year", year)] if year else []
-    return f"/rival/articles?{urlencode(asked)}"
+    return f"/{Path(path).stem}/articles?{urlencode(asked)}"
 
 
 @contextmanager
