@@ -17,7 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 # Letters that no text has and no filter leaves as they are, around the name of what stands there.
 MARK = "\ue000%sX\ue001"
-MARKED = re.compile("\ue000(.*?)X\ue001")
+MARKED = re.compile("\ue000([^\ue000\ue001]*)X\ue001")
 # What is left of a mark that something was done with.
 CHANGED = re.compile("(?:\ue000|\ue001|%%EE%%80%%8[01]).{,40}", re.IGNORECASE)
 BETWEEN = "\ue002"
@@ -42,8 +42,22 @@ PLAIN |= {Fixed}
 
 def filled(component, values):
     """The component for each of the values, which are as `fill` takes them or know how (`shown`)."""
-    shown = [value if isinstance(value, dict) else value.shown() for value in values]
-    return mark_safe("".join([fill(component, value) for value in shown]))  # noqa: S308 - escaped there
+    shown = [value if value.__class__ is dict else value.shown() for value in values]
+    if _examples.get() is not None:
+        return SafeString("".join([rendered(component, **nested(value)) for value in shown]))
+    # In development templates change.
+    shaped = made if settings.DEBUG else kept
+    patterns, texts, places = [], [], []
+    for value in shown:
+        given = value.values()
+        shape = tuple([str if one and one.__class__ in TEXTS else one for one in given])
+        pattern, order = shaped(component, tuple(value), shape)
+        patterns.append(pattern)
+        before = len(texts)
+        places += [before + place for place in order]
+        texts += [one for one in given if one and one.__class__ in TEXTS]
+    texts = escaped(texts)
+    return SafeString("".join(patterns) % tuple([texts[place] for place in places]))
 
 
 def fill(component, value):
@@ -53,23 +67,20 @@ def fill(component, value):
     component may ask whether there is a text, and put it somewhere; it must not look into it, nor pass
     it through a filter.
     """
-    if _examples.get() is not None:
-        return rendered(component, **nested(value))
-    shape = tuple([str if one and one.__class__ in TEXTS else one for one in value.values()])
-    # In development templates change.
-    pattern, names = (made if settings.DEBUG else kept)(component, tuple(value), shape)
-    texts = [one for one in value.values() if one and one.__class__ in TEXTS]
-    return SafeString(pattern % dict(zip(names, escaped(texts), strict=True)))
+    return filled(component, [value])
 
 
 def escaped(texts):
     """Each of the texts with its signs as HTML has them: all at once, as most have none."""
-    if SafeString not in map(type, texts):
-        found = escape(BETWEEN.join(texts)).split(BETWEEN)
-        # Anybody may write such a letter.
-        if len(found) == len(texts):
-            return found
-    return [one if one.__class__ is SafeString else escape(one) for one in texts]
+    plain = [one for one in texts if one.__class__ is not SafeString]
+    found = escape(BETWEEN.join(plain)).split(BETWEEN) if plain else []
+    # Anybody may write such a letter.
+    if len(found) != len(plain):
+        found = [escape(one) for one in plain]
+    if len(plain) == len(texts):
+        return found
+    turn = iter(found)
+    return [one if one.__class__ is SafeString else next(turn) for one in texts]
 
 
 def rendered(component, **values):
@@ -82,34 +93,38 @@ def rendered(component, **values):
 def flat(data, name="", found=None):
     """Dictionaries and lists in one another, and objects that are `shown` as such, as `fill` takes them."""
     found = {} if found is None else found
-    if hasattr(data, "shown"):
-        data = data.shown()
-    if data.__class__ is dict:
+    kind = data.__class__
+    if kind is dict:
         for key, value in data.items():
             inner = f"{name}.{key}" if name else key
             if value.__class__ in PLAIN:
                 found[inner] = value
             else:
                 flat(value, inner, found)
-    elif data and data.__class__ in (list, tuple):
+    elif kind in (list, tuple):
         for place, value in enumerate(data):
             flat(value, f"{name}.{place}", found)
+        if not data:
+            found[name] = ()
+    elif hasattr(data, "shown"):
+        flat(data.shown(), name, found)
     else:
-        found[name] = () if data.__class__ is list else data
+        found[name] = data
     return found
 
 
 def made(component, names, shape):
-    """The component as a pattern that takes texts by their names; and which names these are."""
+    """The component as a pattern, and which of its texts, by their places, the pattern takes in turn."""
     marks = [
         mark_safe(MARK % name) if kind is str else kind  # noqa: S308
         for name, kind in zip(names, shape, strict=True)
     ]
     markup = get_template(component).render(nested(dict(zip(names, marks, strict=True))))
-    pattern = MARKED.sub(lambda found: f"%({found[1]})s", markup.replace("%", "%%"))
+    pattern = MARKED.sub("%s", markup.replace("%", "%%"))
     if changed := CHANGED.search(pattern):
         raise ValueError(f"{component} shows a text otherwise than as it is: {changed[0]}")
-    return pattern, [name for name, kind in zip(names, shape, strict=True) if kind is str]
+    texts = [name for name, kind in zip(names, shape, strict=True) if kind is str]
+    return pattern, [texts.index(found[1]) for found in MARKED.finditer(markup)]
 
 
 kept = lru_cache(maxsize=SHAPES_KEPT)(made)

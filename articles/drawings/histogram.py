@@ -1,7 +1,7 @@
 """How many records fall into which years or months, as at most twelve columns."""
 
 import calendar
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Each column is a link, and twelve of 24 pixels stand beside each other on a phone of 320.
 MOST_COLUMNS = 12
@@ -12,8 +12,7 @@ BETWEEN = 5
 THOUSAND, MOST_IN_FULL = 1_000, 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Years (2019, 2020) or one month (202410). The label is `short` where there is little room."""
 
     values: tuple[int, ...]
@@ -22,8 +21,7 @@ class Period:
     short: str
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One period. `top` and `height` in pixels from above; a period with nothing has no height."""
 
     period: Period
@@ -79,6 +77,11 @@ def months(first, last):
 
 def months_of(year):
     return months(year * 100 + 1, year * 100 + MONTHS)
+
+
+def values_of_months(years):
+    """The months of some years, written as 202410."""
+    return [year * 100 + month for year in years for month in range(1, MONTHS + 1)]
 
 
 def of_month(value):

@@ -13,7 +13,7 @@ from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order
 from articles.facets.places import number_before, place_in, place_of
 from articles.facets.proving import differences
-from articles.facets.remembering import remembered
+from articles.facets.remembering import remembered, remembered_of_all
 from articles.facets.values import Facet, FacetValue, facet, facets_of
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "refresh",
     "refresh_figures",
     "remembered",
+    "remembered_of_all",
     "see_again",
     "size",
     "statements_in",

@@ -15,7 +15,8 @@ from django.db import connection
 from django.db.models import Subquery
 from pyroaring import BitMap
 
-from articles.facets.in_sql import among, columns, ids, ids_by_value, joined
+from articles.facets.forward import Forward
+from articles.facets.in_sql import among, columns, ids, ids_by_value
 from articles.facets.indexed import ARTICLES, INDEXED, NONE, STATEMENTS, STORED, records
 from articles.models import FacetChange
 from articles.models.dates import NO_DATE
@@ -34,7 +35,7 @@ class Values:
 
     def __init__(self, bitmaps, number=None):
         self.bitmaps = {value: some for value, some in bitmaps.items() if some}
-        self.number, self.known_months = number, {}
+        self.number, self.known_months, self.known_years = number, {}, {}
 
     def __len__(self):
         return len(self.bitmaps)
@@ -79,6 +80,17 @@ class Values:
     def number_of_rows(self):
         return sum(self.sizes.values())
 
+    @cached_property
+    def forward(self):
+        return Forward(self.bitmaps)
+
+    def numbers_of_few(self, hits):
+        """As `numbers`, where the values have rows: record by record, not value by value."""
+        numbers = self.forward.numbers(hits)
+        if without := self[None].intersection_cardinality(hits):
+            numbers[None] = without
+        return numbers
+
     def numbers(self, hits, values=None):
         """Value → how many of these records have it, of all where `hits` is None; none without any."""
         if hits is None:
@@ -87,19 +99,27 @@ class Values:
         numbers = ((value, self[value].intersection_cardinality(hits)) for value in values)
         return {value: number for value, number in numbers if number}
 
-    def kept(self, numbers):
-        """Those of some numbers that are of this facet."""
-        return numbers
+    def ranked_in(self, year, records):
+        """As `ranked`, with how many records of a year each value has; kept until these are others."""
+        known = self.known_years.get(year)
+        if known is None or known[0] != records:
+            numbers = self.numbers(records)
+            numbers.pop(None, None)
+            in_turn = sorted(numbers, key=lambda value: (-numbers[value], value))
+            known = records, array("q", in_turn), array("q", map(numbers.get, in_turn))
+            self.known_years[year] = known
+        return zip(known[1], known[2], strict=True)
 
-    def top(self, hits, first):
+    def top(self, hits, first, ranked=None):
         """(value, number) of those that most of these records have, ties by the value; not None.
 
-        It ends where no value can come before the last: none has more records than in all.
+        It ends where no value can come before the last: none has more records than in all, or than
+        in `ranked`, which says of how many of some records, these among them, have each.
         """
         if hits is None:
             return self.ranked[:first]
         best = []
-        for value, most in self.ranked:
+        for value, most in ranked or self.ranked:
             if len(best) >= first and most < -best[first - 1][0]:
                 break
             if number := self.bitmaps[value].intersection_cardinality(hits):
@@ -113,7 +133,10 @@ class Values:
             bitmaps[value] = bitmaps.get(value, NOTHING) | BitMap(some)
         for value, some in taken_out.items():
             bitmaps[value] = bitmaps.get(value, NOTHING) - BitMap(some)
-        return Values(bitmaps, self.number)
+        values = Values(bitmaps, self.number)
+        if "forward" in vars(self) and (forward := self.forward.after(put_in, taken_out)):
+            values.forward = forward
+        return values
 
     def with_records(self, touched, now):
         """These values with what some records have now, value → records, in place of what they had."""
@@ -146,8 +169,14 @@ class Others:
     def numbers(self, hits, values=None):
         return self.kept(self.values.numbers(hits, values))
 
-    def top(self, hits, first):
-        best = self.values.top(hits, first + len(self.left_out))
+    def numbers_of_few(self, hits):
+        return self.kept(self.values.numbers_of_few(hits))
+
+    def ranked_in(self, year, records):
+        return self.values.ranked_in(year, records)
+
+    def top(self, hits, first, ranked=None):
+        best = self.values.top(hits, first + len(self.left_out), ranked)
         return [pair for pair in best if pair[0] not in self.left_out][:first]
 
     def kept(self, numbers):
@@ -185,7 +214,7 @@ class Index:
             return self.articles
 
     def articles_of(self, statements):
-        return BitMap(map(self.article_of().__getitem__, statements))
+        return BitMap(map(self.article_of().__getitem__, statements), optimize=False)
 
     def after(self, changes):
         """The index as writers have changed it since; None where all must be read anew.
@@ -251,10 +280,9 @@ def read(facet, touched=None):
     if facet.number is not None:
         found = ids_by_value(ROWS, [facet.number])
         return {None if value == NONE else value: some for value, some in found.items()}
-    querysets = list(facet.querysets())
-    if touched is not None:
-        querysets = [among(some, "item", touched) for some in querysets]
-    statement = joined([some.values_list("value", "item") for some in querysets])
+    statement = (
+        facet.all_pairs.statement() if touched is None else facet.pairs_of.statement(touched)
+    )
     return ids_by_value(*statement) if statement else {}
 
 
@@ -288,8 +316,10 @@ def read_ahead():
     if index is not None:
         for kind, facets in INDEXED.items():
             index.all(kind)
-            for name in facets:
-                index.values(kind, name)
+            for name, facet in facets.items():
+                values = index.values(kind, name)
+                if facet.number is not None:
+                    values.forward  # noqa: B018 - made when it is asked for
         index.article_of()
 
 

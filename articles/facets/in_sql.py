@@ -1,15 +1,12 @@
 """Querysets as SQL, and ids by the thousand as bitmaps."""
 
-import json
-import sys
-from array import array
-
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models.expressions import RawSQL
 from pyroaring import BitMap
 
-from articles.models.prepared import GIVEN, as_parameter
+from articles.models.listed import LISTED, as_numbers
+from articles.models.prepared import GIVEN, as_parameter, given, with_lists
 
 
 def compiled(queryset):
@@ -28,6 +25,31 @@ def joined(querysets):
     # SQLite takes no brackets around the parts of a union.
     sql = " UNION ".join(f"SELECT * FROM ({sql}) AS part{n}" for n, (sql, _) in enumerate(parts))  # noqa: S608
     return sql, [parameter for _, parameters in parts for parameter in parameters]
+
+
+class Joined:
+    """The rows of several querysets, each once, as a statement that is put together once a process.
+
+    With a `column`, of the rows in which it is one of some numbers.
+    """
+
+    def __init__(self, querysets, column=None):
+        self.querysets, self.column, self.made = querysets, column, {}
+
+    def statement(self, numbers=()):
+        """(SQL, parameters), or None where there can be no row."""
+        if connection.vendor not in self.made:
+            self.made[connection.vendor] = joined(self.narrowed())
+        if self.made[connection.vendor] is None:
+            return None
+        sql, parameters = self.made[connection.vendor]
+        return sql, with_lists(parameters, [numbers])
+
+    def narrowed(self):
+        querysets = list(self.querysets())
+        if self.column is None:
+            return querysets
+        return [some.filter(**{f"{self.column}__in": given()}) for some in querysets]
 
 
 def ids(querysets):
@@ -65,13 +87,8 @@ def columns(queryset, *names):
 
 
 def listed(column):
-    """Many numbers in one cell: a row each costs twice as long, and on PostgreSQL so does text.
-
-    Bitmaps hold no number of more than 32 bits either.
-    """
-    if is_sqlite():
-        return f"json_group_array({column})"
-    return f"string_agg(int4send(({column})::int), '')"
+    """The numbers of a column in one cell, for `as_numbers`."""
+    return LISTED[connection.vendor].format(column)
 
 
 def among(queryset, column, numbers):
@@ -81,18 +98,7 @@ def among(queryset, column, numbers):
 
 
 def as_bitmap(some):
-    return BitMap(as_numbers(some))
-
-
-def as_numbers(some):
-    """What is `listed` in a cell."""
-    if isinstance(some, str):
-        return json.loads(some)
-    numbers = array("I", some or b"")
-    if sys.byteorder == "little":
-        numbers.byteswap()
-    return numbers
-
-
-def is_sqlite():
-    return connection.vendor == "sqlite"
+    """As each number, not as runs of them: statements of one article follow each other, and to compare
+    a run takes three to ten times as long. Of 450,000 statements a facet then holds 0.9 MB, not 0.4.
+    """
+    return BitMap(as_numbers(some), optimize=False)

@@ -6,11 +6,13 @@ with few values is read from the records themselves.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db.models import CharField, Count, F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Concat
 
 from articles.facets import pairs
+from articles.facets.in_sql import Joined
 from articles.models import Article, Claim
 from articles.models.coverage import CHECKS
 
@@ -38,13 +40,33 @@ class Indexed:
                 some = some.filter(**{f"{self.statement}__is_statement": True})
             yield some if self.has_none else some.filter(value__isnull=False)
 
-    def rows(self, article_ids=None):
-        """Querysets of (value, record, article) for its rows, of some articles or of all."""
+    def pairs(self):
+        """Querysets of (value, record)."""
+        return [some.values_list("value", "item") for some in self.querysets()]
+
+    def rows(self):
+        """Querysets of (value, record, article) for its rows."""
         for some in self.querysets():
-            if article_ids is not None:
-                some = some.filter(article__in=article_ids)
             coded = some.annotate(coded=Coalesce("value", Value(NONE)))
             yield coded.values_list("coded", "item", "article").distinct()
+
+    @cached_property
+    def all_pairs(self):
+        return Joined(self.pairs)
+
+    @cached_property
+    def pairs_of(self):
+        """The pairs of some records."""
+        return Joined(self.pairs, "item")
+
+    @cached_property
+    def all_rows(self):
+        return Joined(self.rows)
+
+    @cached_property
+    def rows_in(self):
+        """The rows of some articles."""
+        return Joined(self.rows, "article")
 
 
 def said_by_others(_):
@@ -112,6 +134,7 @@ INDEXED = {
         "wording": Indexed(public_articles(pairs.of_articles(F("wording")))),
         "day": Indexed(public_articles(pairs.of_articles(F("published_sort")))),
         "covered": Indexed(public_articles(pairs.of_articles(COVERED))),
+        "access": Indexed(public_articles(pairs.of_articles(F("access")))),
         "statements": Indexed(lambda _: [numbers_in_articles(pairs.statements())]),
         "checked": Indexed(
             lambda _: [numbers_in_articles(pairs.statements().filter(review__in=CHECKS))]

@@ -9,7 +9,6 @@ from collections import defaultdict
 
 from django.db import connection, transaction
 
-from articles.facets.in_sql import joined
 from articles.facets.indexed import STATEMENTS, STORED
 from articles.models import Claim, FacetChange, FacetPair, FacetVersion
 from articles.models.loading import write_rows
@@ -68,18 +67,21 @@ def keep(article_ids, change):
     """Make the rows of these articles say what their records say; `change` remembers it."""
     rows = FacetPair.objects.filter(article__in=article_ids)
     had = set(rows.values_list(*COLUMNS))
-    wanted = {
-        (number, *row)
-        for number, (_, _, facet) in STORED.items()
-        for some in facet.rows(article_ids)
-        for row in some
-    }
+    with connection.cursor() as cursor:
+        wanted = set(rows_wanted(cursor, article_ids))
     change.add(article_ids, had, wanted)
     shown = Claim.objects.filter(article__in=article_ids, is_statement=True).order_by()
     change.statements.update(shown.values_list("pk", flat=True))
     with connection.cursor() as cursor:
         cursor.executemany(TAKE_OUT, [row[:3] for row in sorted(had - wanted)])
     write_rows(FacetPair._meta.db_table, COLUMNS, sorted(wanted - had))
+
+
+def rows_wanted(cursor, article_ids):
+    for number, (_, _, facet) in STORED.items():
+        if statement := facet.rows_in.statement(article_ids):
+            cursor.execute(*statement)
+            yield from ((number, *row) for row in cursor.fetchall())
 
 
 def look_again_at(claims):
@@ -113,7 +115,7 @@ def rebuild():
     FacetPair.objects.all().delete()
     with connection.cursor() as cursor:
         for number, (_, _, facet) in STORED.items():
-            if statement := joined(facet.rows()):
+            if statement := facet.all_rows.statement():
                 sql, parameters = statement
                 cursor.execute(REBUILT.format(rows=sql), [*parameters, number])
     publish(None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db import connection
 
 from articles.facets.bitmaps import current
-from articles.facets.in_sql import ids, ids_by_value, joined
+from articles.facets.in_sql import ids, ids_by_value
 from articles.facets.indexed import INDEXED, STORED, records
 
 MADE = "SELECT value, record, article FROM made"
@@ -42,7 +42,7 @@ def differences():
 
 
 def in_rows(label, number, facet):
-    statement = joined(facet.rows())
+    statement = facet.all_rows.statement()
     stored = STORED_ROWS.format(number=number)
     if statement is None:
         statement = (f"{stored} AND 1 = 0", [])
@@ -59,7 +59,7 @@ def in_rows(label, number, facet):
 
 def in_bitmaps(label, facet, values):
     """Against the records, of whatever this process has read and followed."""
-    statement = joined([some.values_list("value", "item") for some in facet.querysets()])
+    statement = facet.all_pairs.statement()
     truth = ids_by_value(*statement) if statement else {}
     differing = [
         value for value in truth.keys() | values.bitmaps.keys() if truth.get(value) != values[value]

@@ -17,3 +17,12 @@ def remembered(what, ask, keys):
         found = ask(missing)
         known.update((key, found.get(key)) for key in missing)
     return {key: known[key] for key in keys if known[key] is not None}
+
+
+def remembered_of_all(what, filterset, make):
+    """What stands beside a list that is not narrowed, made once for each way to show it."""
+    if not filterset.indexed or filterset.is_narrowed:
+        return make()
+    key = filterset.indexed, filterset.link()
+    # What there is none of is known too.
+    return remembered(what, lambda _: {key: (make(),)}, [key])[key][0]

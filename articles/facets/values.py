@@ -1,6 +1,7 @@
 """Facets as data, for any page or format to print."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles.extraction.folding import fold_name
 from articles.facets.counting import counts
@@ -8,8 +9,7 @@ from articles.facets.counting import counts
 SHOWN = 10
 
 
-@dataclass(frozen=True, slots=True)
-class FacetValue:
+class FacetValue(NamedTuple):
     """`value` as an address writes it; `href` puts it on, or takes it off where it is chosen."""
 
     value: str

@@ -2,8 +2,10 @@
 
 from django.db.models import Exists, OuterRef, Q
 
+from articles import facets
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.figure import Display
+from articles.models.prepared import Prepared
 from articles.models.readers import as_recorded
 
 
@@ -22,23 +24,25 @@ def named_among(ids):
 
     Whether one stands elsewhere is asked only of the few that a withdrawn article names.
     """
-    shown = _shown().filter(pk__in=list(ids)).order_by()
-    figures = list(shown.only("name", "sort_name", "review", "for_readers"))
-    taken_away = _in_withdrawn_articles({one.pk for one in figures if one.is_candidate})
+    figures = SHOWN.some(ids)
+    candidates = {one.pk for one in figures if one.is_candidate}
+    taken_away = candidates & _in_withdrawn_articles() if candidates else candidates
     if taken_away:
         met = _shown().filter(_in_an_article(), pk__in=taken_away).order_by()
         taken_away -= set(met.values_list("pk", flat=True))
     return [one for one in figures if one.pk not in taken_away]
 
 
-def _in_withdrawn_articles(ids):
-    """Those of some figures, by their roots, that are named in an article that was withdrawn."""
-    if not ids:
-        return ids
+def _in_withdrawn_articles():
+    """Figures, by their roots, that are named in an article that was withdrawn."""
+    return facets.remembered(WITHDRAWN, _named_in_withdrawn_articles, [WITHDRAWN])[WITHDRAWN]
+
+
+def _named_in_withdrawn_articles(keys):
     withdrawn = Article.objects.hidden().filter(withdrawn_at__isnull=False)
     mentions = Mention.objects.filter(article__in=withdrawn.values("pk")).order_by()
     named = Figure.objects.filter(pk__in=mentions.values("figure")).order_by()
-    return ids & {root or pk for pk, root in named.values_list("pk", "merged_into")}
+    return {WITHDRAWN: {root or pk for pk, root in named.values_list("pk", "merged_into")}}
 
 
 def _shown():
@@ -61,3 +65,7 @@ def _in_an_article():
         met |= Q(Exists(records.filter(**{path: OuterRef("pk")})))
         met |= Q(Exists(records.filter(**{f"{path}__merged_into": OuterRef("pk")})))
     return met
+
+
+SHOWN = Prepared(lambda: _shown().only("name", "sort_name", "review", "for_readers"))
+WITHDRAWN = "named in withdrawn articles"

@@ -14,6 +14,8 @@ from articles.search.query import LONGEST_QUERY, parse
 
 LONGEST_SHOWN = 60
 BEST = "best"
+# How a list is shown, whatever stands in it.
+SETTINGS = ("sort", "size")
 MOST_LEFT_OUT = 5
 
 
@@ -268,6 +270,10 @@ class ReaderFilter(django_filters.FilterSet):
             places = [*self.filters, *others]
             pairs.sort(key=lambda pair: places.index(pair[0]))
         return pairs
+
+    @property
+    def is_narrowed(self):
+        return any(name not in SETTINGS for name, _ in self.parameters)
 
     def hidden(self, *names):
         """The pairs that a form must carry along when it sets the given names itself."""

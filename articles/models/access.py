@@ -43,7 +43,10 @@ class Words(DeferredAttribute):
         if record is None:
             return self
         words = self.kept(record)
-        return words if reader() is None else record.as_shown(self.field.attname, words)
+        # Of none there is nothing to take away.
+        if not words or reader() is None:
+            return words
+        return record.as_shown(self.field.attname, words)
 
     def __set__(self, record, words):
         record.__dict__[self.field.attname] = words

@@ -3,6 +3,9 @@
 from functools import lru_cache
 
 from django.urls import get_script_prefix, reverse
+from django.utils.text import slugify
+
+from articles.extraction.folding import folded_words
 
 PK, SLUG = 8_888_888, "the-slug"
 
@@ -19,3 +22,9 @@ def _parts(name, has_slug, prefix):
     before, _, rest = reverse(name, kwargs=given).rpartition(str(PK))
     between, _, behind = rest.rpartition(SLUG) if has_slug else ("", "", rest)
     return before, between, behind
+
+
+def slug(words):
+    folded = "-".join(folded_words(words))
+    # Of such words Django would make the same, in a longer way.
+    return folded if folded.isascii() else slugify(folded)

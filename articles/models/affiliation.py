@@ -2,19 +2,19 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Count, Max, Min, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 
 from articles.extraction.folding import fold_name
-from articles.models.access import Access, shown_in
 from articles.models.article import Article
 from articles.models.figure import Basis, Figure
+from articles.models.listed import Listed
 from articles.models.readers import ShownToReaders, as_recorded
 from articles.models.review import Reviewed, ReviewedQuerySet
 
 PART_OF_A_DATE = RegexValidator(
     r"^\d{4}(-\d{2}(-\d{2})?)?$", "Write a year, a month or a day: 2024, 2024-10 or 2024-10-17."
 )
+SAID_OF_A_ROLE = "for_readers review reviewed_at person organization role since until basis".split()
 
 
 class AffiliationQuerySet(ReviewedQuerySet):
@@ -22,44 +22,30 @@ class AffiliationQuerySet(ReviewedQuerySet):
         """Those that no editor rejected, nor the article that states them; with known figures."""
         hidden = Figure.objects.hidden()
         return (
-            super()
-            .public()
-            .exclude(article__in=Article.objects.hidden().values("pk"))
+            self.stated()
             .exclude(person__merged_into=None, person__in=hidden)
             .exclude(person__merged_into__in=hidden)
         )
 
-    def of_person(self, figure):
-        return self.filter(person__in=figure.with_merged())
+    def stated(self):
+        """The same, also of people whom readers do not meet."""
+        return super().public().exclude(article__in=Article.objects.hidden().values("pk"))
 
-    def of_organization(self, figure):
-        return self.filter(organization__in=figure.with_merged())
+    def on_no_article(self):
+        """Those on which no article is the authority."""
+        return self.stated().filter(article=None)
 
-    def confirmed_ones(self):
-        """Those on which no article is the authority, with their figures."""
-        related = ("person__merged_into", "organization__merged_into", "reviewed_by")
-        return self.filter(article=None).select_related(*related).in_order()
+    def articles_by_role(self):
+        """Rows of role, state of checking, person, organization and the `Listed` articles that say so."""
+        roles = self.stated().filter(as_recorded(), article__isnull=False).order_by()
+        names = "role", "review", "person", "organization"
+        roles = roles.values(*names).annotate(articles=Listed("article"))
+        return roles.values_list(*names, "articles")
 
-    def printed_ones(self):
-        """One row a person, role, organization and state of checking, most `articles` first.
-
-        `first` and `last` are two of the articles that state it, or one twice.
-        """
-        return (
-            self.filter(as_recorded(), article__isnull=False)
-            .exclude(article__access__in=shown_in(Access.RECORD))
-            .order_by()
-            .values(
-                "role",
-                "review",
-                whose=Coalesce("person__merged_into", "person"),
-                served=Coalesce("organization__merged_into", "organization"),
-            )
-            .annotate(
-                articles=Count("article", distinct=True), first=Min("article"), last=Max("article")
-            )
-            .order_by("-articles", "role", "whose", "served", "review")
-        )
+    def organizations(self):
+        """Rows of the organizations that people belong to, each once."""
+        known = self.exclude(organization=None).order_by()
+        return known.values_list("organization").distinct()
 
     def in_order(self):
         return self.order_by("-since", "role", "pk")
@@ -70,13 +56,16 @@ class Affiliation(ShownToReaders, Reviewed):
 
     words_shown = ("role",)
 
-    person = models.ForeignKey(Figure, on_delete=models.CASCADE, related_name="affiliations")
+    person = models.ForeignKey(
+        Figure, on_delete=models.CASCADE, related_name="affiliations", db_index=False
+    )
     organization = models.ForeignKey(
         Figure,
         on_delete=models.CASCADE,
         null=True,
         blank=True,
         related_name="members",
+        db_index=False,
         help_text="For whom the person holds the role. Ex.: NATO for its secretary-general.",
     )
     role = models.CharField(
@@ -121,6 +110,17 @@ class Affiliation(ShownToReaders, Reviewed):
                 condition=Q(until="") | Q(since="") | Q(since__lte=models.F("until")),
                 name="affiliation_since_before_until",
                 violation_error_message="A role cannot end before it begins.",
+            ),
+        ]
+        # All that the roles of one figure are counted by.
+        indexes = [
+            models.Index(
+                fields=["person", "role", "organization", "review", "article", "for_readers"],
+                name="affiliation_of_person",
+            ),
+            models.Index(
+                fields=["organization", "role", "person", "review", "article", "for_readers"],
+                name="affiliation_of_organization",
             ),
         ]
 

@@ -2,15 +2,14 @@
 
 from django.db import models
 from django.db.models import Count, Max, Min, Q
-from django.utils.text import slugify
 
 from articles.extraction.dates import PartialDate
-from articles.extraction.folding import fold_letters
 from articles.extraction.spans import Span
 from articles.models import dates
 from articles.models.access import SHOWN_WITH, Access, ShownAsFar, words_of_an_article
-from articles.models.addresses import address
+from articles.models.addresses import address, slug
 from articles.models.figure import Figure
+from articles.models.literals import Literal
 from articles.models.noted import Noted
 from articles.models.readers import ShownToReaders, named_as_withheld
 from articles.models.review import Review, Reviewed, ReviewedQuerySet
@@ -27,12 +26,6 @@ def page_of(place):
     return place // READ_AT_ONCE + 1
 
 
-def slug(words):
-    folded = fold_letters(words)
-    # Of such words Django would make the same, in a longer way.
-    return folded.replace(" ", "-") if folded.isascii() else slugify(folded)
-
-
 def beginning(deck, paragraphs, text):
     """The first words of a deck or, where there is none, of a text."""
     first = deck or (Span(*paragraphs[0]).of(text) if paragraphs else text[:400].strip())
@@ -40,7 +33,8 @@ def beginning(deck, paragraphs, text):
     return " ".join(words[:12])[:290] + (" …" if len(words) > 12 else "")
 
 
-HIDDEN = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False) | Q(review=Review.REJECTED)
+TAKEN_AWAY = Q(withdrawn_at__isnull=False) | Q(superseded_by__isnull=False)
+HIDDEN = TAKEN_AWAY | Q(review=Review.REJECTED)
 
 SAID_IN_ROWS = (
     *("for_readers", "headline", "deck", "begins", "language", "access", "wording"),
@@ -66,7 +60,7 @@ class ArticleQuerySet(ReviewedQuerySet):
 
     def hidden(self):
         """The others. They are few and have an index, so that no list need read every article."""
-        return self.order_by().filter(HIDDEN)
+        return self.order_by().filter(TAKEN_AWAY | Q(review=Literal(Review.REJECTED)))
 
     def granted_by_right(self):
         """Those whose full text the archive may show, as it is recorded by what right."""

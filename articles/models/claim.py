@@ -15,7 +15,7 @@ from articles.models.noted import NotedClaim
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.quantity import Quantity
 from articles.models.readers import ShownToReaders
-from articles.models.review import Review, Reviewed
+from articles.models.review import Review, Reviewed, review_field
 from articles.models.said import DatedFrom, Said
 from articles.models.voice import Voice
 
@@ -215,7 +215,10 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
 
     words_shown = (*PRINTED, "said_note")
 
-    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="claims")
+    review = review_field(db_index=False)
+    article = models.ForeignKey(
+        "Article", on_delete=models.CASCADE, related_name="claims", db_index=False
+    )
     kind = models.CharField("how it is given", max_length=8, choices=ClaimKind)
     zone = models.CharField("where it stands", max_length=8, choices=Zone, default=Zone.BODY)
     start = models.PositiveIntegerField(editable=False)
@@ -235,6 +238,7 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
         null=True,
         blank=True,
         related_name="claims",
+        db_index=False,
         help_text="Who said it. Leave empty where the article does not let one know.",
     )
     speaker_kind = models.CharField(
@@ -327,6 +331,7 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
         blank=True,
         related_name="statement_claims",
         editable=False,
+        db_index=False,
         help_text="Derived: the claim that stands for this one in lists.",
     )
     is_statement = models.BooleanField(default=True, editable=False)
@@ -377,7 +382,11 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
                 condition=Q(is_statement=True),
                 name="claim_statements",
             ),
-            models.Index(fields=["statement", "speaker", "speaks_for"], name="claim_voices"),
+            # All that is asked of the claims behind statements, also of the numbers in them.
+            models.Index(
+                fields=["statement", "speaker", "speaks_for", "review", "dated_sort"],
+                name="claim_voices",
+            ),
             models.Index(fields=["review", "rule", "-id"], name="claim_waiting"),
             # How many claims somebody makes is counted for each row of a list.
             models.Index(fields=["speaker", "review"], name="claim_speaker_review"),

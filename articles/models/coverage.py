@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from django.db.models import Count, Q
 
@@ -86,6 +87,7 @@ def counted(number, noun):
     return f"{number:,} {noun.partition(',')[0] if number == 1 else many(noun)}"
 
 
+@cache
 def many(noun):
     """“articles”; “people” of "person,people"."""
     one, _, more = noun.partition(",")

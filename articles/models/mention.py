@@ -3,9 +3,10 @@
 from django.db import models
 from django.db.models import Count, F, Max, Min, Q
 
+from articles.models.listed import Listed
 from articles.models.placed import PlacedQuerySet
 from articles.models.readers import ShownToReaders, as_recorded
-from articles.models.review import Reviewed
+from articles.models.review import Reviewed, review_field
 
 
 class MentionQuerySet(PlacedQuerySet):
@@ -16,14 +17,14 @@ class MentionQuerySet(PlacedQuerySet):
         return self.select_related("figure__merged_into")
 
     def counted_by_article_and_form(self):
-        """One row a printed form and article, the form most often printed first."""
-        return (
-            self.filter(as_recorded())
-            .order_by()
-            .values("printed_as", "article_id")
-            .annotate(times=Count("pk"))
-            .order_by("-times", "printed_as", "article_id")
-        )
+        """Rows of article, printed form and how often it stands there."""
+        forms = self.filter(as_recorded()).order_by().values("article_id", "printed_as")
+        return forms.annotate(times=Count("pk")).values_list("article_id", "printed_as", "times")
+
+    def articles_by_form(self):
+        """Rows of a printed form and the `Listed` articles that print it, each as often as it does."""
+        forms = self.filter(as_recorded()).order_by().values("printed_as")
+        return forms.annotate(articles=Listed("article")).values_list("printed_as", "articles")
 
     def counted_by_form(self):
         """One row a printed form, the most frequent first: `times`, and in how many `places`.
@@ -50,8 +51,13 @@ class MentionQuerySet(PlacedQuerySet):
 class Mention(ShownToReaders, Reviewed):
     words_shown = ("printed_as",)
 
-    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="mentions")
-    figure = models.ForeignKey("Figure", on_delete=models.CASCADE, related_name="mentions")
+    review = review_field(db_index=False)
+    article = models.ForeignKey(
+        "Article", on_delete=models.CASCADE, related_name="mentions", db_index=False
+    )
+    figure = models.ForeignKey(
+        "Figure", on_delete=models.CASCADE, related_name="mentions", db_index=False
+    )
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     printed_as = models.CharField(
@@ -71,7 +77,11 @@ class Mention(ShownToReaders, Reviewed):
             ),
         ]
         indexes = [
-            models.Index(fields=["figure", "article"], name="mention_figure_article"),
+            # All that the forms of a name are counted by, so that nobody looks at the records.
+            models.Index(
+                fields=["figure", "printed_as", "article", "review", "for_readers"],
+                name="mention_form",
+            ),
             models.Index(fields=["article", "figure", "review"], name="mention_article_figure"),
             models.Index(fields=["review", "-id"], name="mention_waiting"),
         ]

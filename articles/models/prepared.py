@@ -6,6 +6,7 @@ To make a queryset and its statement takes Django longer than the database needs
 import json
 import re
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from django.db import DEFAULT_DB_ALIAS, connection, models
 from django.db.models.base import ModelState
@@ -17,9 +18,31 @@ GIVEN = {
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT value FROM unnest(%s::bigint[]) AS given (value)",
 }
-# Stand among the parameters of a statement for those that differ.
-IDS = object()
 MARK, MARKED = "\ue000{}\ue001", re.compile("\ue000([0-9]+)\ue001")
+
+
+@dataclass(frozen=True)
+class Given:
+    """Stands among the parameters of a statement for the list at this place."""
+
+    place: int
+
+
+def given(place=0):
+    """What a column may be `in`, in a queryset that is put together before its lists are known."""
+    return RawSQL(GIVEN[connection.vendor], [Given(place)])  # noqa: S611
+
+
+def fetched(sql, parameters, lists):
+    """The rows of a statement with its lists in place."""
+    with connection.cursor() as cursor:
+        cursor.execute(sql, with_lists(parameters, lists))
+        return cursor.fetchall()
+
+
+def with_lists(parameters, lists):
+    """The parameters of a statement, its lists among them."""
+    return [as_parameter(lists[one.place]) if isinstance(one, Given) else one for one in parameters]
 
 
 def as_parameter(numbers: Collection[int]):
@@ -59,6 +82,28 @@ class Prepared:
         return statement
 
 
+class PreparedLists:
+    """The rows of a queryset for some lists of numbers, as tuples: as the database has them.
+
+    `queryset` gives it, with `values_list`, for lists of which each stands in it for what a column must
+    be `in`, so that an empty one has no row. It is put together once for readers and once for the desk, as their conditions differ.
+    """
+
+    def __init__(self, queryset: Callable[..., models.QuerySet]):
+        self.queryset, self.statements = queryset, {}
+
+    def of(self, *lists: Collection[int]) -> list[tuple]:
+        if not all(lists):
+            return []
+        shape = connection.vendor, reader() is None
+        if shape not in self.statements:
+            marks = [given(place) for place in range(len(lists))]
+            made = self.queryset(*marks).query.get_compiler(connection=connection).as_sql()
+            self.statements[shape] = made
+        sql, parameters = self.statements[shape]
+        return fetched(sql, parameters, lists)
+
+
 class PreparedRows:
     """The rows of a queryset for some words, as tuples.
 
@@ -92,8 +137,7 @@ class Statement:
     """A queryset as the database in use takes it, and what makes records of its rows."""
 
     def __init__(self, queryset, by):
-        given = RawSQL(GIVEN[connection.vendor], [IDS])  # noqa: S611
-        asked = queryset.order_by().filter(**{f"{by}__in": given})
+        asked = queryset.order_by().filter(**{f"{by}__in": given()})
         self.compiler = asked.query.get_compiler(connection=connection)
         self.sql, self.parameters = self.compiler.as_sql()
         selected = [column for column, _, _ in self.compiler.select]
@@ -105,10 +149,7 @@ class Statement:
         return [self.record(row) for row in self.rows(ids)]
 
     def rows(self, ids):
-        parameters = [as_parameter(ids) if one is IDS else one for one in self.parameters]
-        with connection.cursor() as cursor:
-            cursor.execute(self.sql, parameters)
-            rows = cursor.fetchall()
+        rows = fetched(self.sql, self.parameters, [ids])
         if self.converters:
             rows = self.compiler.apply_converters(rows, self.converters)
         return rows

@@ -11,7 +11,7 @@ from articles.models.access import Access, kept, shown_in, words_of_an_article
 from articles.models.limits import limit_of, standing_of
 from articles.models.placed import NOT_IN_LISTS, PlacedQuerySet
 from articles.models.readers import ShownToReaders, moved, put_in
-from articles.models.review import Review, Reviewed
+from articles.models.review import Reviewed, review_field
 
 # Units that measure. Numbers in one of them share no axis with others; all else is counted.
 MEASURED = frozenset(
@@ -29,6 +29,9 @@ OF_ROWS = (
     *("article__published", "article__published_precision"),
     *("article__headline_start", "article__headline_end"),
 )
+SAID_OF_A_NUMBER = "for_readers article printed unit qualifier modality".split()
+# Which one it is, what it counts, who says it, and what tells it from others.
+AS_SAID = ("pk", "measure", "claim__statement", "unit", "qualifier", "low", "high", "printed")
 
 
 class QuantityQuerySet(PlacedQuerySet):
@@ -63,17 +66,12 @@ class QuantityQuerySet(PlacedQuerySet):
         """With where the number is printed, and without the articles' texts."""
         return self.select_related("article__outlet__merged_into").defer(*NOT_IN_LISTS)
 
-    def of_statements(self, statements):
-        """The numbers for known measures in some statements, in the words of whoever says them."""
-        return self.filter(
-            claim__statement__in=statements.order_by().values("pk"), measure__isnull=False
-        ).exclude(measure__review=Review.REJECTED)
+    def as_said(self):
+        """Rows of what tells one number from another, in the order in which they were said."""
+        return self.in_order_of_saying().values_list(*AS_SAID)
 
     def in_order_of_saying(self):
         return self.order_by("claim__dated_sort", "article_id", "start", "pk")
-
-    def with_claims(self):
-        return self.with_articles().select_related("claim__statement")
 
     def for_tables(self):
         """With where it is printed and who gives it."""
@@ -154,9 +152,17 @@ class Quantity(ShownToReaders, Reviewed):
 
     words_shown = ("printed", "unit", "qualifier", "modality")
 
-    article = models.ForeignKey("Article", on_delete=models.CASCADE, related_name="quantities")
+    review = review_field(db_index=False)
+    article = models.ForeignKey(
+        "Article", on_delete=models.CASCADE, related_name="quantities", db_index=False
+    )
     claim = models.ForeignKey(
-        "Claim", on_delete=models.SET_NULL, null=True, blank=True, related_name="quantities"
+        "Claim",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="quantities",
+        db_index=False,
     )
     start = models.PositiveIntegerField(editable=False)
     end = models.PositiveIntegerField(editable=False)
@@ -169,7 +175,12 @@ class Quantity(ShownToReaders, Reviewed):
         "verb as printed", max_length=100, blank=True, help_text="Ex.: may grow to."
     )
     measure = models.ForeignKey(
-        "Measure", on_delete=models.PROTECT, null=True, blank=True, related_name="quantities"
+        "Measure",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="quantities",
+        db_index=False,
     )
 
     objects = QuantityQuerySet.as_manager()
@@ -193,6 +204,14 @@ class Quantity(ShownToReaders, Reviewed):
         indexes = [
             models.Index(fields=["measure", "article"], name="quantity_measure_article"),
             models.Index(fields=["review", "measure", "-id"], name="quantity_waiting"),
+            # All that tells the numbers of somebody from each other.
+            models.Index(
+                fields=[
+                    *("claim", "measure", "review", "article", "start"),
+                    *("unit", "qualifier", "low", "high", "printed"),
+                ],
+                name="quantity_as_said",
+            ),
         ]
         verbose_name_plural = "numbers"
 

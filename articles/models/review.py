@@ -16,6 +16,20 @@ NOT_CHECKED = "not checked"
 REVIEW_FIELDS = ("review", "reviewed_by", "reviewed_at")
 
 
+def in_words(review, reviewed_at=None):
+    """“Found by program, not checked”, “Checked by an editor, 3 May 2025”."""
+    words = Review(review).label
+    is_dated = review != Review.FOUND and reviewed_at is not None
+    return f"{words}, {reviewed_at:%-d %B %Y}" if is_dated else words
+
+
+def in_short(review, reviewed_at=None):
+    """“not checked”, “checked 3 May 2025”: for rows of which each says it."""
+    if review == Review.FOUND:
+        return NOT_CHECKED
+    return f"{review} {reviewed_at:%-d %B %Y}" if reviewed_at else str(review)
+
+
 class ReviewedQuerySet(models.QuerySet):
     def public(self):
         """What readers see: everything that no editor has rejected."""
@@ -37,18 +51,23 @@ class ReviewedQuerySet(models.QuerySet):
         return self.filter(review__in=[Review.CHECKED, Review.CORRECTED])
 
 
-class Reviewed(models.Model):
-    """A record of which people may say that it is right, put right, or reject."""
-
-    review = models.CharField(
+def review_field(**options):
+    """`options`: those in which the field of one model differs."""
+    return models.CharField(
         "state of checking",
         max_length=9,
         choices=Review,
         default=Review.FOUND,
-        db_index=True,
         help_text="Reject what is wrong; do not delete it. A rejected record leaves every list and "
         "count, and no later import brings it back.",
+        **{"db_index": True} | options,
     )
+
+
+class Reviewed(models.Model):
+    """A record of which people may say that it is right, put right, or reject."""
+
+    review = review_field()
     reviewed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.SET_NULL,
@@ -70,18 +89,11 @@ class Reviewed(models.Model):
 
     @property
     def review_in_words(self):
-        """“Found by program, not checked”, “Checked by an editor, 3 May 2025”."""
-        if self.review == Review.FOUND or self.reviewed_at is None:
-            return self.get_review_display()
-        return f"{self.get_review_display()}, {self.reviewed_at:%-d %B %Y}"
+        return in_words(self.review, self.reviewed_at)
 
     @property
     def review_in_short(self):
-        """“not checked”, “checked 3 May 2025”: for rows of which each says it."""
-        if self.review == Review.FOUND:
-            return NOT_CHECKED
-        day = f" {self.reviewed_at:%-d %B %Y}" if self.reviewed_at else ""
-        return f"{self.review}{day}"
+        return in_short(self.review, self.reviewed_at)
 
     @property
     def checking_in_words(self):

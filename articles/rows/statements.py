@@ -5,27 +5,29 @@ from collections import defaultdict
 from django.db.models import prefetch_related_objects
 
 from articles import facets
-from articles.models import Answer, Claim, Figure, PublicNote
+from articles.models import Answer, Claim, PublicNote
 from articles.models.claim import noted_beside
 from articles.models.prepared import Prepared
 from articles.rows.articles import articles
+from articles.rows.figures import figures
 
 VOICES = Prepared(lambda: Claim.objects.public().for_rows(), by="statement")
 ANSWERS = Prepared(lambda: Answer.objects.public().for_rows(), by="answered")
-FIGURES = Prepared(lambda: Figure.objects.for_rows())
 
 SPEAKERS = [Claim._meta.get_field(name) for name in ("speaker", "speaks_for")]
 ANSWERING = [Answer._meta.get_field("figure")]
-ROOT = Figure._meta.get_field("merged_into")
 ARTICLE, ANSWERED = Claim._meta.get_field("article"), Answer._meta.get_field("answered")
 NOTED = "claims with notes"
 
 
-def statements(ids):
-    """Id → statement, of those that readers find, with all that `components/claim.html` shows."""
+def statements(ids, known=None):
+    """Id → statement, of those that readers find, with all that `components/claim.html` shows.
+
+    `known`: their articles, where somebody has asked for them already.
+    """
     voices = sorted(VOICES.some(ids), key=lambda voice: (voice.start, voice.pk))
     answers = ANSWERS.some([voice.pk for voice in voices])
-    known = articles({voice.article_id for voice in voices})
+    known = known or articles({voice.article_id for voice in voices})
     for voice in voices:
         ARTICLE.set_cached_value(voice, known[voice.article_id])
     with_figures([(voices, SPEAKERS), (answers, ANSWERING)])
@@ -74,16 +76,6 @@ def with_figures(records):
             for field in fields:
                 pk = getattr(record, field.attname)
                 field.set_cached_value(record, pk and known[pk])
-
-
-def figures(ids):
-    """Id → figure with the one that readers meet for it."""
-    known = FIGURES.by_id(ids)
-    merged = {figure.merged_into_id for figure in known.values()} - {None}
-    roots = known | FIGURES.by_id(merged - known.keys())
-    for figure in known.values():
-        ROOT.set_cached_value(figure, roots.get(figure.merged_into_id))
-    return known
 
 
 def noted_claims(keys):

@@ -8,7 +8,6 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from articles.models import (
-    Answer,
     Article,
     ArticleSearch,
     Claim,
@@ -16,13 +15,11 @@ from articles.models import (
     ClaimSearch,
     Figure,
     Mention,
-    VariantName,
 )
-from articles.models.figure import Display
 from articles.models.loading import insert_rows
-from articles.models.readers import Reader, as_shown, read_by
+from articles.models.readers import Reader, read_by
 from articles.search.fingerprints import kept
-from articles.search.telling import telling
+from articles.search.records import answers_to, claims_of, figures_in, names_of
 from articles.search.words import folded, indexed, kept_together
 
 WORDS = (ArticleSearch, ClaimSearch)
@@ -70,7 +67,7 @@ def is_behind():
 
     Those of the first few articles tell.
     """
-    claims = claims_of(Article.objects.order_by("pk").values("pk")[:TELLING])
+    claims = claims_of(Article.objects.order_by("pk").values_list("pk", flat=True)[:TELLING])
     tokens = claim_tokens(claims, names_of(claim["figure"] for claim in claims))
     kept = dict(ClaimSearch.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
     return tokens != kept or (bool(tokens) and not ClaimFingerprint.objects.exists())
@@ -83,21 +80,6 @@ def rebuild():
     if connection.vendor == "sqlite":
         for model in WORDS:
             command(model, "rebuild")
-
-
-def claims_of(article_ids):
-    """Columns of these articles' claims, with their content as the index keeps it (`words`)."""
-    columns = ("content", "cue", "speaker_printed", "statement", "is_statement", "for_readers")
-    rows = Claim.objects.filter(article__in=article_ids).order_by("pk")
-    claims = [as_shown(row) for row in rows.values("pk", *columns, figure=root("speaker"))]
-    for claim in claims:
-        claim["words"] = folded(claim["content"])
-    return claims
-
-
-def root(path):
-    """The figure that stands for the one at the path: itself, or what it was merged into."""
-    return Coalesce(f"{path}__merged_into", path)
 
 
 def claim_tokens(claims, names):
@@ -113,26 +95,6 @@ def claim_tokens(claims, names):
         for claim in claims
         for others in [beside[claim["statement"] or claim["pk"]]]
     }
-
-
-def answers_to(claims):
-    """Claim id → the words in which the article tells that it was denied or confirmed."""
-    found = defaultdict(list)
-    answers = Answer.objects.public().filter(answered__in=claims)
-    shown = answers.exclude(figure__in=Figure.objects.hidden()).order_by("start", "pk")
-    for row in shown.values("answered", "printed", "for_readers"):
-        found[row["answered"]].append(as_shown(row)["printed"])
-    return found
-
-
-def figures_in(article_ids):
-    """Article id → the figures by whose names it is found."""
-    figures = defaultdict(set)
-    for model, path in ((Mention, "figure"), (Claim, "speaker")):
-        rows = model.objects.public().filter(article__in=article_ids)
-        for article, figure in rows.order_by().values_list("article", root(path)).distinct():
-            figures[article].add(figure)
-    return figures
 
 
 def article_tokens(article_ids, figures, names):
@@ -156,20 +118,6 @@ def article_tokens(article_ids, figures, names):
 
 def sorted_ids(figures):
     return sorted(figure for figure in figures if figure)
-
-
-def names_of(figures):
-    """Figure id → its name and variants, with those of the figures merged into it, as `telling` has them."""
-    shown = Figure.objects.public().filter(
-        display=Display.SHOWN, pk__in={figure for figure in figures if figure}
-    )
-    known = Figure.objects.filter(Q(pk__in=shown) | Q(merged_into__in=shown))
-    variants = VariantName.objects.public().filter(figure__in=known)
-    names = defaultdict(list)
-    for rows, figure in ((known, Coalesce("merged_into", "pk")), (variants, root("figure"))):
-        for row in rows.order_by("pk").values("name", "for_readers", whose=figure):
-            names[row["whose"]].append(as_shown(row)["name"])
-    return defaultdict(list, {figure: telling(some) for figure, some in names.items()})
 
 
 def as_read(text, edits):

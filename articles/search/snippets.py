@@ -10,6 +10,8 @@ from articles.search.words import OF_PRINTED, WORD, fold_tokens
 
 LENGTH = 260
 LEAD = 80
+# A text with much white space gives fewer words than letters; so many lengths of it are looked at.
+ROOM = 4
 # Of a token that is looked for among the letters of a text: at least so many of its letters, and
 # all but so many.
 SHORTEST_ALIKE, STEM_DIFFERS = 3, 2
@@ -31,14 +33,29 @@ def snippet(text, query, length=LENGTH):
     Joined, the segments are a passage of the text, with “…” where it is cut and white space made
     one blank.
     """
-    text = " ".join(text.split())
     query = query if isinstance(query, Query) else parse(query)
-    start, end = window(text, first_hit(text, query), length)
+    text, hit, is_cut_before, is_cut_behind = around(text, first_hit(text, query), length)
+    start, end = window(text, hit, length)
     shown = text[start:end]
     segments = cut(shown, hits(shown, query), 0, len(shown))
-    before = [Segment("… ", False)] if start else []
-    after = [Segment(" …", False)] if end < len(text) else []
+    before = [Segment("… ", False)] if start or is_cut_before else []
+    after = [Segment(" …", False)] if end < len(text) or is_cut_behind else []
     return before + segments + after
+
+
+def around(text, hit, length):
+    """Whole words of a text before and behind a hit, parted by single blanks, more than are shown.
+
+    With the place of the hit among them, and whether the text is cut before them and behind them.
+    """
+    first, last = max(0, hit - ROOM * length), hit + ROOM * length
+    before, behind = text[first:hit].split(), text[hit:last].split()
+    before = before[1:] if first else before
+    behind = (behind[:-1] or behind) if last < len(text) else behind
+    joined = " ".join(before)
+    begins_word = not hit or text[hit - 1].isspace()
+    lead = f"{joined} " if joined and begins_word else joined
+    return lead + " ".join(behind), len(lead), bool(first), last < len(text)
 
 
 def marked(text, query):

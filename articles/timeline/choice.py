@@ -11,6 +11,8 @@ UNDATED = "undated"
 NO_OUTLET = "none"
 NEWEST = "newest"
 TIMELINE = "#timeline"
+# Stands in an address for a value: no part of a choice has capitals.
+VALUE = "VALUE"
 
 
 class Show(TextChoices):
@@ -55,6 +57,11 @@ class Choice:
         state = replace(self, page=others.pop("page", 1), **others)
         query = state.parts | {"order": state.order, "page": state.page if state.page > 1 else ""}
         return f"?{urlencode({name: value for name, value in query.items() if value})}{fragment}"
+
+    def links(self, part):
+        """What makes a value of one part the address of this choice with it: as `link`, for many."""
+        before, _, behind = self.link(**{part: VALUE}).partition(VALUE)
+        return lambda value: f"{before}{value}{behind}"
 
     @property
     def without_parts(self):

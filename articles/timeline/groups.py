@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from articles import rows
-from articles.models import Article, Claim, Mention
+from articles.models import Article, Claim
 from articles.models.dates import Precision, in_words, iso
 from articles.models.said import Placed
 from articles.timeline.choice import UNDATED, Show
@@ -99,9 +99,11 @@ def month_name(key):
 
 def _groups(figure, places):
     """((day, precision), group) in the order of the places."""
-    claims = rows.statements([place.pk for place in places if place.show != Show.NAMED])
     articles = rows.articles({place.article for place in places})
-    forms = _forms(figure, [place.pk for place in places if place.show == Show.NAMED])
+    said = [place.pk for place in places if place.show != Show.NAMED]
+    claims = rows.statements(said, articles)
+    named = [place.pk for place in places if place.show == Show.NAMED]
+    forms = rows.forms_there(figure.pk, named)
     served = _organizations_served(figure)
     found = []
     for (day, precision, article, placed), together in groupby(places, lambda place: place.group):
@@ -139,20 +141,5 @@ def _is_plain(claim, figure, served):
 
 def _organizations_served(figure):
     """Whom a person speaks for as a matter of course: the organizations of its confirmed roles."""
-    if not figure.is_person:
-        return set()
-    roles = figure.affiliations.confirmed().exclude(organization=None)
-    return {role.organization.root.pk for role in roles.select_related("organization__merged_into")}
-
-
-def _forms(figure, articles):
-    """For each article the forms that it prints, the most frequent first, and how often."""
-    forms = {}
-    for row in (
-        Mention.objects.public()
-        .of(figure)
-        .filter(article__in=articles)
-        .counted_by_article_and_form()
-    ):
-        forms.setdefault(row["article_id"], {})[row["printed_as"]] = row["times"]
-    return forms
+    served = rows.organizations_served(figure.pk) if figure.is_person else []
+    return {one.root.pk for one in rows.figures(served).values()}

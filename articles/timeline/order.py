@@ -3,11 +3,15 @@
 from datetime import date
 from typing import NamedTuple
 
-from articles import facets
 from articles.models import Claim
 from articles.models.dates import Precision
+from articles.models.prepared import Prepared
 from articles.models.said import Placed, placed
 from articles.timeline.tally import as_date
+
+FILED = Prepared(
+    lambda: Claim.objects.values_list("pk", "article_id", "start", "dated_from", "said_bound")
+)
 
 
 class Place(NamedTuple):
@@ -112,8 +116,5 @@ def _statements(some):
     """Statement → its article, where it stands there, and what it is filed by."""
     if not some:
         return {}
-    wanted = sorted(set().union(*some))
-    rows = facets.among(Claim.objects.order_by(), "pk", wanted).values_list(
-        "pk", "article_id", "start", "dated_from", "said_bound"
-    )
+    rows = FILED.rows(set().union(*some))
     return {pk: rest for pk, *rest in rows}

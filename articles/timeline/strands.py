@@ -15,7 +15,7 @@ class Strand:
 
     def __init__(self, show, kind, records):
         self.show, self.kind, self.records = show, kind, records
-        self._values = {}
+        self._values, self._numbers = {}, {}
 
     @property
     def is_naming(self):
@@ -26,6 +26,13 @@ class Strand:
         if name not in self._values:
             self._values[name] = facets.values_among(self.kind, name, self.records)
         return self._values[name]
+
+    def numbers(self, name, records):
+        """Value of a facet → how many of these records have it; asked again, it is not counted again."""
+        known = self._numbers.get(name)
+        if known is None or known[0] != records:
+            known = self._numbers[name] = records, self.values(name).numbers(records)
+        return known[1]
 
     @cached_property
     def grounds(self):

@@ -133,7 +133,7 @@ class Tally:
         """Year → how many are chosen of it; None for what is undated."""
         years = Counter()
         for strand, some in self.chosen:
-            years.update(strand.values("year").numbers(some))
+            years.update(strand.numbers("year", some))
         return years
 
     def drawn(self, step):
@@ -173,12 +173,13 @@ class Tally:
 
     def offered(self, part, names):
         counts, chosen = self.options[part], getattr(self.choice, part)
+        link = self.choice.links(part)
         return [
             Option(
                 value=value,
                 label=label,
                 count=counts[value],
-                link=self.choice.link(**{part: "" if value == chosen else value}),
+                link=self.choice.link(**{part: ""}) if value == chosen else link(value),
                 is_chosen=value == chosen,
             )
             for value, label in names.items()
@@ -229,7 +230,7 @@ def _numbers(strand, part, records):
         return {str(strand.show): len(records)}
     if part == "kind" and strand.is_naming:
         return {}
-    numbers = strand.values(part).numbers(records)
+    numbers = strand.numbers(part, records)
     return {UNKNOWN[part] if value is None else str(value): n for value, n in numbers.items()}
 
 
@@ -240,12 +241,12 @@ def _coarser(step, precision):
 def _steps(strand, step, records):
     """(first day, how many) of each step with any of these records."""
     if step == Precision.YEAR:
-        years = strand.values("year").numbers(records)
+        years = strand.numbers("year", records)
         return [(date(year, 1, 1), number) for year, number in years.items()]
     if step == Precision.MONTH:
         months = strand.values("month").numbers(records)
         return [(date(month // 100, month % 100, 1), number) for month, number in months.items()]
-    days, years = strand.values("day"), strand.values("year").numbers(records)
+    days, years = strand.values("day"), strand.numbers("year", records)
     wanted = [
         day for year, months in days.by_year if year in years for some in months for day in some
     ]

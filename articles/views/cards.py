@@ -1,7 +1,13 @@
 """Articles as the rows of a list show them: for `filled`, so as names and texts."""
 
-from articles.filling import filled
+from django.utils.safestring import SafeString
+from django.utils.text import Truncator
+
+from articles.filling import fill, filled
 from articles.models.coverage import counted
+
+IN_ARTICLE = "components/in_article.html"
+LONGEST_TITLE = 60
 
 
 def card(article, without_outlet_note=False):
@@ -45,6 +51,20 @@ def notes(name, article):
     return {
         f"{name}.notes_for_readers.{place}.of_its_article": note.of_its_article
         for place, note in enumerate(found)
+    }
+
+
+def in_articles(articles):
+    """The markup of articles that are named in passing."""
+    return SafeString("; ".join([fill(IN_ARTICLE, in_article(one)) for one in articles]))
+
+
+def in_article(article):
+    outlet = article.outlet
+    return {
+        "href": article.get_absolute_url(),
+        "name": outlet.name if outlet else Truncator(article.title).chars(LONGEST_TITLE),
+        "published": article.published_in_words,
     }
 
 

@@ -20,10 +20,11 @@ SHOWN = {
 
 def way_to_desk(request):
     """`way_to_desk`: address and words, or None. Asked only by a page that shows a record."""
-    return {"way_to_desk": partial(_way, request)}
+    return {"way_to_desk": partial(way, request)}
 
 
-def _way(request):
+def way(request):
+    """The same, worked out."""
     place, someone = request.resolver_match, reader()
     if place is None or someone is None or place.url_name not in SHOWN:
         return None

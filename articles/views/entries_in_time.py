@@ -1,35 +1,47 @@
-"""The entries of a timeline as its page lists them: by year and month, with the markup of each group."""
+"""The entries of a timeline as its page lists them, by year and month: as markup."""
 
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 
-from articles.filling import Fixed, fill, filled
+from articles.filling import Fixed, fill, filled, flat
 from articles.models.coverage import counted
 from articles.views.cards import notes, outlet
 from articles.views.statements import statement
 
+YEAR, MONTH = "components/timeline_year.html", "components/timeline_month.html"
 GROUP = "components/timeline_group.html"
 SAID = "components/timeline_statement.html"
 
 
 def years_shown(timeline):
-    """What `components/timeline.html` takes as years."""
-    return [
-        {
-            "key": year.key,
-            "is_undated": year.is_undated,
-            "only": year.only,
-            "months": [
-                {
-                    "key": month.key,
-                    "name": month.name,
-                    "groups": filled(GROUP, map(group, month.groups)),
-                }
-                for month in year.months
-            ],
-        }
-        for year in timeline.years
-    ]
+    """The markup of all years of one page."""
+    return filled(YEAR, [flat(year(one)) for one in timeline.years])
+
+
+def year(one):
+    """What `components/timeline_year.html` takes."""
+    only = one.only
+    return {
+        "key": one.key,
+        "is_undated": one.is_undated,
+        "only": only
+        and {
+            "href": only.link,
+            "is_chosen": only.is_chosen,
+            "count": str(only.count),
+            "in_words": f"{only.count:,}",
+        },
+        "months": filled(MONTH, [month(some, one) for some in one.months]),
+    }
+
+
+def month(one, year):
+    """What `components/timeline_month.html` takes."""
+    return {
+        "name": "" if year.is_undated else one.name,
+        "key": "" if one.key == year.key else one.key,
+        "groups": filled(GROUP, map(group, one.groups)),
+    }
 
 
 def group(one):

@@ -1,25 +1,29 @@
 """One person or organization: who that is, under which spellings, and the timeline."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from django.http import QueryDict
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, QueryDict
 from django.views.decorators.http import require_safe
 
-from articles import facets
-from articles.filters import ClaimFilter, named_among
-from articles.models import Affiliation, Article, Claim, Figure, PublicNote
-from articles.models.coverage import cover
+from articles import facets, rows
+from articles.filling import Fixed, filled, rendered
+from articles.filters import ArticleFilter, ClaimFilter, named_among, results
+from articles.models import Article, Claim
+from articles.models.coverage import counted, cover
 from articles.timeline import Choice, timeline_of
 from articles.views.addresses import elsewhere, gone
-from articles.views.company import named_with, people_of
-from articles.views.entries_in_time import years_shown
-from articles.views.given_numbers import given_numbers
-from articles.views.roles import roles
+from articles.views.company import Member, named_with, people_of, people_shown
+from articles.views.desk import way
+from articles.views.figure_head import head
+from articles.views.given_numbers import numbers_shown
+from articles.views.page import page
+from articles.views.roles import Role, roles, roles_shown
 from articles.views.spellings import spellings
-from articles.views.timeline_drawing import drawing_of
+from articles.views.timeline import choices_shown, timeline_shown
+from articles.views.timeline_drawing import drawing_of, drawing_shown
 
 LATEST = 5
+PUBLISHED, NOTES = "components/published_one.html", "components/notes.html"
 
 
 @require_safe
@@ -33,48 +37,90 @@ def organization(request, pk, slug):
 
 
 def _figure(request, pk):
-    found = get_object_or_404(Figure.objects.select_related("merged_into"), pk=pk)
+    found = rows.whole_figure(pk)
+    if found is None:
+        raise Http404
     if not named_among([found.root.pk]):
         return gone(request, found.root)
     if answer := elsewhere(request, found.root):
         return answer
-    return render(request, "figure.html", _description(request, found))
+    return page(request, "figure.html", _description(request, found))
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What there is of a figure beside its timeline. `latest`: articles that it published."""
+
+    facet: str
+    roles: list[Role] = field(default_factory=list)
+    people: list[Member] = field(default_factory=list)
+    by_its_people: int = 0
+    published: int = 0
+    published_first: int = 0
+    latest: list[Article] = field(default_factory=list)
 
 
 def _description(request, figure):
     timeline = timeline_of(figure, Choice.from_query(request.GET))
-    of_a_kind = _of_a_person if figure.is_person else _of_an_organization
+    summary, drawing = timeline.summary, drawing_of(timeline, figure)
+    beside = _of_a_person(figure) if figure.is_person else _of_an_organization(figure)
+    notes = rows.notes_about(figure.pk)
     return {
-        "figure": figure,
-        "timeline": timeline,
-        "years": years_shown(timeline),
-        "drawing": drawing_of(timeline, figure),
-        "coverage": _coverage(figure, timeline.summary),
+        "figure": {
+            "pk": str(figure.pk),
+            "is_person": figure.is_person,
+            "is_unchecked_person": figure.is_unchecked_person,
+            "name": figure.name,
+            "name_in_words": figure.name_in_words,
+        },
+        "facet": Fixed(beside.facet),
+        "way_to_desk": way(request),
+        "head": head(figure, summary, _coverage(figure, summary), beside),
+        "notes": rendered(NOTES, notes=notes, titled=True) if notes else "",
+        "timeline": timeline_shown(timeline),
+        "choices": choices_shown(timeline),
+        "drawing": drawing_shown(drawing),
+        "has_statements": bool(summary.said or beside.by_its_people),
+        "statements": counted(summary.said, "statement"),
+        "roles": roles_shown(beside.roles if figure.is_person else []),
+        "people": people_shown(figure, beside.people),
         "spellings": spellings(figure),
+        "named": summary.named != 1 and counted(summary.named, "article"),
+        "numbers": numbers_shown(beside.facet, figure),
         "named_with": named_with(figure),
-        "notes": PublicNote.objects.public().by_figure([figure.pk])[figure.pk],
-    } | of_a_kind(figure)
-
-
-def _of_a_person(person):
-    return {
-        "roles": roles(Affiliation.objects.of_person(person)),
-        "numbers": given_numbers("speaker", person),
-        "facet": "speaker",
+        "published": filled(PUBLISHED, map(_latest, beside.latest)),
+        "all_published": beside.published > LATEST and counted(beside.published, "article"),
     }
 
 
+def _of_a_person(person):
+    return Beside("speaker", roles=roles(person))
+
+
 def _of_an_organization(organization):
-    affiliations = Affiliation.objects.of_organization(organization)
-    published = Article.objects.public().published_by(organization)
+    pk = organization.pk
+    return Beside(
+        "organization",
+        people=people_of(organization),
+        by_its_people=len(facets.records_with(facets.STATEMENTS, "said_by_others", pk)),
+        published=len(facets.records_with(facets.ARTICLES, "outlet", pk)),
+        published_first=len(facets.records_with(facets.ARTICLES, "first_publisher", pk)),
+        latest=_latest_of(organization),
+    )
+
+
+def _latest_of(outlet):
+    published = ArticleFilter(QueryDict(f"outlet={outlet.pk}"))
+    return list(results(published, lambda some: some.for_lists(), rows.ARTICLES.by_id)[0:LATEST])
+
+
+def _latest(article):
+    """What `components/published_one.html` takes."""
     return {
-        "by_its_people": Claim.objects.said_by_people_of(organization).count(),
-        "people": people_of(organization, affiliations),
-        "numbers": given_numbers("organization", organization),
-        "facet": "organization",
-        "published": published.count(),
-        "latest": published.for_lists().latest_first()[:LATEST],
-        "published_first": Article.objects.public().first_published_by(organization).count(),
+        "article.get_absolute_url": article.get_absolute_url(),
+        "article.language": article.language,
+        "article.title": article.title,
+        "article.dated_in_words": article.dated_in_words,
     }
 
 

@@ -4,29 +4,61 @@ from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
-from articles import facets
+from articles import facets, rows
+from articles.filling import Fixed, filled
 from articles.filters import ClaimFilter
-from articles.models import Measure, Quantity
+from articles.models import Claim, Measure, Quantity
+from articles.models.coverage import counted
 
 MEASURES, NUMBERS = 6, 5
+GIVEN_FOR, NUMBER = "components/given_for.html", "components/given_number.html"
 
 
 @dataclass(slots=True)
 class Given:
-    """One number for one measure: where it is first given, and in which statements."""
+    """One number for one measure: the first record of it, its statement, and in which it is given."""
 
     first: int
+    said_first: int
     statements: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
 class GivenNumbers:
-    """`numbers`: some of those given for one measure; `statements`: in how many they are given."""
+    """`numbers`: some of those given for one measure, with where each is said first; `statements`: in how many they are given."""
 
     measure: Measure
     statements: int
-    numbers: list[Quantity]
+    numbers: list[tuple[Quantity, Claim]]
     further: int
+
+    def shown(self):
+        """What `components/given_for.html` takes, but for whose they are."""
+        return {
+            "href": self.measure.get_absolute_url(),
+            "name": self.measure.name,
+            "measure": str(self.measure.pk),
+            "numbers": filled(NUMBER, [number(*one) for one in self.numbers]),
+            "further": self.further and counted(self.further, "other number"),
+            "statements": counted(self.statements, "statement"),
+        }
+
+
+def number(quantity, statement):
+    """What `components/given_number.html` takes."""
+    return {
+        "href": statement.get_absolute_url(),
+        "in_words": quantity.in_words,
+        "modality": quantity.modality,
+        "statement.checking": statement.checking,
+        "statement.checking_in_short": statement.checking_in_short,
+    }
+
+
+def numbers_shown(facet, figure):
+    """The markup of the numbers that it gives, in the statements that a facet has of it."""
+    whose = {"facet": Fixed(facet), "figure": str(figure.pk)}
+    return filled(GIVEN_FOR, [one.shown() | whose for one in given_numbers(facet, figure)])
 
 
 def given_numbers(facet, figure):
@@ -37,43 +69,39 @@ def given_numbers(facet, figure):
     said = ClaimFilter(QueryDict(f"{facet}={figure.pk}"))
     often = facets.counts(said, "measure", first=MEASURES)
     most = sorted(often, key=lambda pk: (-often[pk], pk))
-    by_measure = _by_measure(_quantities(said, most)) if most else {}
+    by_measure = _by_measure(rows.as_said(_statements(said, most))) if most else {}
     shown = {pk: _most_often(by_measure[pk].values()) for pk in most}
-    measures = Measure.objects.in_bulk(most)
-    firsts = [given.first for some in shown.values() for given in some]
-    numbers = Quantity.objects.with_claims().in_bulk(firsts)
+    firsts = [given for some in shown.values() for given in some]
+    quantities = rows.quantities([given.first for given in firsts])
+    statements = rows.states({given.said_first for given in firsts})
+    measures = rows.measures(most)
     return [
         GivenNumbers(
             measures[pk],
             often[pk],
-            [numbers[given.first] for given in shown[pk]],
+            [(quantities[one.first], statements[one.said_first]) for one in shown[pk]],
             len(by_measure[pk]) - len(shown[pk]),
         )
         for pk in most
     ]
 
 
-def _quantities(said, measures):
-    """The numbers in those statements of a list that give one for some measures.
+def _statements(said, measures):
+    """Those statements of a list that give a number for some measures.
 
-    By the statements alone: SQLite would begin with all numbers for a measure.
+    Numbers are looked for by these alone: SQLite would begin with all numbers for a measure.
     """
     with_measures = said.at(said.link(put=[("measure", str(pk)) for pk in measures]))
-    numbers = Quantity.objects.public()
-    statements = with_measures.ids()
-    if statements is None:
-        return numbers.of_statements(with_measures.qs)
-    return facets.among(numbers, "claim__statement", statements)
+    ids = with_measures.ids()
+    return list(with_measures.qs.values_list("pk", flat=True)) if ids is None else ids
 
 
-def _by_measure(quantities):
+def _by_measure(as_said):
     """Measure → number → where it is given. A number that is restated is one."""
     found = {}
-    for pk, measure, statement, *alike, printed in quantities.in_order_of_saying().values_list(
-        "pk", "measure", "claim__statement", "unit", "qualifier", "low", "high", "printed"
-    ):
+    for pk, measure, statement, *alike, printed in as_said:
         number = (*alike, printed if alike[-2:] == [None, None] else "")
-        given = found.setdefault(measure, {}).setdefault(number, Given(pk))
+        given = found.setdefault(measure, {}).setdefault(number, Given(pk, statement))
         given.statements.add(statement)
     return found
 
@@ -81,4 +109,5 @@ def _by_measure(quantities):
 def _most_often(some):
     """Those that are given in most statements, in their order."""
     most = sorted(some, key=lambda given: -len(given.statements))[:NUMBERS]
-    return [given for given in some if given in most]
+    chosen = {given.first for given in most}
+    return [given for given in some if given.first in chosen]

@@ -1,6 +1,7 @@
 """How a list is spread over time: columns that narrow it to a year, and then to a month."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from articles import facets
 from articles.drawings import histogram as drawing
@@ -11,8 +12,7 @@ from articles.models.coverage import counted
 FEWEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """A column with its link; one with nothing in it has none.
 
     One of several that are chosen leads to itself alone; the only one is taken off.
@@ -87,8 +87,8 @@ def histogram(filterset, noun):
     if not years:
         return None
     if max(years) - min(years) < FEWEST:
-        by_month = facets.counts(filterset, "month")
-        months = [month for month in known(by_month) if month // 100 in years]
+        by_month = facets.counts(filterset, "month", among=[None, *drawing.values_of_months(years)])
+        months = known(by_month)
         if months and min(years) == max(years):
             return draw(filterset, noun, "month", drawing.months_of(years[0]), by_month)
         if months and drawing.fit(months):

@@ -7,12 +7,11 @@ from django.core.paginator import Paginator
 from articles import facets
 from articles.filling import Fixed, filled
 from articles.filters import ReaderFilter, Results
-from articles.filters.narrowing import BEST, MOST_LEFT_OUT, shown
+from articles.filters.narrowing import BEST, MOST_LEFT_OUT, SETTINGS, shown
 from articles.models.coverage import counted
 from articles.views.paging import Paged, Stretch, Way, stretch
 
 LETTER = "letter"
-SETTINGS = ("sort", "size")
 AFTER, BEFORE = WAYS = ("after", "before")
 VALUE = "components/facet_value.html"
 SHOWN = (
@@ -107,6 +106,9 @@ class Listing(Paged):
     @cached_property
     def facets(self):
         """The facets beside the list; the letters stand above it."""
+        return facets.remembered_of_all("facets", self.filterset, self.made_facets)
+
+    def made_facets(self):
         return [with_rows(facet) for facet in self.all_facets if facet.name != LETTER]
 
     @property

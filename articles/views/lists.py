@@ -52,7 +52,7 @@ def articles(request):
         "rows": filled(ROW, [row(article, bool(noted)) for article in shown]),
         "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
         "coverage": facets.coverage(filterset) or covered_articles(filterset),
-        "histogram": histogram(filterset, "article"),
+        "histogram": histogram_of(filterset, "article"),
     }
     found = search.spellings(filterset.words, chain.from_iterable(map(words_shown, shown)))
     return page(request, "articles.html", context | beside(listing, offered.ARTICLES, found))
@@ -79,7 +79,7 @@ def claims(request):
         "rows": filled(CLAIM_ROW, [{"claim": statement(one, **without)} for one in shown]),
         "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
         "coverage": facets.coverage(filterset) or covered_statements(filterset),
-        "histogram": histogram(filterset, "statement"),
+        "histogram": histogram_of(filterset, "statement"),
     }
     found = search.spellings(filterset.words, map(words_of, shown))
     return page(request, "claims.html", context | beside(listing, offered.CLAIMS, found))
@@ -124,6 +124,16 @@ def names(request, filterset, kind, export, facet):
 
 def for_lists(records):
     return records.for_lists()
+
+
+def histogram_of(filterset, noun):
+    """As `components/histogram.html` takes it; None for too few records."""
+
+    def made():
+        found = histogram(filterset, noun)
+        return found and found.shown()
+
+    return facets.remembered_of_all("histogram", filterset, made)
 
 
 def covered_articles(filterset):

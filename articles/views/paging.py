@@ -1,12 +1,11 @@
 """The ways from one page to the next, for whatever is shown a part at a time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.core.paginator import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """A link to a state near this one."""
 
     label: str

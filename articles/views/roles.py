@@ -2,25 +2,38 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.text import capfirst
+
 from articles import rows
-from articles.models import Affiliation, Article, Figure
+from articles.filling import Fixed, fill, filled, flat
+from articles.models import Affiliation, Figure
 from articles.models.affiliation import role_key
+from articles.models.coverage import counted
 from articles.models.figure import met_by_readers
-from articles.models.review import Review
+from articles.models.review import Review, in_short, in_words
+from articles.views.cards import in_articles
+from articles.views.statements import named
+
+ROLE, CHECKING = "components/role.html", "components/checking.html"
+FIRST, OTHERS, FORMS = 5, 40, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The words that some articles print for a role; `where` are one or two of them."""
+    """The words that some articles print for a role; `where` are the ids of one or two of them."""
 
     words: str
     articles: int
-    where: list[Article]
+    where: list[int]
     is_unchecked: bool
 
-    @property
-    def further(self):
-        return self.articles - len(self.where)
+    def shown(self, articles):
+        further = self.articles - len(self.where)
+        return {
+            "words": self.words,
+            "where": in_articles([articles[pk] for pk in self.where]),
+            "further": further and counted(further, "other article"),
+        }
 
 
 @dataclass(slots=True)
@@ -33,59 +46,85 @@ class Role:
     forms: list[Form] = field(default_factory=list)
 
     @property
-    def printed(self):
-        """The form that most articles print, or None."""
-        return self.forms[0] if self.forms else None
-
-    @property
-    def _example(self):
+    def review(self):
         """The state of what only articles print: not checked where one of its forms is not."""
         unchecked = any(form.is_unchecked for form in self.forms)
-        return Affiliation(review=Review.FOUND if unchecked else Review.CHECKED)
+        return Review.FOUND if unchecked else Review.CHECKED
 
-    @property
-    def checking(self):
-        return self._example.review
+    def in_words(self):
+        """What `components/role_words.html` takes of a confirmed one, and its state."""
+        return self.record and {
+            "role": self.record.role,
+            "years": self.record.years,
+            "checking": self.record.checking,
+            "checking_in_short": self.record.checking_in_short,
+        }
 
-    @property
-    def checking_in_words(self):
-        return self._example.review_in_words
+    def shown(self, articles):
+        """As `components/role.html` takes it."""
+        return {
+            "record": self.record and self.in_words() | {"checked": checked(self.record)},
+            "organization": named(self.organization),
+            "forms": [form.shown(articles) for form in self.forms[:FORMS]],
+            "checking": Fixed(self.review),
+            "checking_in_words": in_words(self.review),
+        }
 
-    @property
-    def checking_in_short(self):
-        return self._example.review_in_short
+    def beside_its_person(self):
+        """As `components/person_of.html` takes it."""
+        printed = self.forms[0] if self.forms else None
+        return {
+            "record": self.in_words(),
+            "printed": printed and printed.words,
+            "articles": printed and counted(printed.articles, "article"),
+            "checking": Fixed(self.review),
+            "checking_in_short": in_short(self.review),
+        }
 
 
-def roles(affiliations):
+def checked(record):
+    """The state of checking where it begins a sentence."""
+    words = capfirst(record.checking_in_short)
+    state = {"record.checking": record.checking, "record.checking_in_short": words}
+    return fill(CHECKING, state | {"short": True})
+
+
+def roles_shown(roles):
+    """What `components/roles.html` takes; None of none."""
+    shown = roles[: FIRST + OTHERS]
+    forms = [form for role in shown for form in role.forms[:FORMS]]
+    articles = rows.articles({pk for form in forms for pk in form.where})
+    data = [flat({"role": role.shown(articles)}) for role in shown]
+    return data and {
+        "first": filled(ROLE, data[:FIRST]),
+        "others": filled(ROLE, data[FIRST:]),
+        "more": counted(len(data[FIRST:]), "other role"),
+    }
+
+
+def roles(figure):
     """Roles that somebody stands behind first, then those that are printed most.
 
     Spellings of one role are one, and what is printed of a confirmed role stands with it.
     """
     found, by_key = [], {}
-    for record in affiliations.public().confirmed_ones():
+    for record in rows.confirmed_roles(figure):
         role = Role(record.person.root, met_by_readers(record.organization), record)
         found.append(role)
         by_key.setdefault(_key(role, record.role), role)
-    printed = list(affiliations.public().printed_ones())
-    wanted = {pk for row in printed for pk in (row["whose"], row["served"])}
-    figures = Figure.objects.select_related("merged_into").in_bulk(wanted - {None})
-    articles = rows.articles({row[end] for row in printed for end in ENDS})
-    for row in printed:
-        role = Role(figures[row["whose"]], met_by_readers(figures.get(row["served"])))
-        key = _key(role, row["role"])
+    for one in rows.printed_roles(figure):
+        role = Role(one.person, met_by_readers(one.organization))
+        key = _key(role, one.role)
         if key not in by_key:
             found.append(by_key.setdefault(key, role))
-        by_key[key].forms.append(_form(row, articles))
+        by_key[key].forms.append(_form(one))
     return found
-
-
-ENDS = ("first", "last")
 
 
 def _key(role, words):
     return role.person.pk, role.organization and role.organization.pk, role_key(words)
 
 
-def _form(row, articles):
-    where = [articles[pk] for pk in dict.fromkeys(row[end] for end in ENDS)]
-    return Form(row["role"], row["articles"], where, row["review"] == Review.FOUND)
+def _form(one):
+    where = list(dict.fromkeys((one.articles.min(), one.articles.max())))
+    return Form(one.role, len(one.articles), where, one.review == Review.FOUND)

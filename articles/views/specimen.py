@@ -55,11 +55,12 @@ def addresses():
 
 
 def ways_to(record):
-    """The addresses of a record; an article has several."""
+    """The addresses of a record; an article has several, and leads to its outlet."""
     if not isinstance(record, Article):
         return [record.get_absolute_url()]
     names = ("article", "article_text", "article_as_saved")
-    return [reverse(name, kwargs={"pk": record.pk, "slug": record.slug}) for name in names]
+    ways = [reverse(name, kwargs={"pk": record.pk, "slug": record.slug}) for name in names]
+    return [*ways, record.outlet.get_absolute_url()] if record.outlet else ways
 
 
 def visit(request, address):

@@ -309,3 +309,43 @@ def quoted_figure(make, size):
         if not figure.is_person:
             said(make_person(), "2024-11-01", f"head {n}", speaks_for=figure)
     return figure
+
+
+SIGNS = "<b>&“%s” %(x)s {{ x }}"
+
+
+def test_whatever_names_roles_and_numbers_are_they_stay_text(read):
+    dara, union = make_known_person(f"Dara {SIGNS}"), make_known_organization(SIGNS)
+    article = make_article(headline=SIGNS, text=f"{SIGNS} came.", outlet=SIGNS)
+    make_mention(dara, article, SIGNS)
+    printed(SIGNS, dara, union, SIGNS)
+    Affiliation.objects.create(person=dara, role=f"Chair {SIGNS}", organization=union)
+    claim = said(dara, "2024-10-17", SIGNS)
+    make_quantity(SIGNS, 3, claim=claim, measure=make_measure(SIGNS), modality=SIGNS)
+    page = read(dara)
+    assert words(page.h1) == f"Dara {SIGNS}"
+    assert page.main.find("b") is None
+    for title in ("Roles", "Names as printed", "Numbers given"):
+        assert SIGNS in words(section(page, title)), title
+    assert page.find("meta", property="og:title")["content"].startswith(f"Dara {SIGNS}")
+
+
+def test_articles_of_which_only_a_record_is_shown_state_no_role(read):
+    dara = make_person()
+    printed("Mayor", dara, access="record")
+    printed("Clerk", dara)
+    roles = section(read(dara), "Roles")
+    assert "Clerk" in words(roles)
+    assert "Mayor" not in words(roles)
+
+
+def test_a_role_that_records_of_one_person_share_counts_each_article_once(read):
+    root = make_person("Dara Ivanova")
+    merged = make_person("D Ivanova", merged_into=root)
+    for outlet in ("Herald", "Courier", "Post"):
+        printed("Mayor", root, outlet=outlet)
+    twice = Affiliation.objects.order_by("pk").first()
+    twice.pk, twice.person = None, merged
+    twice.save(force_insert=True)
+    (role,) = section(read(root), "Roles").select("li")
+    assert "in Herald; Post and 1 other article" in words(role)

@@ -5,8 +5,11 @@ from collections import Counter
 import pytest
 from bs4 import BeautifulSoup
 
+from articles.filling import fill
 from articles.models import FacetVersion
 from articles.timeline import building
+from articles.timeline.tally import Option
+from articles.views.timeline import OPTION, option
 from tests.factories import (
     make_article,
     make_claim,
@@ -437,3 +440,9 @@ def test_an_archive_without_an_index_has_the_same_timeline(read, client):
     FacetVersion.objects.all().delete()
     plain = [client.get(speaker.get_absolute_url(), choice).content for choice in choices]
     assert [words(BeautifulSoup(page, "lxml").main) for page in plain] == indexed
+
+
+def test_large_numbers_are_told_with_commas():
+    shown = fill(OPTION, option(Option("said", "said by them", 5143, "?show=said", False)))
+    count = BeautifulSoup(shown, "html.parser").data
+    assert (count["value"], count.text) == ("5143", "5,143")

@@ -148,3 +148,21 @@ def fill_more(articles):
     for n in range(articles):
         article = make_article(TEXT, f"More {n}", model.outlet or "Post", published="2024-10-18")
         make_claim("Aid will come", make_person(f"Speaker {n}"), article)
+
+
+@pytest.mark.parametrize(("path", "facet"), [("/articles/", "quoted"), ("/claims/", "speaker")])
+def test_what_is_kept_beside_a_whole_list_is_new_after_each_write(read, path, facet):
+    ann = make_person("Ann Lee")
+    for year in (2019, 2021):
+        make_claim("the port", ann, make_article(text="the port", published=f"{year}-10-17"))
+
+    def beside():
+        page = read(path)
+        shown = page.select_one(f"[aria-labelledby=facet-{facet}] data")["value"]
+        return shown, page.select_one(".histogram h3").text.rpartition(" ")[2]
+
+    assert beside() == beside() == ("2", "2021")
+    make_claim("the port", ann, make_article(text="the port", published="2024-10-17"))
+    assert beside() == ("3", "2024")
+    ordered = read(path, sort="oldest").select_one(f"[aria-labelledby=facet-{facet}] a")
+    assert "sort=oldest" in ordered["href"]

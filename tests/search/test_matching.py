@@ -166,7 +166,7 @@ def test_a_changed_record_is_found_by_its_new_words_only():
 def test_refreshing_without_a_change_writes_nothing(django_assert_max_num_queries):
     make_claim()
     refresh()
-    with django_assert_max_num_queries(12) as queries:
+    with django_assert_max_num_queries(13) as queries:
         search.refresh(Article.objects.values_list("pk", flat=True))
     assert not [q for q in queries if q["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
 

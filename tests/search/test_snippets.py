@@ -54,3 +54,15 @@ def test_without_a_hit_the_beginning_is_shown():
 def test_segments_are_a_passage_of_the_text(text, query):
     passage = joined(snippet(text, query)).removeprefix("… ").removesuffix(" …")
     assert passage in " ".join(text.split())
+
+
+def test_a_word_without_end_is_shown_from_its_beginning():
+    text = f"Before {'quay' * 900} behind."
+    assert "".join(one.text for one in snippet(text, "quay" * 900)).startswith("Before quayquay")
+
+
+def test_white_space_without_end_leaves_the_words_around_a_hit():
+    text = f"Much before.{' ' * 9000}The harbour{chr(10) * 9000}is closed."
+    shown = "".join(one.text for one in snippet(text, "harbour"))
+    assert "harbour" in shown
+    assert "  " not in shown
