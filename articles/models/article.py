@@ -67,13 +67,6 @@ class ArticleQuerySet(ReviewedQuerySet):
         is_granted = ~Q(licence="") | ~Q(permission="")
         return self.filter(is_granted, access=Access.FULL)
 
-    def published_by(self, outlet):
-        return self.filter(outlet__in=outlet.with_merged())
-
-    def first_published_by(self, outlet):
-        """Those that probably stood there first."""
-        return self.filter(first_publisher__in=outlet.with_merged())
-
     def with_outlets(self):
         return self.select_related("outlet__merged_into", "first_publisher__merged_into")
 

@@ -78,10 +78,6 @@ class ClaimQuerySet(PlacedQuerySet):
     def attributed_to(self, figure):
         return self.filter(speaker__in=figure.with_merged())
 
-    def spoken_for(self, figure):
-        """Said by those who, as the article states, speak for this organization."""
-        return self.filter(speaks_for__in=figure.with_merged())
-
     def in_order(self):
         """As they were said; undated ones first."""
         return self.order_by("dated_sort", "article_id", "start", "pk")
@@ -102,15 +98,7 @@ class ClaimQuerySet(PlacedQuerySet):
 
     def said_by(self, figure):
         """The statements of a figure, those that it makes jointly with others among them."""
-        return self._statements_of(Claim.objects.public().attributed_to(figure))
-
-    def said_by_people_of(self, organization):
-        """Statements of others who, as the article states, speak for this organization."""
-        spoken_for = Claim.objects.public().spoken_for(organization)
-        by_others = ~Q(speaker__in=organization.with_merged()) | Q(speaker=None)
-        return self._statements_of(spoken_for.filter(by_others))
-
-    def _statements_of(self, claims):
+        claims = Claim.objects.public().attributed_to(figure)
         return self.public().statements().filter(pk__in=claims.values("statement"))
 
     def counted_by_speaker(self):

@@ -61,13 +61,6 @@ def test_figures_are_reached_through_the_one_they_were_merged_into():
     assert list(Mention.objects.of(root)) == [mention]
 
 
-def test_an_organization_is_spoken_for_also_under_a_name_that_was_merged():
-    root = make_organization("Harbour Union")
-    merged = make_organization("Union of Harbours", merged_into=root)
-    claim = make_claim("it is open", make_person(), speaks_for=merged)
-    assert list(Claim.objects.spoken_for(root)) == [claim]
-
-
 def test_known_are_those_whom_an_editor_or_the_list_stands_behind():
     known = [make_person("A", review="checked"), make_person("B", review="corrected")]
     make_person("C")
