@@ -120,11 +120,14 @@ def _count_seen(
     for one, figures in zip(arrivals, casts, strict=True):
         places = zip(figures, one.extraction.figures, strict=True)
         times.update(
-            {figure.pk or id(figure) for figure, named in places if figure and named.mentions}
+            {
+                figure.pk or id(figure)
+                for figure, named in places
+                if figure and figure.review == Review.FOUND and named.mentions
+            }
         )
     for figure in book.new:
-        number = times.pop(id(figure), 0)
-        figure.seen = number if figure.review == Review.FOUND else 0
+        figure.seen = times.pop(id(figure), 0)
     facets.see_again(times)
 
 

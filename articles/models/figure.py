@@ -14,7 +14,13 @@ from articles.models.naming import NamedQuerySet
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
 from articles.models.reference import Referring
-from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQuerySet
+from articles.models.review import (
+    NOT_CHECKED,
+    Review,
+    Reviewed,
+    ReviewedQuerySet,
+    review_field,
+)
 
 NAME_NOT_CHECKED = f"name {NOT_CHECKED}"
 # What stands in the address of such a person, in place of the name.
@@ -131,6 +137,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
 
     words_shown = ("name", "sort_name", "note", "outlet_note", "outlet_note_reference")
 
+    review = review_field(db_index=False)
     name = models.CharField(
         max_length=200,
         help_text="The name as the archive heads it, family name last as it is spoken. Put other "

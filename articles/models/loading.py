@@ -13,6 +13,10 @@ from django.utils import timezone
 
 # What each database wants in its own way; other values are kept as they are given.
 CONVERTED = (models.DateTimeField, models.DecimalField)
+# Where the ids come from is looked up once, not for each of them.
+NEXT_IDS = (
+    "SELECT nextval((SELECT pg_get_serial_sequence(%s, %s))::regclass) FROM generate_series(1, %s)"
+)
 
 
 def insert_records(records: Sequence[models.Model]) -> None:
@@ -62,7 +66,7 @@ def next_ids(model: type[models.Model], count: int) -> Sequence[int]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+                NEXT_IDS,
                 [connection.ops.quote_name(table), model._meta.pk.column, count],
             )
             return [row[0] for row in cursor.fetchall()]

@@ -26,12 +26,15 @@ class ClaimSearch(models.Model):
 class ClaimFingerprint(models.Model):
     """A number for a run of folded words, or for all the words, of a statement.
 
-    Statements that share words share numbers (see `articles.search.fingerprints`).
+    Statements that share words share numbers (see `articles.search.fingerprints`). They are many, and
+    made of the claims that were just looked up: PostgreSQL does not look these up once more.
     """
 
     pk = models.CompositePrimaryKey("value", "claim")
     value = models.IntegerField()
-    claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="fingerprints")
+    claim = models.ForeignKey(
+        "Claim", on_delete=models.CASCADE, db_constraint=False, related_name="fingerprints"
+    )
 
     def __str__(self):
         return f"fingerprint {self.value} of claim {self.claim_id}"
