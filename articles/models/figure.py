@@ -14,13 +14,7 @@ from articles.models.naming import NamedQuerySet
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
 from articles.models.reference import Referring
-from articles.models.review import (
-    NOT_CHECKED,
-    Review,
-    Reviewed,
-    ReviewedQuerySet,
-    review_field,
-)
+from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQuerySet, review_field
 
 NAME_NOT_CHECKED = f"name {NOT_CHECKED}"
 # What stands in the address of such a person, in place of the name.
