@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from html import escape
+from operator import itemgetter
 
 from django.conf import settings
 from django.template.loader import get_template
@@ -47,17 +48,14 @@ def filled(component, values):
         return SafeString("".join([rendered(component, **nested(value)) for value in shown]))
     # In development templates change.
     shaped = made if settings.DEBUG else kept
-    patterns, texts, places = [], [], []
+    patterns, texts = [], []
     for value in shown:
-        given = value.values()
+        given = tuple(value.values())
         shape = tuple([str if one and one.__class__ in TEXTS else one for one in given])
-        pattern, order = shaped(component, tuple(value), shape)
+        pattern, texts_in_turn = shaped(component, tuple(value), shape)
         patterns.append(pattern)
-        before = len(texts)
-        places += [before + place for place in order]
-        texts += [one for one in given if one and one.__class__ in TEXTS]
-    texts = escaped(texts)
-    return SafeString("".join(patterns) % tuple([texts[place] for place in places]))
+        texts += texts_in_turn(given)
+    return SafeString("".join(patterns) % tuple(escaped(texts)))
 
 
 def fill(component, value):
@@ -114,7 +112,7 @@ def flat(data, name="", found=None):
 
 
 def made(component, names, shape):
-    """The component as a pattern, and which of its texts, by their places, the pattern takes in turn."""
+    """The component as a pattern, and what picks from its values the texts that the pattern takes in turn."""
     marks = [
         mark_safe(MARK % name) if kind is str else kind  # noqa: S308
         for name, kind in zip(names, shape, strict=True)
@@ -123,8 +121,14 @@ def made(component, names, shape):
     pattern = MARKED.sub("%s", markup.replace("%", "%%"))
     if changed := CHANGED.search(pattern):
         raise ValueError(f"{component} shows a text otherwise than as it is: {changed[0]}")
-    texts = [name for name, kind in zip(names, shape, strict=True) if kind is str]
-    return pattern, [texts.index(found[1]) for found in MARKED.finditer(markup)]
+    return pattern, picking([names.index(found[1]) for found in MARKED.finditer(markup)])
+
+
+def picking(places):
+    """What gives the values at these places."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda given: [given[place] for place in places]
 
 
 kept = lru_cache(maxsize=SHAPES_KEPT)(made)

@@ -140,13 +140,9 @@ class Values:
 
     def with_records(self, touched, now):
         """These values with what some records have now, value → records, in place of what they had."""
-        bitmaps = {
-            value: some - touched if some.intersect(touched) else some
-            for value, some in self.bitmaps.items()
-        }
-        for value, some in now.items():
-            bitmaps[value] = bitmaps.get(value, NOTHING) | some
-        return Values(bitmaps)
+        before = {value: some & touched for value, some in self.bitmaps.items()}
+        gone = {value: some - now.get(value, NOTHING) for value, some in before.items() if some}
+        return self.with_rows(now, {value: some for value, some in gone.items() if some})
 
 
 def known(numbers, values):
@@ -320,6 +316,7 @@ def read_ahead():
                 values = index.values(kind, name)
                 if facet.number is not None:
                     values.forward  # noqa: B018 - made when it is asked for
+        index.values(ARTICLES, "statements").forward  # noqa: B018
         index.article_of()
 
 

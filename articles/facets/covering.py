@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-from pyroaring import BitMap
-
 from articles.facets.bitmaps import current
 from articles.facets.found import found, index_of
 from articles.facets.indexed import ARTICLES, STATEMENTS
@@ -54,14 +52,8 @@ def statements_in(articles):
     index = current()
     if index is None:
         return None
-    wanted, found, with_any = BitMap(articles), {}, index.values(ARTICLES, "statements")
-    for number, _ in with_any.ranked:
-        there = with_any[number] & wanted
-        found |= dict.fromkeys(there, number)
-        wanted -= there
-        if not wanted:
-            break
-    return found
+    numbers_of = index.values(ARTICLES, "statements").forward.of
+    return {article: number for article in articles for number in numbers_of(article)}
 
 
 def in_all(index, what, articles):

@@ -244,9 +244,13 @@ class ReaderFilter(django_filters.FilterSet):
 
     def link(self, *, put=(), drop=(), **others):
         """The address of this state with some pairs more or fewer, or other single values."""
-        pairs = [pair for pair in self.parameters if pair not in drop and pair[0] not in others]
-        pairs += [pair for pair in put if pair not in pairs]
-        pairs += [(name, value) for name, value in others.items() if value is not None]
+        pairs = self.parameters and [
+            pair for pair in self.parameters if pair not in drop and pair[0] not in others
+        ]
+        pairs = [*pairs, *(pair for pair in put if pair not in pairs)] if put else [*pairs]
+        for pair in others.items():
+            if pair[1] is not None:
+                pairs.append(pair)
         if BEST in self.orders and "q" in others and not others["q"]:
             pairs = [pair for pair in pairs if pair != ("sort", self.by_itself)]
         return f"?{written(self.in_turn(pairs, others))}"
@@ -283,7 +287,8 @@ class ReaderFilter(django_filters.FilterSet):
     def left_out(self):
         """Sentences on what of the address was not understood."""
         sentences = []
-        for name, filter_ in self.filters.items():
+        told = [(name, filter_) for name, filter_ in self.filters.items() if name in self.data]
+        for name, filter_ in told:
             if isinstance(filter_, FacetFilter):
                 for text in self.data.getlist(name):
                     if filter_.parse(text) == "":

@@ -6,13 +6,16 @@ from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
 from articles.extraction.folding import folded_words
+from articles.models.readers import reader
 
 PK, SLUG = 8_888_888, "the-slug"
 
 
 def address(name, pk, slug=None):
     """The address called `name` of a record; a slug holds only letters, digits and hyphens."""
-    before, between, behind = _parts(name, slug is not None, get_script_prefix())
+    someone = reader()
+    prefix = someone.prefix if someone else get_script_prefix()
+    before, between, behind = _parts(name, slug is not None, prefix)
     return f"{before}{pk}{between}{slug}{behind}" if slug else f"{before}{pk}{behind}"
 
 

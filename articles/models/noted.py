@@ -19,6 +19,8 @@ class Noted:
     @property
     def notes_for_readers(self):
         """By day, those without one first."""
+        if self.has_no_notes:
+            return []
         found = {note for note in self.all_notes if not note.is_rejected}
         return sorted(found, key=lambda note: (note.dated or date.min, note.pk))
 

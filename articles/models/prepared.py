@@ -12,7 +12,7 @@ from django.db import DEFAULT_DB_ALIAS, connection, models
 from django.db.models.base import ModelState
 from django.db.models.expressions import RawSQL
 
-from articles.models.readers import as_readers_get, reader
+from articles.models.readers import ShownToReaders, as_readers_get, reader
 
 GIVEN = {
     "sqlite": "SELECT value FROM json_each(%s)",
@@ -144,9 +144,12 @@ class Statement:
         self.converters = self.compiler.get_converters(selected)
         self.model = queryset.model
         self.names = [column.target.attname for column in selected]
+        self.is_shown_to_readers = issubclass(queryset.model, ShownToReaders)
 
     def records(self, ids):
-        return [self.record(row) for row in self.rows(ids)]
+        """As `from_db` makes them, which looks at each column that was not asked for."""
+        records = [self.record(row) for row in self.rows(ids)]
+        return [as_readers_get(one) for one in records] if self.is_shown_to_readers else records
 
     def rows(self, ids):
         rows = fetched(self.sql, self.parameters, [ids])
@@ -155,9 +158,8 @@ class Statement:
         return rows
 
     def record(self, row):
-        """As `from_db` makes it, which looks at each column that was not asked for."""
         record = self.model.__new__(self.model)
-        record._state = ModelState()
-        record._state.adding, record._state.db = False, DEFAULT_DB_ALIAS
+        state = record._state = ModelState()
+        state.adding, state.db = False, DEFAULT_DB_ALIAS
         record.__dict__.update(zip(self.names, row, strict=True))
-        return as_readers_get(record)
+        return record

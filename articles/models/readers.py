@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from functools import cached_property
 
 from django.db import models
+from django.urls import get_script_prefix
 
 NAME_WITHHELD = "[name withheld]"
 # Stands for each letter of a name where a text must keep its length. A letter to every pattern that
@@ -39,6 +40,11 @@ class Reader:
         self.was_asked = True
         known = self._is_logged_in
         return bool(known() if callable(known) else known)
+
+    @cached_property
+    def prefix(self) -> str:
+        """What all addresses of the archive begin with: asked for once a page, not for each address."""
+        return get_script_prefix()
 
 
 _reader: ContextVar[Reader | None] = ContextVar("reader of a public page", default=None)

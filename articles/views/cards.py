@@ -76,4 +76,5 @@ def row(article, without_outlet_note=False):
 
 def passage(segments):
     """Segments of a search as markup: the words with what was searched for marked in them."""
-    return filled("components/segment.html", [segment._asdict() for segment in segments])
+    shown = [segment._asdict() for segment in segments]
+    return filled("components/segment.html", shown) if shown else SafeString()

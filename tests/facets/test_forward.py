@@ -59,3 +59,23 @@ def test_records_without_values_have_none(bitmaps):
     made = Forward(bitmaps)
     assert list(made.of(3)) == []
     assert made.numbers(BitMap([0, 3, 99])) == Counter()
+
+
+@given(VALUES, st.lists(VALUES, max_size=4), RECORDS)
+def test_records_with_other_values_are_followed(some, changes, more):
+    values, records = values_of(some), sorted(set().union(*some.values(), more))
+    before = {
+        record: {value for value, held in some.items() if record in held} for record in records
+    }
+    assert values.forward
+    for change in changes:
+        touched = BitMap(set().union(more, *change.values()))
+        values = values.with_records(touched, {one: BitMap(held) for one, held in change.items()})
+        before |= {
+            record: {value for value, held in change.items() if record in held}
+            for record in touched
+        }
+        for record, held in before.items():
+            assert set(values.forward.of(record)) == held - {None}
+            assert {value for value in values.bitmaps if record in values[value]} == held
+        assert "forward" in vars(values), "nothing was put together anew"

@@ -1,5 +1,7 @@
 """The list of articles."""
 
+import re
+
 import pytest
 
 from articles.models import VariantName
@@ -113,3 +115,11 @@ def test_where_one_is_named_the_others_named_there_narrow_further(read_list):
     with_ann = read_list("/articles/", mentioned=ann.pk).facets["Also named"]
     assert {name: count for name, (count, _) in with_ann.items()} == {"Bo Diaz": 2, "NATO": 1}
     assert read_list("/articles/" + with_ann["NATO"][1]).announced == "1 article"
+
+
+@pytest.mark.parametrize("below", ["", "/archive"])
+def test_rows_lead_to_where_the_archive_is_served(client, below):
+    make_article(headline="Port closed")
+    page = client.get("/articles/", SCRIPT_NAME=below).content.decode()
+    (href,) = re.findall(r'<h3 [^>]*><a href="([^"]+)"', page)
+    assert href.startswith(f"{below}/articles/")
