@@ -53,12 +53,12 @@ class Remembered(dict):
     Looking up is faster than with `lru_cache`, which keeps an order that nobody needs.
     """
 
-    def __init__(self, function: Callable[[str], str]):
+    def __init__(self, function: Callable[[str], str], most: int = MOST_REMEMBERED):
         super().__init__()
-        self.function = function
+        self.function, self.most = function, most
 
     def __missing__(self, word: str) -> str:
-        if len(self) >= MOST_REMEMBERED:
+        if len(self) >= self.most:
             self.clear()
         self[word] = made = self.function(word)
         return made

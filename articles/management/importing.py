@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from articles.importing import Entry, ImportStopped, Options, SeedError
 from articles.importing.incoming import printable
+from articles.importing.mapping import read_unmapped
 from articles.importing.workers import how_many
 
 SECONDS_BETWEEN_PROGRESS = 1.0
@@ -56,6 +57,7 @@ class ImportCommand(BaseCommand):
                 on_trouble=listener.warn,
             )
             try:
+                read_unmapped(connection)
                 report = self.run(options, import_options)
             except (SeedError, ImportStopped) as error:
                 raise CommandError(str(error)) from error

@@ -25,6 +25,8 @@ WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['
 
 # Names and verbs are this short, and come again and again.
 SHORT = 60
+# Those that come again do so soon. More would be memory that an import fills only by and by.
+MOST_SHORT = 8_192
 
 stemmer = snowballstemmer.stemmer("english")
 # No English stem is shorter than a word that ends otherwise; asking takes longer than all the rest.
@@ -59,7 +61,7 @@ def _folded(text):
     return " ".join(fold_tokens(text))
 
 
-SHORT_TEXTS = Remembered(_folded)
+SHORT_TEXTS = Remembered(_folded, MOST_SHORT)
 
 
 # The tokens of one word as it is printed; a text has the same words again and again.

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import OperationalError
+from django.db import OperationalError, connection
+from django.test.utils import CaptureQueriesContext
 
 from articles.importing import running
 from articles.importing.ahead import Read
+from articles.importing.mapping import UNMAPPED
 from articles.management.importing import progress
 from articles.models import Accession, Article, Figure
 
@@ -85,6 +87,13 @@ def test_a_rehearsal_writes_nothing_and_counts_the_same(folder):
     assert not Article.objects.exists()
     assert not Accession.objects.exists()
     assert not Figure.objects.exists()
+
+
+@pytest.mark.sqlite
+def test_an_import_reads_the_file_of_the_database_without_mapping_it(folder):
+    with CaptureQueriesContext(connection) as queries:
+        run("import_articles", folder)
+    assert UNMAPPED in [query["sql"] for query in queries]
 
 
 def test_a_limit_counts_files(folder):

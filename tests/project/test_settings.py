@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import connection
 from django.db.utils import ConnectionHandler
 
+from articles.importing.mapping import read_unmapped
 from newsarchive.database import SQLITE
 
 
@@ -43,6 +44,11 @@ def pragma(connection, name):
 )
 def test_sqlite_has_what_makes_it_dependable(file_connection, name, value):
     assert pragma(file_connection, name) == value
+
+
+def test_an_import_does_not_count_the_file_as_its_memory(file_connection):
+    read_unmapped(file_connection)
+    assert pragma(file_connection, "mmap_size") == 0
 
 
 def test_a_transaction_on_sqlite_takes_its_turn_at_once(file_connection):
