@@ -39,12 +39,12 @@ def refresh(article_ids, fresh=()):
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
         set_seen(some)
-    keep_index(parts_of(article_ids))
+    keep_index(article_ids, fresh)
 
 
 def refresh_figures(article_ids):
     """The same where only figures are others, as after a merge: what claims and names are stands."""
-    keep_index(parts_of(article_ids))
+    keep_index(article_ids)
 
 
 def parts_of(article_ids):
@@ -53,13 +53,16 @@ def parts_of(article_ids):
 
 
 @transaction.atomic
-def keep_index(parts):
+def keep_index(article_ids, fresh=()):
     """The rows of these articles; of all articles, in an archive that has no index yet."""
     if not keeping.is_made():
         keeping.rebuild()
         return
     change = keeping.Change()
-    for some in parts:
+    article_ids, fresh = set(article_ids), set(fresh)
+    for some in parts_of(article_ids - fresh):
+        keeping.keep(some, change, keeping.rows_kept(some))
+    for some in parts_of(article_ids & fresh):
         keeping.keep(some, change)
     keeping.publish(change)
 

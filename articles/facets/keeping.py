@@ -63,10 +63,13 @@ def by_value(rows):
     return [[*key, records] for key, records in found.items()]
 
 
-def keep(article_ids, change):
-    """Make the rows of these articles say what their records say; `change` remembers it."""
+def rows_kept(article_ids):
     rows = FacetPair.objects.filter(article__in=article_ids)
-    had = set(rows.values_list(*COLUMNS))
+    return set(rows.values_list(*COLUMNS))
+
+
+def keep(article_ids, change, had=frozenset()):
+    """Make the rows of these articles, which `had` some, say what their records say; `change` remembers it."""
     with connection.cursor() as cursor:
         wanted = set(rows_wanted(cursor, article_ids))
     change.add(article_ids, had, wanted)

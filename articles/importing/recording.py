@@ -66,7 +66,7 @@ def bring_lists_up_to_date(
     """
     article_ids = withholding.refresh(article_ids)
     facets.refresh(article_ids, fresh)
-    search.refresh(article_ids | search.found_by_names_of(renamed))
+    search.refresh(article_ids | search.found_by_names_of(renamed), fresh)
 
 
 def set_document(article: Article, extraction: Extraction, log: Iterable[dict] = ()) -> list[str]:

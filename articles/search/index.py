@@ -32,20 +32,35 @@ TAKE_OVER = (
 )
 
 
-def refresh(article_ids):
+def refresh(article_ids, fresh=()):
     """Bring the words of these articles and of their claims up to date, without withheld names.
 
-    Rows whose words did not change are left alone. Runs in the caller's transaction.
+    Rows whose words did not change are left alone. Runs in the caller's transaction. `fresh` are those
+    that were just written and have no rows yet: none are looked for.
     """
-    article_ids = sorted(set(article_ids))
-    for first in range(0, len(article_ids), AT_ONCE):
-        some = article_ids[first : first + AT_ONCE]
-        claims, figures = claims_of(some), figures_in(some)
-        names = names_of(chain((claim["figure"] for claim in claims), *figures.values()))
-        store(ClaimSearch, claim_tokens(claims, names))
-        store_fingerprints(some, claims)
-        store(ArticleSearch, article_tokens(some, figures, names))
+    article_ids, fresh = set(article_ids), set(fresh)
+    for some in in_parts(article_ids - fresh):
+        refresh_some(some, is_fresh=False)
+    for some in in_parts(article_ids & fresh):
+        refresh_some(some, is_fresh=True)
     take_over()
+
+
+def in_parts(article_ids):
+    article_ids = sorted(article_ids)
+    return [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
+
+
+def refresh_some(article_ids, is_fresh):
+    claims, figures = claims_of(article_ids), figures_in(article_ids)
+    names = names_of(chain((claim["figure"] for claim in claims), *figures.values()))
+    tokens_of = {
+        ClaimSearch: claim_tokens(claims, names),
+        ArticleSearch: article_tokens(article_ids, figures, names),
+    }
+    for model, tokens in tokens_of.items():
+        store(model, tokens, {} if is_fresh else kept_tokens(model, tokens))
+    store_fingerprints(claims, {} if is_fresh else kept_fingerprints(article_ids))
 
 
 def found_by_names_of(figures):
@@ -130,10 +145,13 @@ def as_read(text, edits):
     return "".join([*pieces, text[place:]])
 
 
-def store(model, tokens):
+def kept_tokens(model, ids):
+    return dict(model.objects.filter(pk__in=ids).values_list("pk", "tokens"))
+
+
+def store(model, tokens, kept):
     """Write the rows whose tokens are new, and take them over into SQLite's index."""
     key = model._meta.pk.attname
-    kept = dict(model.objects.filter(pk__in=tokens).values_list("pk", "tokens"))
     changed = [pk for pk, words in tokens.items() if kept.get(pk) != words]
     if changed and not kept and not model.objects.exists():
         forget_all(model)
@@ -146,18 +164,23 @@ def store(model, tokens):
         put_in(model, some)
 
 
-def store_fingerprints(article_ids, claims):
-    """The numbers of what counts as a statement; rows of claims whose words stand are left alone."""
+def kept_fingerprints(article_ids):
+    """Claim id → its numbers."""
     had = defaultdict(set)
     rows = ClaimFingerprint.objects.filter(claim__article__in=article_ids)
     for claim, value in rows.values_list("claim", "value"):
         had[claim].add(value)
+    return had
+
+
+def store_fingerprints(claims, had):
+    """The numbers of what counts as a statement; rows of claims whose words stand are left alone."""
     wanted = {
         claim["pk"]: kept(claim["words"].split()) for claim in claims if claim["is_statement"]
     }
     changed = [pk for pk in {**had, **wanted} if had.get(pk) != wanted.get(pk)]
     if outdated := [pk for pk in changed if pk in had]:
-        rows.filter(claim__in=outdated).delete()
+        ClaimFingerprint.objects.filter(claim__in=outdated).delete()
     insert_rows(
         ClaimFingerprint,
         [
