@@ -44,7 +44,9 @@ class Values:
         return self.bitmaps.get(value, NOTHING)
 
     def any_of(self, values):
-        return BitMap.union(NOTHING, *(self[value] for value in values))
+        """The records that have one of these values; not to be changed."""
+        some = [self[value] for value in values]
+        return some[0] if len(some) == 1 else BitMap.union(NOTHING, *some)
 
     @cached_property
     def ranked(self):

@@ -28,19 +28,30 @@ def found_in(filterset):
 
 
 def found(filterset, index, without=None):
-    """The records with everything chosen but for one filter's choice and what hangs on it."""
-    kind = filterset.indexed
+    """The records with everything chosen but for one filter's choice and what hangs on it.
+
+    They are not to be changed: a page asks for them again and again.
+    """
     left_out = {without, *(filterset.hanging_on(without) if without else ())}
-    hits = index.all(kind)
-    for name in filterset.facets:
-        chosen = filterset.chosen[name]
-        if chosen and name not in left_out:
+    names = tuple(
+        name
+        for name in (*filterset.facets, *filterset.searches)
+        if filterset.chosen[name] and name not in left_out
+    )
+    known = filterset.known_hits
+    if (index, names) not in known:
+        known[index, names] = found_by(names, filterset, index)
+    return known[index, names]
+
+
+def found_by(names, filterset, index):
+    hits = index.all(filterset.indexed)
+    for name in names:
+        chosen, filter_ = filterset.chosen[name], filterset.filters[name]
+        if name in filterset.facets:
             hits = hits & values_of(filterset, index, name).any_of(chosen)
-    for name in filterset.searches:
-        words = filterset.chosen[name]
-        filter_ = filterset.filters[name]
-        if name not in left_out and filter_.searches(words):
-            hits = hits & with_words(filter_, words, index)
+        elif filter_.searches(chosen):
+            hits = hits & with_words(filter_, chosen, index)
     return hits
 
 

@@ -115,6 +115,8 @@ class ReaderFilter(django_filters.FilterSet):
         super().__init__(QueryDict() if data is None else data, queryset=queryset)
         # An empty QueryDict is an address too.
         self.is_bound = True
+        # What was chosen, by its filters → the records that the index has for it.
+        self.known_hits = {}
 
     @cached_property
     def chosen(self):
