@@ -11,7 +11,7 @@ from articles.search.words import OF_PRINTED, WORD, fold_tokens
 LENGTH = 260
 LEAD = 80
 # A text with much white space gives fewer words than letters; so many lengths of it are looked at.
-ROOM = 4
+ROOM = 2
 # Of a token that is looked for among the letters of a text: at least so many of its letters, and
 # all but so many.
 SHORTEST_ALIKE, STEM_DIFFERS = 3, 2

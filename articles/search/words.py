@@ -21,7 +21,9 @@ PLAIN_POSSESSIVE = re.compile(r"'(?<=\w.)[sS]\b")
 PLAIN_BETWEEN_THOUSANDS = re.compile(r",(?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 
 # A word as it is printed; each makes one token, or a few.
-WORD = re.compile("[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’ʼ](?=[^\\W_]))*")
+WORD = re.compile(
+    "[0-9]{1,3}(?:,[0-9]{3})+|[^\\W_]++(?:(?:[\u0300-\u036f]|['’ʼ](?=[^\\W_]))[^\\W_]*+)*+"
+)
 
 # Names and verbs are this short, and come again and again.
 SHORT = 60
