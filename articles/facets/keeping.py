@@ -13,6 +13,7 @@ from articles.facets.indexed import STATEMENTS, STORED
 from articles.models import Claim, FacetChange, FacetPair, FacetVersion
 from articles.models.loading import write_rows
 from articles.models.locking import one_writer
+from articles.models.prepared import PreparedLists
 
 # Changes are kept for processes that are behind; who is further behind reads all anew.
 CHANGES_KEPT = 500
@@ -24,6 +25,11 @@ REBUILT = (
     "WITH made (value, record, article) AS ({rows}) "
     "INSERT INTO articles_facetpair (facet, value, record, article) "
     "SELECT %s, value, record, article FROM made"
+)
+SHOWN = PreparedLists(
+    lambda articles: (
+        Claim.objects.filter(article__in=articles, is_statement=True).order_by().values_list("pk")
+    )
 )
 TAKE_OUT = "DELETE FROM articles_facetpair WHERE facet = %s AND value = %s AND record = %s"
 
@@ -73,8 +79,7 @@ def keep(article_ids, change, had=frozenset()):
     with connection.cursor() as cursor:
         wanted = set(rows_wanted(cursor, article_ids))
     change.add(article_ids, had, wanted)
-    shown = Claim.objects.filter(article__in=article_ids, is_statement=True).order_by()
-    change.statements.update(shown.values_list("pk", flat=True))
+    change.statements.update(pk for (pk,) in SHOWN.of(article_ids))
     with connection.cursor() as cursor:
         cursor.executemany(TAKE_OUT, [row[:3] for row in sorted(had - wanted)])
     write_rows(FacetPair._meta.db_table, COLUMNS, sorted(wanted - had))

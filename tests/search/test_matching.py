@@ -218,6 +218,20 @@ def test_no_word_waits_beside_the_index_when_a_write_ends():
             assert cursor.fetchone() == (0,)
 
 
+@pytest.mark.postgresql
+def test_words_are_compressed_by_lz4_where_the_server_knows_it():
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT 'lz4' = ANY(enumvals) FROM pg_settings WHERE name = 'default_toast_compression'"
+        )
+        (knows,) = cursor.fetchone()
+        cursor.execute(
+            "SELECT attcompression FROM pg_attribute "
+            "WHERE attrelid = 'articles_claimsearch'::regclass AND attname = 'tokens'"
+        )
+        assert cursor.fetchone() == ("l" if knows else "",)
+
+
 def test_without_words_everything_is_found():
     claim = make_claim("the port is open")
     refresh()
