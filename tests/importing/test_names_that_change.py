@@ -46,7 +46,7 @@ def test_a_form_that_finds_nothing_new_has_no_other_article_indexed_again(
     both_in, program, bring_in, monkeypatch
 ):
     refreshed = []
-    monkeypatch.setattr("articles.search.refresh", refreshed.append)
+    monkeypatch.setattr("articles.search.refresh", lambda ids, fresh: refreshed.append(ids))
     third = Reading("The port is shut, said DÁRA IVANOVA.")
     third.person("Dara Ivanova", "DÁRA IVANOVA", authority=both_in.pk)
     program.reads(third)
