@@ -22,9 +22,13 @@ class MentionQuerySet(PlacedQuerySet):
         return forms.annotate(times=Count("pk")).values_list("article_id", "printed_as", "times")
 
     def articles_by_form(self):
-        """Rows of a printed form and the `Listed` articles that print it, each as often as it does."""
-        forms = self.filter(as_recorded()).order_by().values("printed_as")
-        return forms.annotate(articles=Listed("article")).values_list("printed_as", "articles")
+        """Rows of a figure, a printed form and the `Listed` articles that print it, each as often as it does.
+
+        Figure by figure, as the index has them: together they would be sorted first.
+        """
+        forms = self.filter(as_recorded()).order_by().values("figure", "printed_as")
+        rows = forms.annotate(articles=Listed("article"))
+        return rows.values_list("figure", "printed_as", "articles")
 
     def counted_by_form(self):
         """One row a printed form, the most frequent first: `times`, and in how many `places`.

@@ -31,7 +31,10 @@ OF_ROWS = (
 )
 SAID_OF_A_NUMBER = "for_readers article printed unit qualifier modality".split()
 # Which one it is, what it counts, who says it, and what tells it from others.
-AS_SAID = ("pk", "measure", "claim__statement", "unit", "qualifier", "low", "high", "printed")
+AS_SAID = (
+    *("pk", "measure", "claim__statement", "unit", "qualifier"),
+    *("low_in_digits", "high_in_digits", "printed"),
+)
 
 
 class QuantityQuerySet(PlacedQuerySet):
@@ -67,8 +70,14 @@ class QuantityQuerySet(PlacedQuerySet):
         return self.select_related("article__outlet__merged_into").defer(*NOT_IN_LISTS)
 
     def as_said(self):
-        """Rows of what tells one number from another, in the order in which they were said."""
-        return self.in_order_of_saying().values_list(*AS_SAID)
+        """Rows of what tells one number from another, in the order in which they were said.
+
+        In digits, as nobody reckons with them: to make two decimals of each takes a third of the time.
+        """
+        in_digits = {
+            f"{name}_in_digits": Cast(name, models.TextField()) for name in ("low", "high")
+        }
+        return self.annotate(**in_digits).in_order_of_saying().values_list(*AS_SAID)
 
     def in_order_of_saying(self):
         return self.order_by("claim__dated_sort", "article_id", "start", "pk")

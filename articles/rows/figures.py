@@ -56,8 +56,10 @@ def _with_merged(ids):
 
 def forms(pk):
     """(printed form, how often it stands anywhere, the articles that print it) of a figure."""
-    found = [(printed, as_numbers(some)) for printed, some in FORMS.of(with_merged(pk))]
-    return [(printed, len(places), BitMap(places)) for printed, places in found]
+    found = {}
+    for _, printed, some in FORMS.of(with_merged(pk)):
+        found.setdefault(printed, []).extend(as_numbers(some))
+    return [(printed, len(places), BitMap(places)) for printed, places in found.items()]
 
 
 def forms_there(pk, articles):
