@@ -10,25 +10,28 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
+from articles import facets
 from articles.facets import pairs
-from articles.filters import ArticleFilter
+from articles.filters import ArticleFilter, ClaimFilter
 from articles.models import Article, Figure
 from tests.benchmarks.serving import asking, free_port
 
 TABLES = """
     CREATE TABLE articles (
-        id INTEGER PRIMARY KEY, title TEXT, outlet TEXT, published TEXT, year INTEGER, month TEXT,
-        url TEXT, text TEXT, speakers TEXT, organizations TEXT
+        id INTEGER PRIMARY KEY, title TEXT, deck TEXT, outlet TEXT, published TEXT, year INTEGER,
+        month TEXT, url TEXT, statements INTEGER, text TEXT, speakers TEXT, organizations TEXT
     );
+    CREATE TABLE name (id INTEGER PRIMARY KEY, name TEXT);
     CREATE TABLE facet (
         facet TEXT, value, article INTEGER, PRIMARY KEY (facet, value, article)
     ) WITHOUT ROWID;
 """
 AFTERWARDS = """
     CREATE INDEX facet_rev ON facet (article, facet, value);
-    CREATE TABLE facet_count AS SELECT facet, value, COUNT(*) AS n FROM facet GROUP BY 1, 2;
+    CREATE TABLE facet_count AS SELECT facet, value, name, COUNT(*) AS n
+        FROM facet LEFT JOIN name ON name.id = value AND facet <> 'year' GROUP BY 1, 2;
     CREATE INDEX facet_count_most ON facet_count (facet, n DESC, value);
-    CREATE TABLE total AS SELECT COUNT(*) AS n FROM articles;
+    CREATE TABLE total AS SELECT COUNT(*) AS n, SUM(statements) AS statements FROM articles;
     CREATE INDEX articles_outlet ON articles (outlet);
     CREATE INDEX articles_year ON articles (year);
     CREATE INDEX articles_month ON articles (month);
@@ -39,10 +42,13 @@ AFTERWARDS = """
     ANALYZE;
 """
 FACETS = ("quoted", "mentioned", "outlet", "year")
-# As a page of articles asks: what stands on it, how many there are, and the facets beside it.
-LISTED = "SELECT id, title, outlet, published, url FROM articles WHERE id IN ({ids})"
+# As a page of articles asks: what stands on it, how many there are, the facets and the years beside it.
+LISTED = (
+    "SELECT id, title, deck, outlet, published, url, statements FROM articles WHERE id IN ({ids})"
+)
 NEWEST = "SELECT id FROM articles ORDER BY published DESC, id DESC LIMIT 20"
-OF_ALL = "SELECT value, n FROM facet_count WHERE facet = ? ORDER BY n DESC LIMIT 11"
+OF_ALL = "SELECT value, name, n FROM facet_count WHERE facet = ? ORDER BY n DESC LIMIT 11"
+YEARS = "SELECT value, n FROM facet_count WHERE facet = 'year'"
 
 
 def make(path):
@@ -56,9 +62,10 @@ def make(path):
         names = dict(Figure.objects.values_list("pk", "name"))
         found = {name: values_of(name) for name in FACETS}
         file.executescript(TABLES)
+        file.executemany("INSERT INTO name VALUES (?, ?)", names.items())
         file.executemany("INSERT INTO facet VALUES (?, ?, ?)", triples(found))
         file.executemany(
-            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(found, names)
+            "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows(found, names)
         )
         file.executescript(AFTERWARDS)
 
@@ -86,15 +93,16 @@ def triples(found):
 
 
 def rows(found, names):
-    wanted = ("pk", "headline", "outlet", "published", "url", "text")
-    for pk, title, outlet, day, url, text in (
+    wanted = ("pk", "headline", "deck", "outlet", "published", "url", "text")
+    statements = facets.counts(ClaimFilter(), "article")
+    for pk, title, deck, outlet, day, url, text in (
         Article.objects.public().values_list(*wanted).iterator()
     ):
         people, named = ([names[one] for one in found[name].get(pk, [])] for name in FACETS[:2])
         day = day and day.isoformat()
         yield (
-            *(pk, title, names.get(outlet), day, day and int(day[:4]), day and day[:7], url, text),
-            *(json.dumps(people), json.dumps(named)),
+            *(pk, title, deck, names.get(outlet), day, day and int(day[:4]), day and day[:7], url),
+            *(statements.get(pk, 0), text, json.dumps(people), json.dumps(named)),
         )
 
 
@@ -108,9 +116,10 @@ def by_sql(file, chosen):
     """A page of articles with its facets by the best statements that are known; how many there are."""
     if not chosen:
         ids = [pk for (pk,) in file.execute(NEWEST)]
-        (number,) = file.execute("SELECT n FROM total").fetchone()
-        for name in FACETS:
+        number, _ = file.execute("SELECT n, statements FROM total").fetchone()
+        for name in FACETS[:3]:
             file.execute(OF_ALL, [name]).fetchall()
+        file.execute(YEARS).fetchall()
     else:
         hits, given = joined(chosen)
         page = f"SELECT a.id {hits} CROSS JOIN articles a ON a.id = f0.article ORDER BY a.published DESC, a.id DESC LIMIT 20"
