@@ -14,7 +14,7 @@ MOST_OFFERED = 5
 MOST_RESTS = 3
 MOST_WAYS = 8
 # Of the same words in another list no more results are counted.
-MOST_COUNTED = 5_000
+MOST_COUNTED = 2_000
 ARTICLES, CLAIMS, PEOPLE, ORGANIZATIONS = "articles", "claims", "people", "organizations"
 
 
