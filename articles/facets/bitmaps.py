@@ -5,9 +5,10 @@ tell (`FacetChange`). Which version it has, one word says: a process compares it
 """
 
 from array import array
-from bisect import insort
+from bisect import bisect_right, insort
 from functools import cached_property
 from itertools import groupby
+from operator import neg
 from threading import RLock
 from weakref import WeakKeyDictionary
 
@@ -23,6 +24,8 @@ from articles.models.dates import NO_DATE
 from articles.models.readers import reader
 
 NOTHING = BitMap()
+# Of the values that are wanted: so many times as many tell how many are to be looked at.
+LOOKED_AT_FIRST = 2
 ROWS = "SELECT value, record FROM articles_facetpair WHERE facet = %s"
 VERSION = "SELECT token FROM articles_facetversion WHERE id = 1"
 
@@ -102,7 +105,10 @@ class Values:
         return {value: number for value, number in numbers if number}
 
     def ranked_in(self, year, records):
-        """As `ranked`, with how many records of a year each value has; kept until these are others."""
+        """As `ranked`, with how many records of a year each value has, in two arrays: values and numbers.
+
+        They are kept until these records are others.
+        """
         known = self.known_years.get(year)
         if known is None or known[0] != records:
             numbers = self.numbers(records)
@@ -110,20 +116,26 @@ class Values:
             in_turn = sorted(numbers, key=lambda value: (-numbers[value], value))
             known = records, array("q", in_turn), array("q", map(numbers.get, in_turn))
             self.known_years[year] = known
-        return zip(known[1], known[2], strict=True)
+        return known[1:]
 
-    def top(self, hits, first, ranked=None):
+    def top(self, hits, first, ranked=None, looked_at=None):
         """(value, number) of those that most of these records have, ties by the value; not None.
 
         It ends where no value can come before the last: none has more records than in all, or than
-        in `ranked`, which says of how many of some records, these among them, have each.
+        in `ranked`, which says of how many of some records, these among them, have each. With it, it
+        gives None where the first few tell that more than so many may have to be `looked_at`.
         """
         if hits is None:
             return self.ranked[:first]
         best = []
-        for value, most in ranked or self.ranked:
+        in_turn = zip(*ranked, strict=True) if ranked else self.ranked
+        for place, (value, most) in enumerate(in_turn):
             if len(best) >= first and most < -best[first - 1][0]:
                 break
+            if looked_at is not None and place == LOOKED_AT_FIRST * first:
+                least = -best[first - 1][0] if len(best) >= first else 1
+                if bisect_right(ranked[1], -least, key=neg) > looked_at:
+                    return None
             if number := self.bitmaps[value].intersection_cardinality(hits):
                 insort(best, (-number, value))
         return [(value, -number) for number, value in best[:first]]
@@ -173,9 +185,9 @@ class Others:
     def ranked_in(self, year, records):
         return self.values.ranked_in(year, records)
 
-    def top(self, hits, first, ranked=None):
-        best = self.values.top(hits, first + len(self.left_out), ranked)
-        return [pair for pair in best if pair[0] not in self.left_out][:first]
+    def top(self, hits, first, ranked=None, looked_at=None):
+        best = self.values.top(hits, first + len(self.left_out), ranked, looked_at)
+        return best and [pair for pair in best if pair[0] not in self.left_out][:first]
 
     def kept(self, numbers):
         return {value: n for value, n in numbers.items() if value not in self.left_out}

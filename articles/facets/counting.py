@@ -8,10 +8,13 @@ from articles.facets import plain
 from articles.facets.found import OfArticles, found, index_of, values_of
 
 # What counting takes, in the time in which one value is looked up (half a microsecond; measured): to
-# look up a record, to read one of its values, to compare one record of a value; and for each value to
-# go on to the next stretch of numbers that a bitmap keeps together, as it lies elsewhere in memory.
-A_RECORD, ITS_VALUE, COMPARED, A_STRETCH = 0.65, 0.22, 0.0025, 0.45
+# look up a record, to read one of its values, to compare one record of a value; for each value to
+# go on to the next stretch of numbers that a bitmap keeps together, as it lies elsewhere in memory;
+# and to put a value where it belongs among the first.
+A_RECORD, ITS_VALUE, COMPARED, A_STRETCH, A_RANKED_VALUE = 0.65, 0.22, 0.0025, 0.45, 2
 STRETCH = 1 << 16
+# To begin with the first values is worth while where at least so many could be looked at.
+FEWEST_LOOKED_AT = 50
 
 
 def counts(filterset, name, *, first=None, among=None, wanted=()):
@@ -30,22 +33,35 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
         hits = None
     if among is not None:
         return values.numbers(hits, among)
-    if hits is not None and values.number and are_few(hits, values, index.all(filterset.indexed)):
-        numbers = values.numbers_of_few(hits)
-    elif first is None or isinstance(values, OfArticles):
-        numbers = values.numbers(hits)
-    else:
-        always = values.numbers(hits, {None, *wanted})
+    one_by_one = None
+    if hits is not None and values.number:
+        one_by_one = time_of_few(hits, values, index.all(filterset.indexed))
+    numbers = None
+    if first is not None and not isinstance(values, OfArticles):
         ranked = of_one_year(filterset, index, values, hits)
-        numbers = always | dict(values.top(hits, first + len(always), ranked))
+        numbers = of_the_first(values, hits, first, wanted, ranked, one_by_one)
+    if numbers is None:
+        numbers = values.numbers(hits) if one_by_one is None else values.numbers_of_few(hits)
     return most_first(numbers, first, wanted)
 
 
-def are_few(hits, values, records):
-    """Whether these are counted faster one by one than value by value."""
+def of_the_first(values, hits, first, wanted, ranked, one_by_one):
+    """The numbers of the first values alone; None where to count these records `one_by_one` takes less."""
+    looked_at = None if one_by_one is None else int(one_by_one / A_RANKED_VALUE)
+    if looked_at is not None and (not ranked or looked_at < FEWEST_LOOKED_AT):
+        return None
+    always = values.numbers(hits, {None, *wanted})
+    best = values.top(hits, first + len(always), ranked, looked_at)
+    return None if best is None else always | dict(best)
+
+
+def time_of_few(hits, values, records):
+    """What it takes to count these one by one; None where it is faster value by value."""
     a_record = A_RECORD + ITS_VALUE * values.number_of_rows / max(1, len(records))
     a_value = 1 + A_STRETCH * (records.max() // STRETCH - 1) if records else 1
-    return len(hits) * a_record < len(values) * max(1, a_value) + COMPARED * values.number_of_rows
+    takes = len(hits) * a_record
+    by_value = len(values) * max(1, a_value) + COMPARED * values.number_of_rows
+    return takes if takes < by_value else None
 
 
 def of_one_year(filterset, index, values, hits):

@@ -27,5 +27,21 @@ def test_those_of_a_year_are_found_by_their_numbers_in_it(some, year, records, f
 
 def test_a_year_with_other_records_is_ranked_anew():
     values = Values({1: BitMap([1, 2]), 2: BitMap([3])}, number=1)
-    assert list(values.ranked_in(2020, BitMap([1, 3]))) == [(1, 1), (2, 1)]
-    assert list(values.ranked_in(2020, BitMap([1, 2]))) == [(1, 2)]
+    assert list(map(list, values.ranked_in(2020, BitMap([1, 3])))) == [[1, 2], [1, 1]]
+    assert list(map(list, values.ranked_in(2020, BitMap([1, 2])))) == [[1], [2]]
+
+
+@given(VALUES, RECORDS, RECORDS, st.integers(1, 4), st.integers(0, 9))
+def test_too_many_to_look_at_are_given_up_before_any_wrong_answer(some, year, records, first, most):
+    values = Values({value: BitMap(these) for value, these in some.items()}, number=1)
+    hits, ranked = BitMap(year & records), values.ranked_in(2020, BitMap(year))
+    found = values.top(hits, first, ranked, most)
+    assert found in (None, first_of(values.numbers(hits), first))
+    assert found is not None or len(ranked[0]) > most
+
+
+def test_what_hardly_any_have_is_given_up():
+    values = Values({value: BitMap([value, 50]) for value in range(1, 40)}, number=1)
+    ranked = values.ranked_in(2020, BitMap(range(60)))
+    assert values.top(BitMap([7]), 1, ranked, 30) is None
+    assert values.top(BitMap([7]), 1, ranked, 40) == [(7, 1)]
