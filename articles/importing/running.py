@@ -21,6 +21,7 @@ from articles.importing.manifest import listed_articles, read_manifest
 from articles.importing.readers import read
 from articles.importing.reports import Entry, ImportReport
 from articles.importing.run import Run
+from articles.importing.statistics import Statistics
 from articles.importing.uploads import Batch as Uploads
 from articles.importing.uploads import pages as uploaded_pages
 from articles.importing.walking import walk
@@ -115,7 +116,7 @@ def _pages(paths: list[Path], options: Options) -> Iterator[Incoming | Refusal]:
 def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
     names = name_index()
     run = Run(origin, names, fingerprint(names), options.is_rehearsal)
-    report = ImportReport()
+    report, statistics = ImportReport(), Statistics()
     pages = _in_time(options.most_seconds, _up_to(options.limit, pages), report)
     try:
         with seldom(), Readers(names, options.processes, options.on_trouble) as readers:
@@ -125,6 +126,8 @@ def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
                     options.on_entry(entry)
                     if options.is_fail_fast and entry.outcome == "rejected":
                         return report
+                if not options.is_rehearsal:
+                    statistics.keep_near(report.counts["created"])
     except CannotRead as error:
         raise ImportStopped(
             f"The import stopped: {error}. What came in before is kept; run the import again, "
