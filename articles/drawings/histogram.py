@@ -6,6 +6,8 @@ from typing import NamedTuple
 # Each column is a link, and twelve of 24 pixels stand beside each other on a phone of 320.
 MOST_COLUMNS = 12
 MONTHS = 12
+# Python's own list makes each name anew.
+MONTH_NAMES = tuple(calendar.month_name)
 # In pixels: the tallest column, the smallest that can still be seen, room for a number above.
 TALLEST, SMALLEST, NUMBER = 64, 2, 18
 BETWEEN = 5
@@ -85,7 +87,7 @@ def values_of_months(years):
 
 
 def of_month(value):
-    name = calendar.month_name[value % 100]
+    name = MONTH_NAMES[value % 100]
     return Period((value,), f"{name} {value // 100}", name[:3], name[:1])
 
 

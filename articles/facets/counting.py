@@ -65,12 +65,16 @@ def time_of_few(hits, values, records):
 
 
 def of_one_year(filterset, index, values, hits):
-    """The values by their numbers in the year that is chosen, where it is one alone."""
+    """The values by their numbers in the year that is chosen, where it is one alone.
+
+    A facet without rows has so few values that this helps only where nothing else is chosen.
+    """
     years = filterset.chosen.get("year", ())
-    if len(years) != 1 or not values.number:
+    if len(years) != 1:
         return None
     records = index.values(filterset.indexed, "year")[years[0]]
-    return values.ranked_in(years[0], records) if hits <= records else None
+    is_of_year = hits <= records if values.number else hits == records
+    return values.ranked_in(years[0], records) if is_of_year else None
 
 
 def most_first(numbers, first, wanted):
