@@ -28,7 +28,7 @@ WORD = re.compile(
 # Names and verbs are this short, and come again and again.
 SHORT = 60
 # Those that come again do so soon. More would be memory that an import fills only by and by.
-MOST_SHORT = 8_192
+MOST_SHORT = 32_768
 
 stemmer = snowballstemmer.stemmer("english")
 # No English stem is shorter than a word that ends otherwise; asking takes longer than all the rest.
