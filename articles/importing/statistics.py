@@ -5,8 +5,10 @@ archive is soon far ahead of it: joins that it plans for a few records then go t
 100,000 articles that was half of what the import took.
 """
 
+from contextlib import suppress
+
 from django.apps import apps
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection
 
 # Fewer articles are not worth a look.
 FEWEST = 500
@@ -21,10 +23,15 @@ class Statistics:
         self.known, self.created_then = _known(), 0
 
     def keep_near(self, created: int) -> None:
-        """Where the import has created as many articles as there were, PostgreSQL looks again."""
+        """Where the import has created as many articles as there were, PostgreSQL looks again.
+
+        If it cannot, the import goes on; what is wrong with the database is told by the next batch.
+        """
         if created - self.created_then >= max(FEWEST, self.known):
-            _look()
-            self.known, self.created_then = _known(), created
+            self.created_then = created
+            with suppress(OperationalError, InterfaceError):
+                _look()
+                self.known = _known()
 
 
 def _known() -> float:

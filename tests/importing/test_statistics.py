@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 
 from articles.importing import import_paths, running, statistics
 from articles.importing.running import Options
@@ -54,3 +54,14 @@ def test_a_rehearsal_and_a_few_articles_look_at_nothing(collection, monkeypatch)
     import_paths([collection])
     monkeypatch.setattr(statistics, "FEWEST", 1)
     import_paths([collection], Options(is_rehearsal=True))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_that_cannot_look_takes_in_the_articles_all_the_same(collection, monkeypatch):
+    def look():
+        raise OperationalError("canceling statement due to statement timeout")
+
+    monkeypatch.setattr(statistics, "_look", look)
+    monkeypatch.setattr(statistics, "_known", lambda: 1)
+    monkeypatch.setattr(statistics, "FEWEST", 1)
+    assert import_paths([collection]).counts["created"] == 12
