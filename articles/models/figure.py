@@ -74,10 +74,6 @@ class FigureQuerySet(NamedQuerySet):
     def organizations(self):
         return self.filter(kind=Kind.ORGANIZATION)
 
-    def with_roots(self, ids):
-        """Id → figure, with the one that readers meet for it."""
-        return self.select_related("merged_into").in_bulk(ids)
-
     def for_rows(self):
         """With what is said of them where they are named."""
         return self.only(*SAID_WHERE_NAMED)

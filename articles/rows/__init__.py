@@ -7,6 +7,7 @@ from articles.rows.figures import (
     forms,
     forms_there,
     organizations_served,
+    outlets,
     whole_figure,
 )
 from articles.rows.notes import notes_about
@@ -25,6 +26,7 @@ __all__ = [
     "measures",
     "notes_about",
     "organizations_served",
+    "outlets",
     "printed_roles",
     "quantities",
     "statements",

@@ -3,8 +3,9 @@
 from django.db.models import prefetch_related_objects
 
 from articles import facets
-from articles.models import Article, Figure, PublicNote
+from articles.models import Article, PublicNote
 from articles.models.prepared import Prepared
+from articles.rows.figures import outlets
 
 PUBLISHERS = [Article._meta.get_field(name) for name in ("outlet", "first_publisher")]
 NOTED = "articles with notes"
@@ -22,7 +23,7 @@ def articles(ids):
 def with_outlets_and_notes(articles):
     """The articles of `for_rows`, with their outlets and the notes about them."""
     ids = {getattr(article, field.attname) for article in articles for field in PUBLISHERS}
-    known = facets.remembered("outlets", Figure.objects.with_roots, sorted(ids - {None}))
+    known = outlets(ids - {None})
     noted = facets.remembered(NOTED, noted_articles, [NOTED])[NOTED]
     for article in articles:
         article.has_no_notes = article.pk not in noted

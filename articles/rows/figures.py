@@ -32,6 +32,15 @@ def figures(ids):
     return with_roots(FIGURES.by_id(ids), FIGURES)
 
 
+def outlets(ids):
+    """Id → outlet, with what editors tell of it and the one that readers meet for it."""
+    return facets.remembered("outlets", _outlets, sorted(ids))
+
+
+def _outlets(ids):
+    return with_roots(WHOLE.by_id(ids), WHOLE)
+
+
 def whole_figure(pk):
     """A figure with all that its page says, and the one that readers meet for it; or None."""
     return with_roots(WHOLE.by_id([pk]), WHOLE).get(pk)

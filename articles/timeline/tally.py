@@ -6,8 +6,7 @@ from datetime import date
 
 from pyroaring import BitMap
 
-from articles import facets
-from articles.models import Figure
+from articles import rows
 from articles.models.claim import ClaimKind
 from articles.models.coverage import CHECKS
 from articles.models.dates import Precision
@@ -193,7 +192,7 @@ class Tally:
         ids = {int(pk) for pk in counts if pk != NO_OUTLET}
         if chosen and chosen != NO_OUTLET and self._is_of_an_entry("outlet", int(chosen)):
             ids.add(int(chosen))
-        met = facets.remembered("outlets", Figure.objects.with_roots, sorted(ids))
+        met = rows.outlets(ids)
         in_order = sorted(met, key=lambda pk: (-counts[str(pk)], met[pk].sort_name, pk))
         return {str(pk): met[pk].name for pk in in_order} | {NO_OUTLET: "not known"}
 
