@@ -105,7 +105,7 @@ class Values:
         return {value: number for value, number in numbers if number}
 
     def ranked_in(self, year, records):
-        """As `ranked`, with how many records of a year each value has, in two arrays: values and numbers.
+        """As `ranked`, with how many records of a year each value has: the values, and their numbers.
 
         They are kept until these records are others.
         """
@@ -114,7 +114,7 @@ class Values:
             numbers = self.numbers(records)
             numbers.pop(None, None)
             in_turn = sorted(numbers, key=lambda value: (-numbers[value], value))
-            known = records, array("q", in_turn), array("q", map(numbers.get, in_turn))
+            known = records, tuple(in_turn), array("q", map(numbers.get, in_turn))
             self.known_years[year] = known
         return known[1:]
 

@@ -45,3 +45,9 @@ def test_what_hardly_any_have_is_given_up():
     ranked = values.ranked_in(2020, BitMap(range(60)))
     assert values.top(BitMap([7]), 1, ranked, 30) is None
     assert values.top(BitMap([7]), 1, ranked, 40) == [(7, 1)]
+
+
+def test_values_that_are_words_are_ranked_in_a_year_too():
+    values = Values({"direct": BitMap([1, 2]), "reported": BitMap([3, 4, 5]), None: BitMap([6])})
+    year = BitMap([1, 2, 3])
+    assert values.top(year, 1, values.ranked_in(2020, year)) == [("direct", 2)]
