@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from articles.facets import keeping
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.claim import DatedFrom
+from articles.models.parts import parts_of
 from articles.models.review import Review
 
 AT_ONCE = 500
@@ -34,7 +35,7 @@ def refresh(article_ids, fresh=()):
     Without any article it still ends the version that processes have: a name may be another.
     `fresh` are those of them that were just written with what is derived, all but the index.
     """
-    for some in parts_of(set(article_ids).difference(fresh)):
+    for some in parts_of(set(article_ids).difference(fresh), AT_ONCE):
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
@@ -47,11 +48,6 @@ def refresh_figures(article_ids):
     keep_index(article_ids)
 
 
-def parts_of(article_ids):
-    article_ids = sorted(set(article_ids))
-    return [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
-
-
 @transaction.atomic
 def keep_index(article_ids, fresh=()):
     """The rows of these articles; of all articles, in an archive that has no index yet."""
@@ -60,9 +56,9 @@ def keep_index(article_ids, fresh=()):
         return
     change = keeping.Change()
     article_ids, fresh = set(article_ids), set(fresh)
-    for some in parts_of(article_ids - fresh):
+    for some in parts_of(article_ids - fresh, AT_ONCE):
         keeping.keep(some, change, keeping.rows_kept(some))
-    for some in parts_of(article_ids & fresh):
+    for some in parts_of(article_ids & fresh, AT_ONCE):
         keeping.keep(some, change)
     keeping.publish(change)
 

@@ -17,6 +17,7 @@ from articles.models import (
     Mention,
 )
 from articles.models.loading import insert_rows
+from articles.models.parts import parts_of
 from articles.models.readers import Reader, read_by
 from articles.search.fingerprints import kept
 from articles.search.records import answers_to, claims_of, figures_in, names_of
@@ -39,16 +40,11 @@ def refresh(article_ids, fresh=()):
     that were just written and have no rows yet: none are looked for.
     """
     article_ids, fresh = set(article_ids), set(fresh)
-    for some in in_parts(article_ids - fresh):
+    for some in parts_of(article_ids - fresh, AT_ONCE):
         refresh_some(some, is_fresh=False)
-    for some in in_parts(article_ids & fresh):
+    for some in parts_of(article_ids & fresh, AT_ONCE):
         refresh_some(some, is_fresh=True)
     take_over()
-
-
-def in_parts(article_ids):
-    article_ids = sorted(article_ids)
-    return [article_ids[n : n + AT_ONCE] for n in range(0, len(article_ids), AT_ONCE)]
 
 
 def refresh_some(article_ids, is_fresh):
