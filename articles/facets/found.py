@@ -33,11 +33,7 @@ def found(filterset, index, without=None):
     They are not to be changed: a page asks for them again and again.
     """
     left_out = {without, *(filterset.hanging_on(without) if without else ())}
-    names = tuple(
-        name
-        for name in (*filterset.facets, *filterset.searches)
-        if filterset.chosen[name] and name not in left_out
-    )
+    names = tuple(name for name in filterset.narrowed_by if name not in left_out)
     known = filterset.known_hits
     if (index, names) not in known:
         known[index, names] = found_by(names, filterset, index)

@@ -157,6 +157,11 @@ class ReaderFilter(django_filters.FilterSet):
             if isinstance(filter_, FacetFilter) and self.has_meaning(filter_)
         }
 
+    @cached_property
+    def narrowed_by(self):
+        """The names of the filters by which something is chosen."""
+        return tuple(name for name in (*self.facets, *self.searches) if self.chosen[name])
+
     def has_meaning(self, filter_):
         return not filter_.depends_on or bool(self.chosen.get(filter_.depends_on))
 

@@ -5,10 +5,12 @@ from functools import lru_cache
 from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
-from articles.extraction.folding import folded_words
+from articles.extraction.folding import Remembered, folded_words
 from articles.models.readers import reader
 
 PK, SLUG = 8_888_888, "the-slug"
+# Some two megabytes.
+MOST_SLUGS = 8_192
 
 
 def address(name, pk, slug=None):
@@ -28,6 +30,14 @@ def _parts(name, has_slug, prefix):
 
 
 def slug(words):
+    """The words as an address has them; lists show the same titles and names again and again."""
+    return SLUGS[words]
+
+
+def _slug(words):
     folded = "-".join(folded_words(words))
     # Of such words Django would make the same, in a longer way.
     return folded if folded.isascii() else slugify(folded)
+
+
+SLUGS = Remembered(_slug, MOST_SLUGS)

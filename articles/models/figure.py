@@ -119,7 +119,8 @@ def _how_many(rows):
 
 def met_by_readers(figure):
     """The figure that readers meet: the root of a figure that is shown, else None."""
-    return None if figure is None or figure.root.is_hidden else figure.root
+    root = figure and figure.root
+    return None if root is None or root.is_hidden else root
 
 
 class Figure(Referring, ShownToReaders, Reviewed):
@@ -260,7 +261,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
     @property
     def root(self):
         """The figure that readers meet: itself, or the one it was merged into."""
-        return self.merged_into or self
+        return self if self.merged_into_id is None else self.merged_into
 
     @cached_property
     def noted_outlet(self):

@@ -106,8 +106,9 @@ def hits(text, query):
     wanted = telling(query.wanted)
     if all(len(phrase) == 1 for phrase in wanted):
         tokens = {token for (token,) in wanted}
-        words = WORD.finditer(text) if tokens else ()
-        return [word.span() for word in words if not tokens.isdisjoint(OF_PRINTED[word[0]])]
+        found = {word for word in WORD.findall(text) if not tokens.isdisjoint(OF_PRINTED[word])}
+        words = WORD.finditer(text) if found else ()
+        return [word.span() for word in words if word[0] in found]
     return sorted({(start, end) for run in runs(text, wanted) for start, end, _ in run})
 
 

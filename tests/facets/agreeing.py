@@ -10,8 +10,10 @@ from articles import editing, facets
 from articles.facets import plain
 from articles.filters import ArticleFilter, ClaimFilter
 from articles.models import Article, Claim, Figure, Measure, Merging
+from articles.views.lists import covered_articles, covered_statements
 
 LISTS = (ClaimFilter, ArticleFilter)
+COVERED = {facets.STATEMENTS: covered_statements, facets.ARTICLES: covered_articles}
 WHY = "A random edit."
 
 
@@ -49,6 +51,8 @@ def disagreeing(filterset, random, followed=1, facets_looked_at=None):
     ids = list(filterset.qs.values_list("pk", flat=True))
     if filterset.ids() != BitMap(ids):
         found.append((filterset.link(), "results"))
+    if facets.coverage(filterset) not in (None, COVERED[filterset.indexed](filterset)):
+        found.append((filterset.link(), "coverage"))
     if facets.knows_order(filterset):
         begin, end = sorted(random.sample(range(len(ids) + 2), 2))
         if facets.ids_between(filterset, begin, end) != ids[begin:end]:
