@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from django.db.models import Q
 from django.db.models.functions import Coalesce
 
-from articles.extraction.folding import bare_letters
+from articles.extraction.folding import bare_letters, without_marks
 from articles.models import (
     Affiliation,
     Answer,
@@ -21,11 +21,14 @@ from articles.models import (
     VariantName,
 )
 from articles.withholding.as_read import as_read, joins_words
-from articles.withholding.matching import HYPHENATED, UNSEEN, Form, plain
+from articles.withholding.matching import HYPHENATED, HYPHENS, UNSEEN, Form, plain
 from articles.withholding.values import Derived
 
 IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
 AT_ONCE = 500
+# Where a word may go on in the next line: by each of the hyphens, as one letter is found far sooner
+# than any of three.
+BROKEN = tuple(re.compile(rf"{hyphen}\s*\n") for hyphen in HYPHENS)
 UNSEEN_LETTERS = re.compile(f"[{UNSEEN}]")
 
 
@@ -112,8 +115,13 @@ class MayStand:
         return bool(self._beginnings)
 
     def in_words(self, words: str) -> bool:
-        words = UNSEEN_LETTERS.sub("", HYPHENATED.sub("", plain(words)))
-        return self._in_letters(bare_letters(words))
+        words = plain(words)
+        if any(broken.search(words) for broken in BROKEN):
+            words = HYPHENATED.sub("", words)
+        letters = bare_letters(without_marks(words))
+        if not letters.isascii():
+            letters = UNSEEN_LETTERS.sub("", letters)
+        return self._in_letters(letters)
 
     def _in_letters(self, letters):
         return any(all(begin in letters for begin in some) for some in self._beginnings)

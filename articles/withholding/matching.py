@@ -19,7 +19,8 @@ APOSTROPHE = re.compile("['’‘ʼ`´ʻʹʾʿ]")
 POSSESSIVE = re.compile("['’‘ʼ`´ʻʹʾʿ][sS]$")
 # Where two words were run together: “NewsSmith”.
 HUMP = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
-HYPHENATED = re.compile(r"[-\u2010\u2011]\s*\n\s*")
+HYPHENS = "-\u2010\u2011"
+HYPHENATED = re.compile(rf"[{HYPHENS}]\s*\n\s*")
 PARTINGS = (APOSTROPHE, HUMP, HYPHENATED)
 # Between two words of one name stand blanks, a line's end, a hyphen, a comma, dots of a title.
 MOST_BETWEEN = 12
