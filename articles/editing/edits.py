@@ -15,6 +15,7 @@ from articles.models import Affiliation, Claim, Figure, VariantName
 from articles.models.decision import Action
 from articles.models.figure import Basis, Display
 from articles.models.locking import one_writer
+from articles.models.parts import in_parts
 from articles.models.review import REVIEW_FIELDS, Review, Reviewed
 
 PLACE = ("content", "pieces", "start", "end", "zone")
@@ -167,8 +168,7 @@ def _decide_all(records, review, action, by, why):
     history.as_found(records)
     for record in records:
         _decide(record, review, by, at)
-    for first in range(0, len(records), BATCH):
-        some = records[first : first + BATCH]
+    for some in in_parts(records, BATCH):
         standing = type(some[0])._base_manager.filter(pk__in=[record.pk for record in some])
         standing.update(**{name: getattr(some[0], name) for name in REVIEW_FIELDS})
     write_down(records, action, by, why)

@@ -10,6 +10,7 @@ from django.db.models import Max, Model
 from django.utils import timezone
 
 from articles.models.history import HISTORICAL, columns_of, historical
+from articles.models.parts import in_parts
 
 BATCH = 500
 
@@ -36,8 +37,8 @@ def _in_batches(records) -> Iterator[tuple[type[Model], list[int]]]:
         by_model.setdefault(record._meta.concrete_model, []).append(record.pk)
     for model, ids in by_model.items():
         if model in HISTORICAL:
-            for start in range(0, len(ids), BATCH):
-                yield model, ids[start : start + BATCH]
+            for some in in_parts(ids, BATCH):
+                yield model, some
 
 
 def _rows(model, ids):

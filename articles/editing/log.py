@@ -7,6 +7,7 @@ from django.db.models import Model
 from articles.editing import history
 from articles.editing.untold import leave_out_slips
 from articles.models import Article, Decision, PublicNote
+from articles.models.parts import in_parts
 
 BATCH = 500
 
@@ -35,8 +36,8 @@ def write_down(
         batch_size=BATCH,
     )
     history.as_left(records, action, by, why)
-    for first in range(0, len(made), BATCH):
-        leave_out_slips(made[first : first + BATCH])
+    for some in in_parts(made, BATCH):
+        leave_out_slips(some)
 
 
 def article_of(record: Model) -> int | None:

@@ -14,6 +14,7 @@ from articles.models import Claim, Figure, Mention, Splitting
 from articles.models.decision import Action
 from articles.models.figure import Basis
 from articles.models.locking import one_writer
+from articles.models.parts import in_parts, parts_of
 from articles.models.review import REVIEW_FIELDS, Review
 
 # What can be given to the other: model → the field that says whose it is.
@@ -93,9 +94,9 @@ def _as_they_stand(figure, records):
     for model, whose in WHOSE.items():
         ids = [record.pk for record in given if isinstance(record, model)]
         theirs = model.objects.filter(**{f"{whose}__in": figure.with_merged()})
-        for start in range(0, len(ids), BATCH):
-            some = theirs.filter(pk__in=ids[start : start + BATCH])
-            for record in some.select_related(whose).order_by("pk"):
+        for some in in_parts(ids, BATCH):
+            standing = theirs.filter(pk__in=some)
+            for record in standing.select_related(whose).order_by("pk"):
                 place = (record.article_id, record.start, record.end)
                 found.setdefault((model, place if model is Mention else record.pk), record)
     return list(found.values())
@@ -145,9 +146,8 @@ def _moved(splitting):
     """The records that were moved and are still there, each with what was kept of it."""
     for what, model in MODELS.items():
         kept = {one["record"]: one for one in splitting.moved if one["what"] == what}
-        ids = sorted(kept)
-        for start in range(0, len(ids), BATCH):
-            found = model.objects.filter(pk__in=ids[start : start + BATCH]).order_by("pk")
+        for some in parts_of(kept, BATCH):
+            found = model.objects.filter(pk__in=some).order_by("pk")
             yield from ((record, kept[record.pk]) for record in found)
 
 

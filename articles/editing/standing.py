@@ -9,6 +9,7 @@ from articles.models import Decision
 from articles.models.decision import Action
 from articles.models.figure import Basis
 from articles.models.history import historical
+from articles.models.parts import in_parts
 from articles.models.review import Review, Reviewed
 
 SAID = {
@@ -37,8 +38,7 @@ def standing_before(records: list[Reviewed]) -> dict[int, Standing]:
     Its history tells it; of what was rejected before there was one, its decisions.
     """
     found = {record.pk: _without_decision(record) for record in records}
-    for start in range(0, len(records), BATCH):
-        batch = records[start : start + BATCH]
+    for batch in in_parts(records, BATCH):
         for decision in _said_of(batch):
             found[decision.record] = _as_said(decision)
         for state in _states_of(batch):

@@ -11,6 +11,7 @@ from articles.importing.authorities import state_key
 from articles.models import Figure, VariantName
 from articles.models.figure import Kind, OrganizationType
 from articles.models.loading import insert_records
+from articles.models.parts import in_parts
 from articles.models.review import Review
 
 LONGEST_KEY = 200
@@ -104,6 +105,5 @@ def keys_of(name: NamedFigure) -> list[str]:
 
 
 def in_batches(rows: QuerySet, field: str, values: Iterable) -> Iterator:
-    values = sorted(values)
-    for start in range(0, len(values), AT_ONCE):
-        yield from rows.filter(**{f"{field}__in": values[start : start + AT_ONCE]})
+    for some in in_parts(sorted(values), AT_ONCE):
+        yield from rows.filter(**{f"{field}__in": some})

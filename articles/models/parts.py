@@ -1,9 +1,14 @@
 """Many records a part at a time, so that no statement or list of rows grows with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 
-def parts_of(ids: Iterable[int], at_once: int) -> list[list[int]]:
-    """The ids in order and each once, in lists of `at_once`; the last may be shorter."""
-    ids = sorted(set(ids))
-    return [ids[first : first + at_once] for first in range(0, len(ids), at_once)]
+def in_parts(records: Sequence, at_once: int) -> Iterator[Sequence]:
+    """All of them in order, `at_once` together; the last part may be shorter."""
+    for first in range(0, len(records), at_once):
+        yield records[first : first + at_once]
+
+
+def parts_of(ids: Iterable[int], at_once: int) -> Iterator[list[int]]:
+    """The ids in order and each once, as `in_parts`."""
+    return in_parts(sorted(set(ids)), at_once)

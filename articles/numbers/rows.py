@@ -9,6 +9,7 @@ from articles.models import Quantity, dates
 from articles.models.claim import Zone
 from articles.models.coverage import counted
 from articles.models.limits import Limit, Standing
+from articles.models.parts import in_parts
 from articles.numbers.printed import Printed
 from articles.numbers.restated import Day, Given, Known, zone_of
 from articles.numbers.words import day_in_words, joined
@@ -141,8 +142,8 @@ def rows_of(some_given, scale, most_named=MOST_NAMED):
 
 def rows_in_parts(all_given):
     """All numbers without marks, with every article that prints one; loaded part by part."""
-    for first in range(0, len(all_given), AT_ONCE):
-        yield from rows_of(all_given[first : first + AT_ONCE], None, most_named=None)
+    for some in in_parts(all_given, AT_ONCE):
+        yield from rows_of(some, None, most_named=None)
 
 
 def loaded(some_given, most_named):

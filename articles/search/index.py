@@ -17,7 +17,7 @@ from articles.models import (
     Mention,
 )
 from articles.models.loading import insert_rows
-from articles.models.parts import parts_of
+from articles.models.parts import in_parts, parts_of
 from articles.models.readers import Reader, read_by
 from articles.search.fingerprints import kept
 from articles.search.records import answers_to, claims_of, figures_in, names_of
@@ -151,8 +151,7 @@ def store(model, tokens, kept):
     changed = [pk for pk, words in tokens.items() if kept.get(pk) != words]
     if changed and not kept and not model.objects.exists():
         forget_all(model)
-    for first in range(0, len(changed), AT_ONCE):
-        some = changed[first : first + AT_ONCE]
+    for some in in_parts(changed, AT_ONCE):
         if outdated := [pk for pk in some if pk in kept]:
             take_out(model, outdated)
             model.objects.filter(pk__in=outdated).delete()

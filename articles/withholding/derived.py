@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from articles.models import Figure
+from articles.models.parts import in_parts, parts_of
 from articles.models.readers import NAME_WITHHELD, ShownToReaders, read_by
 from articles.withholding.beside import beside_articles, everywhere, of_records
 from articles.withholding.finding import (
@@ -38,12 +39,12 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
         has_changed = now != before
         if has_changed:
             article_ids |= _articles_with(people, before)
-        for some in _parts(sorted(article_ids)):
+        for some in parts_of(article_ids, AT_ONCE):
             _store(values_in(some, people))
         if has_changed:
             article_ids |= found_by_names_of(_store(everywhere(people)))
         else:
-            for some in _parts(sorted(article_ids)):
+            for some in parts_of(article_ids, AT_ONCE):
                 _store(beside_articles(some, people))
             _store(of_records(records, people))
         _store(_of_withheld(people))
@@ -86,18 +87,13 @@ def _of_withheld(people: list[Person]) -> Iterator[Derived]:
         yield Derived(Figure, pk, standing, hidden | kept)
 
 
-def _parts(ids):
-    return [ids[first : first + AT_ONCE] for first in range(0, len(ids), AT_ONCE)]
-
-
 def _store(values: Iterable[Derived]) -> list[Derived]:
     """Write what differs from what stands, equal values at once; gives back what was written."""
     changed = defaultdict(list)
     for one in values:
         if one.standing != one.value:
             changed[one.model, json.dumps(one.value, sort_keys=True)].append(one)
-    for (model, _), some in changed.items():
-        for first in range(0, len(some), AT_ONCE):
-            ids = [one.pk for one in some[first : first + AT_ONCE]]
-            model._base_manager.filter(pk__in=ids).update(for_readers=some[0].value)
+    for (model, _), alike in changed.items():
+        for some in in_parts([one.pk for one in alike], AT_ONCE):
+            model._base_manager.filter(pk__in=some).update(for_readers=alike[0].value)
     return [one for some in changed.values() for one in some]
