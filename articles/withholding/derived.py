@@ -65,7 +65,13 @@ def _names_before() -> dict[int, list[str]]:
 
 
 def _articles_with(people: list[Person], before: dict[int, list[str]]) -> set[int]:
-    """The articles in which those stand whose names are new, and those that were derived before."""
+    """The articles in which those stand whose names are new.
+
+    Where somebody is shown again, or has other names than before, those that were derived before too:
+    none of them tells who it was.
+    """
+    now = {person.pk: person.names for person in people}
+    are_only_new = all(now.get(pk) == names for pk, names in before.items())
     changed = [person for person in people if before.get(person.pk) != person.names]
     new = [
         form
@@ -74,7 +80,7 @@ def _articles_with(people: list[Person], before: dict[int, list[str]]) -> set[in
         if form.in_words not in before.get(person.pk, ())
     ]
     named = articles_of({pk for person in changed for pk in person.ids})
-    return with_something_withheld() | named | articles_in_which(new)
+    return named | articles_in_which(new) | (set() if are_only_new else with_something_withheld())
 
 
 def _of_withheld(people: list[Person]) -> Iterator[Derived]:

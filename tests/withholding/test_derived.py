@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles import editing
+from articles import editing, withholding
 from articles.models import Article, ArticleSearch, Claim, Figure, Mention, VariantName
 from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
 from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
@@ -53,6 +53,21 @@ def test_the_longer_name_of_somebody_who_is_shown_stays(jane, article):
     withhold(jane)
     assert read(article).endswith("Olga Smith left.")
     assert shown(mention).printed_as == "Olga Smith"
+
+
+def test_people_withheld_one_after_the_other_are_as_all_derived_together(jane, article):
+    olga = make_person("Olga Smith")
+    make_mention(olga, article)
+    others = [make_article("Olga Smith met Jane Smith."), make_article("Ann Smith met Jane Smith.")]
+    for figure in (jane, olga):
+        withhold(figure)
+    editing.show([jane], None)
+    withhold(jane)
+    every = [article, *others]
+    one_by_one = [shown(each).for_readers for each in every]
+    withholding.refresh([each.pk for each in every])
+    assert [shown(each).for_readers for each in every] == one_by_one
+    assert read(others[0]) == f"{NAME_WITHHELD} met {NAME_WITHHELD}."
 
 
 def test_a_given_name_is_one_where_it_has_a_capital(db):
