@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from articles.extraction import Extraction
 from articles.extraction.attributions import Attribution
@@ -20,7 +21,7 @@ from articles.extraction.names import AffiliationStated, Mention, NamedFigure
 from articles.extraction.quantities import Quantity
 from articles.extraction.spans import Span
 from articles.importing.incoming import Incoming
-from articles.importing.readers.json_lines import read
+from articles.importing.readers import json_lines
 
 MOST_BYTES = 10_000_000
 BODY = "other"
@@ -37,17 +38,32 @@ QUALIFIER = re.compile(r"(at least|some|more than) $")
 COUNTED = re.compile(r" ([a-z]+(?: cent)?) (?:\w+ )?(\w+)")
 
 
-def told(corpus: Path, truth: Path) -> Iterator[tuple[Incoming, dict]]:
-    """Each article as its reader hands it over, with its line of TRUTH."""
-    with truth.open(encoding="utf-8") as lines:
-        for incoming, line in zip(read(corpus, MOST_BYTES), lines, strict=False):
-            yield incoming, json.loads(line)
+class Story(NamedTuple):
+    """An article of CORPUS by its line there, and that of TRUTH."""
+
+    corpus: Path
+    line: json_lines.Line
+    line_of_truth: str
+
+    @property
+    def incoming(self) -> Incoming:
+        """As its reader hands it over."""
+        return json_lines.incoming(self.corpus, self.line, MOST_BYTES, "utf-8")
+
+    @property
+    def outlet(self) -> str:
+        """The same as that of `incoming`, sooner."""
+        return json_lines.outlet_of(json_lines.parsed(self.line.content))
+
+    @property
+    def truth(self) -> dict:
+        return json.loads(self.line_of_truth)
 
 
-def stories(corpus: Path, truth: Path) -> Iterator[tuple[Incoming, Extraction]]:
-    """Each article as its reader hands it over, with what an extraction would make of it."""
-    for incoming, line in told(corpus, truth):
-        yield incoming, as_extracted(incoming, line)
+def stories(corpus: Path, truth: Path) -> Iterator[Story]:
+    with corpus.open("rb") as articles, truth.open(encoding="utf-8") as lines:
+        for line, line_of_truth in zip(json_lines.lines(articles, MOST_BYTES), lines, strict=False):
+            yield Story(corpus, line, line_of_truth)
 
 
 def as_extracted(incoming: Incoming, truth: dict) -> Extraction:
@@ -65,6 +81,13 @@ def called(truth: dict) -> Iterator[NamedFigure]:
         yield NamedFigure(name, "person", ())
     for name in truth["organizations"]:
         yield NamedFigure(name, "organization", (), BODY)
+
+
+def measures(claims: list[dict]) -> Iterator[Quantity]:
+    """A number in each claim that gives one, by the words of that claim alone."""
+    for claim in claims:
+        if claim["value"] is not None:
+            yield from quantities(claim["text"], [Span(0, len(claim["text"]))], [claim])
 
 
 def words_said(text: str, claims: list[dict]) -> list[Span]:

@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from articles.models import Accession, Article
 from articles.models.loading import columns_written, next_ids, write_rows
-from tests.benchmarks.corpus import as_extracted, told
+from tests.benchmarks.corpus import stories
 from tests.benchmarks.rows import NUMBERED_LATER, RECORDS, WORDS, Made, Rows, first_ids
 
 # Articles whose rows are written together, and how many such batches each process makes ahead.
@@ -95,13 +95,13 @@ def batches(
 ) -> Iterator[Made]:
     """The batches that one of several processes makes (see `Rows`); without end, empty ones at last."""
     rows = Rows(accession, first, wanted.with_initials)
-    found = islice(told(wanted.corpus, wanted.truth), wanted.articles)
+    found = islice(stories(wanted.corpus, wanted.truth), wanted.articles)
     for turn in cycle(range(processes)):
-        for incoming, truth in islice(found, AT_ONCE):
+        for story in islice(found, AT_ONCE):
             if turn == number:
-                rows.add(incoming, as_extracted(incoming, truth))
+                rows.add(story)
             else:
-                rows.pass_over(incoming, truth)
+                rows.pass_over(story)
         if turn == number:
             yield rows.take()
 

@@ -46,7 +46,7 @@ from articles.models.said import DatedFrom
 from articles.search import telling
 from articles.search.fingerprints import kept
 from articles.search.words import folded, indexed, kept_together
-from tests.benchmarks.corpus import called, quantities, words_said
+from tests.benchmarks.corpus import Story, as_extracted, called, measures
 
 # What several articles have in common, then each article's own; what others point at comes first.
 SHARED = (Figure, VariantName, Measure)
@@ -92,8 +92,10 @@ class Rows:
         self.seen: Counter[int] = Counter()
         self.fingerprints: list[tuple[int, int]] = []
 
-    def add(self, incoming: Incoming, extraction: Extraction):
-        outlet = self._figure(_outlet(incoming))
+    def add(self, story: Story):
+        incoming = story.incoming
+        extraction = as_extracted(incoming, story.truth)
+        outlet = self._figure(_outlet(incoming.page.outlet))
         figures = [self._figure(named) for named in extraction.figures]
         article = self._article(incoming, extraction, outlet)
         self._add(Mention, article, drafts.mention_drafts(extraction, figures))
@@ -110,15 +112,15 @@ class Rows:
         words = indexed(_title(incoming), "", incoming.text, *names)
         self.rows[ArticleSearch].append({"article_id": article, "tokens": words})
 
-    def pass_over(self, incoming: Incoming, truth: dict):
+    def pass_over(self, story: Story):
         """Number what is in an article that another process makes, as `add` does, and keep no row."""
-        for named in (_outlet(incoming), *called(truth)):
+        truth = story.truth
+        for named in (_outlet(story.outlet), *called(truth)):
             self._figure(named)
-        said = words_said(incoming.text, truth["claims"])
-        for given in quantities(incoming.text, said, truth["claims"]):
+        for given in measures(truth["claims"]):
             self._measure(given)
         next(self.ids[Article])
-        for _ in said:
+        for _ in truth["claims"]:
             next(self.ids[Claim])
         for model in SHARED:
             self.rows[model].clear()
@@ -233,8 +235,8 @@ class Rows:
         return Made(rows, seen)
 
 
-def _outlet(incoming: Incoming) -> NamedFigure:
-    return NamedFigure(incoming.page.outlet, "organization", (), "media")
+def _outlet(name: str) -> NamedFigure:
+    return NamedFigure(name, "organization", (), "media")
 
 
 def _title(incoming: Incoming) -> str:

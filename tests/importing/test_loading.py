@@ -25,7 +25,7 @@ from articles.models import (
 from articles.models.loading import columns_written
 from articles.search.index import is_behind
 from tests.benchmarks import loading
-from tests.benchmarks.corpus import stories
+from tests.benchmarks.corpus import as_extracted, stories
 from tests.benchmarks.loading import Wanted, end, write
 from tests.benchmarks.rows import Rows, first_ids
 
@@ -106,16 +106,17 @@ def load(files, with_initials=False):
     """As `loading.load` does it in two processes."""
     accession = Accession.objects.create(origin=files[0].name)
     rows = Rows(accession.pk, first_ids(), with_initials)
-    for incoming, extraction in stories(*files):
-        rows.add(incoming, extraction)
+    for story in stories(*files):
+        rows.add(story)
     made = rows.take()
     write(made)
     end(accession, made.seen)
 
 
 def imported(files, monkeypatch):
-    read = {extraction.document.text: extraction for _, extraction in stories(*files)}
-    monkeypatch.setattr(articles.extraction, "extract", lambda text, **told: read[text])
+    told = [as_extracted(story.incoming, story.truth) for story in stories(*files)]
+    read = {extraction.document.text: extraction for extraction in told}
+    monkeypatch.setattr(articles.extraction, "extract", lambda text, **given: read[text])
     return {what: count for what, count in import_paths([files[0]]).counts.items() if count}
 
 

@@ -98,7 +98,7 @@ def parsed(content: bytes, encoding: str = "") -> dict:
 def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incoming:
     title = title_of(record)
     text, headline = joined(title, clean_text(given_text(record, "text")))
-    outlet = clean_text(given_text(record, "outlet")).strip()
+    outlet = outlet_of(record)
     published = given_date(record, "published")
     url = given_url(record, "url")
     return Incoming(
@@ -120,6 +120,10 @@ def _incoming(label: str, file_name: str, content: bytes, record: dict) -> Incom
             **{name: clean_text(given_text(record, name)).strip() for name in RIGHTS},
         ),
     )
+
+
+def outlet_of(record: dict) -> str:
+    return clean_text(given_text(record, "outlet")).strip()
 
 
 def title_of(record: dict) -> str:
