@@ -61,7 +61,11 @@ class Asking:
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=SECONDS)
 
     def took(self, address, expected=(200,), **headers):
-        """(milliseconds by the clock, of the server's processor; the answer's headers)."""
+        """Milliseconds by the clock."""
+        return self.told(address, expected, **headers)[0]
+
+    def told(self, address, expected=(200,), **headers):
+        """The same, and the answer's headers."""
         try:
             took, answer = self.asked(address, headers)
         except (http.client.HTTPException, ConnectionError):
@@ -72,17 +76,19 @@ class Asking:
             sys.exit(f"{address} answers {answer.status}")
         return took, answer.headers
 
-    def processor(self):
-        """Milliseconds that the server has worked so far, in all its processes."""
+    def worked(self):
+        """Milliseconds that the server has worked so far, in all its processes.
+
+        To be asked between turns, not between requests: a server that waits meanwhile is slower then.
+        """
         return sum(worked(pid) for pid in family(self.server.pid)) / 1e6
 
     def asked(self, address, headers):
-        before, began = self.processor(), time.perf_counter()
+        began = time.perf_counter()
         self.connection.request("GET", address, headers=headers)
         answer = self.connection.getresponse()
         answer.read()
-        clock = 1000 * (time.perf_counter() - began)
-        return (clock, self.processor() - before), answer
+        return 1000 * (time.perf_counter() - began), answer
 
 
 def family(pid):
