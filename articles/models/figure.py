@@ -5,11 +5,10 @@ from functools import cached_property
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
-from django.utils.text import slugify
 
 from articles.extraction.folding import fold_letters, fold_name
 from articles.models import names
-from articles.models.addresses import address
+from articles.models.addresses import address, slug
 from articles.models.naming import NamedQuerySet
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
@@ -18,7 +17,7 @@ from articles.models.review import NOT_CHECKED, Review, Reviewed, ReviewedQueryS
 
 NAME_NOT_CHECKED = f"name {NOT_CHECKED}"
 # What stands in the address of such a person, in place of the name.
-WITHOUT_NAME = slugify(NAME_NOT_CHECKED)
+WITHOUT_NAME = slug(NAME_NOT_CHECKED)
 
 
 class Kind(models.TextChoices):
@@ -315,7 +314,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
     def slug(self):
         if self.is_unchecked_person:
             return WITHOUT_NAME
-        return slugify(fold_letters(self.name))[:80] or "figure"
+        return slug(self.name)[:80] or "figure"
 
     def get_absolute_url(self):
         name = "person" if self.is_person else "organization"

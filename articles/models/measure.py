@@ -2,10 +2,9 @@
 
 from django.db import models
 from django.db.models import Count, Q
-from django.utils.text import slugify
 
-from articles.extraction.folding import fold_letters, fold_name
-from articles.models.addresses import address
+from articles.extraction.folding import fold_name
+from articles.models.addresses import address, slug
 from articles.models.order import Bytewise
 from articles.models.readers import ShownToReaders
 from articles.models.review import Reviewed, ReviewedQuerySet
@@ -68,7 +67,7 @@ class Measure(ShownToReaders, Reviewed):
 
     @property
     def slug(self):
-        return slugify(fold_letters(self.name))[:80] or "measure"
+        return slug(self.name)[:80] or "measure"
 
     def get_absolute_url(self):
         return address("measure", self.pk, self.slug)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import fold_name
@@ -109,8 +109,10 @@ def by_name(words):
     keys = [words[place : place + 3] for place in range(0, len(words), 3)]
     called = Q(key__in=[key for key, _, _ in keys])
     for key, first, last in keys:
-        called |= Q(last_named=last, key__endswith=f" {key}", kind=Kind.PERSON)
-        called |= Q(first_filed=first, sort_name__startswith=f"{key} ", kind=Kind.PERSON)
+        # SQLite plans a statement anew for each pattern that it is given as it is.
+        end, start = Value(f" {key}"), Value(f"{key} ")
+        called |= Q(last_named=last, key__endswith=end, kind=Kind.PERSON)
+        called |= Q(first_filed=first, sort_name__startswith=start, kind=Kind.PERSON)
     rows = Figure.objects.filter(called, as_recorded()).order_by("pk")
     return rows.values_list(Coalesce("merged_into", "pk"), "key", "sort_name")[:MOST_FITS]
 

@@ -2,18 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from articles.search.words import fold_tokens
 
 LONGEST_QUERY = 200
+SMALL_WORDS = {
+    tuple(fold_tokens(word)) for word in "a an the of in on at to for from by and or".split()
+}
 
 PART = re.compile(
     r"""(?P<minus>(?<!\S)[-−–])?(?:["“”„](?P<phrase>[^"“”„]*)["“”„]?|(?P<word>[^\s"“”„]+))"""
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Query:
     """Each phrase is a tuple of tokens; a phrase of one token is a word."""
 
@@ -22,6 +26,21 @@ class Query:
 
     def __bool__(self):
         return bool(self.wanted or self.unwanted)
+
+    @cached_property
+    def telling(self):
+        """What to mark: no articles and prepositions, where anything else was looked for."""
+        return {phrase for phrase in self.wanted if phrase not in SMALL_WORDS} or set(self.wanted)
+
+    @cached_property
+    def are_words(self):
+        """Whether what to mark are words alone."""
+        return all(len(phrase) == 1 for phrase in self.telling)
+
+    @cached_property
+    def tokens(self):
+        """Of what to mark, where that are words alone."""
+        return {token for (token,) in self.telling}
 
 
 class Part(NamedTuple):

@@ -11,7 +11,6 @@ Beyond” (2009), section 3.4, without how rare each word is, as every result ha
 from articles.models import ArticleSearch, ClaimSearch
 from articles.models.prepared import Prepared
 from articles.search.query import parse
-from articles.search.snippets import telling
 from articles.search.words import BREAK
 
 # How soon it stops to matter that a word comes again, and how much the length matters (as above,
@@ -57,10 +56,10 @@ def behind(tokens):
 
 def ranked(words, results):
     """`results`: (id, tokens, those of them that weigh most), in the order of what weighs the same."""
-    wanted = parse(words).wanted
+    query = parse(words)
     # Sorted: sums of fractions depend on the order of what is added.
-    phrases = [f" {' '.join(phrase)} " for phrase in sorted(telling(wanted))]
-    run = f" {' '.join(token for phrase in wanted for token in phrase)} "
+    phrases = [f" {' '.join(phrase)} " for phrase in sorted(query.telling)]
+    run = f" {' '.join(token for phrase in query.wanted for token in phrase)} "
     usual = sum(len(tokens) for _, tokens, _ in results) / (len(results) or 1)
 
     def weight(result):

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from articles.search.query import Query, parse
-from articles.search.words import OF_PRINTED, WORD, fold_tokens
+from articles.search.words import OF_PRINTED, WORD
 
 LENGTH = 260
 LEAD = 80
@@ -17,9 +17,7 @@ ROOM = 2
 SHORTEST_ALIKE, STEM_DIFFERS = 3, 2
 # What stands before a letter that does not begin a word.
 WITHIN = re.compile("[\\w'’ʼ\u0300-\u036f]")
-SMALL_WORDS = {
-    tuple(fold_tokens(word)) for word in "a an the of in on at to for from by and or".split()
-}
+PARTED = re.compile(f"({WORD.pattern})")
 
 
 class Segment(NamedTuple):
@@ -69,10 +67,9 @@ def first_hit(text, query):
 
     The first that is printed much as it was typed, which is soon found; else the first in any form.
     """
-    wanted = telling(query.wanted)
-    place = likely_hit(text, wanted)
+    place = likely_hit(text, query.telling)
     if place is None:
-        place = next((run[0][0] for run in runs(text, wanted)), 0)
+        place = next((run[0][0] for run in runs(text, query.telling)), 0)
     return place
 
 
@@ -103,13 +100,16 @@ def beginnings(lower, token):
 
 def hits(text, query):
     """The places of the wanted words and phrases, in order and apart from each other."""
-    wanted = telling(query.wanted)
-    if all(len(phrase) == 1 for phrase in wanted):
-        tokens = {token for (token,) in wanted}
-        found = {word for word in WORD.findall(text) if not tokens.isdisjoint(OF_PRINTED[word])}
-        words = WORD.finditer(text) if found else ()
-        return [word.span() for word in words if word[0] in found]
-    return sorted({(start, end) for run in runs(text, wanted) for start, end, _ in run})
+    if not query.are_words:
+        return sorted({(start, end) for run in runs(text, query.telling) for start, end, _ in run})
+    # What is no word, a word, and so on in turn.
+    parts = PARTED.split(text)
+    absent = map(query.tokens.isdisjoint, map(OF_PRINTED.__getitem__, parts[1::2]))
+    places = [2 * number + 1 for number, is_absent in enumerate(absent) if not is_absent]
+    starts = [len("".join(parts[:place])) for place in places]
+    return [
+        (start, start + len(parts[place])) for start, place in zip(starts, places, strict=True)
+    ]
 
 
 def runs(text, wanted):
@@ -132,11 +132,6 @@ def in_tokens(text):
     for word in WORD.finditer(text):
         for token in OF_PRINTED[word[0]]:
             yield word.start(), word.end(), token
-
-
-def telling(phrases):
-    """The words to mark: no articles and prepositions, where anything else was looked for."""
-    return {phrase for phrase in phrases if phrase not in SMALL_WORDS} or set(phrases)
 
 
 def window(text, hit, length):

@@ -24,12 +24,14 @@ def spellings(words, texts):
     A text may be given as the segments that the same words made of it.
     """
     query, found = parse(words), {}
-    for text in texts if query else ():
-        for form in map(in_a_line, printed(text, query)):
-            found.setdefault(tuple(fold_tokens(form)), Counter())[form] += 1
+    if not query:
+        return []
+    forms = Counter(in_a_line(form) for text in texts for form in printed(text, query))
+    for form, times in forms.items():
+        found.setdefault(tuple(fold_tokens(form)), {})[form] = times
     spelled = []
     for typed in dict.fromkeys(part.words for part in parts(words) if not part.is_unwanted):
-        others = other_forms(typed, found.get(tuple(fold_tokens(typed)), Counter()))
+        others = other_forms(typed, found.get(tuple(fold_tokens(typed)), {}))
         spelled += [Spelled(typed, others)] if others else []
     return spelled
 

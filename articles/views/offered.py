@@ -4,6 +4,9 @@ the same words in other lists. Each with the number of results of its link.
 
 from dataclasses import dataclass, replace
 from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.http import QueryDict
 
 from articles import facets, search
 from articles.filters import ArticleFilter, ClaimFilter, OrganizationFilter, PersonFilter
@@ -119,8 +122,7 @@ def elsewhere(words, kind):
     """How many results the words alone have in other lists; those that have any."""
     found = []
     for other in OTHERS[kind] if search.parse(words) else []:
-        filterset = LISTS[other].filter()
-        known = filterset.at(filterset.link(q=words))
+        known = LISTS[other].filter(QueryDict(urlencode({"q": words})))
         everyone = known.with_unchecked()
         number = facets.number_up_to(known, MOST_COUNTED)
         if number or number is None:
