@@ -107,9 +107,7 @@ def hits(text, query):
     absent = map(query.tokens.isdisjoint, map(OF_PRINTED.__getitem__, parts[1::2]))
     places = [2 * number + 1 for number, is_absent in enumerate(absent) if not is_absent]
     starts = [len("".join(parts[:place])) for place in places]
-    return [
-        (start, start + len(parts[place])) for start, place in zip(starts, places, strict=True)
-    ]
+    return [(start, start + len(parts[place])) for start, place in zip(starts, places, strict=True)]
 
 
 def runs(text, wanted):

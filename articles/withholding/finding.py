@@ -77,7 +77,9 @@ def articles_in_which(forms: Iterable[Form]) -> set[int]:
     that are withheld already. What the program recorded of an article stands in its text.
     """
     may_stand = MayStand(forms)
-    return {pk for pk, words in _words() if may_stand.in_words(words)} if may_stand else set()
+    if not may_stand:
+        return set()
+    return {pk for pk, words in _words() if may_stand.in_letters(letters_of(words))}
 
 
 def _words() -> Iterator[tuple[int, str]]:
@@ -114,14 +116,15 @@ class MayStand:
     def __bool__(self):
         return bool(self._beginnings)
 
-    def in_words(self, words: str) -> bool:
-        words = plain(words)
-        if any(broken.search(words) for broken in BROKEN):
-            words = HYPHENATED.sub("", words)
-        letters = bare_letters(without_marks(words))
-        if not letters.isascii():
-            letters = UNSEEN_LETTERS.sub("", letters)
-        return self._in_letters(letters)
-
-    def _in_letters(self, letters):
+    def in_letters(self, letters: str) -> bool:
+        """`letters`: what `letters_of` makes of the words."""
         return any(all(begin in letters for begin in some) for some in self._beginnings)
+
+
+def letters_of(words: str) -> str:
+    """The words as names are looked for in them at first: folded, escapes read, lines joined."""
+    words = plain(words)
+    if any(broken.search(words) for broken in BROKEN):
+        words = HYPHENATED.sub("", words)
+    letters = bare_letters(without_marks(words))
+    return letters if letters.isascii() else UNSEEN_LETTERS.sub("", letters)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django.db.models.functions import Coalesce
 
@@ -25,9 +26,10 @@ from articles.models.in_article import BETWEEN_PIECES
 from articles.models.readers import masked, named_as_withheld, put_in
 from articles.models.review import Review
 from articles.withholding.as_read import as_read, edits_with, joins_words, widened
+from articles.withholding.finding import MayStand, letters_of
 from articles.withholding.forms import Person, all_forms, misprinted, names_in, others_name
 from articles.withholding.matching import Kept, Matcher, Span, joined
-from articles.withholding.values import Derived, replaced
+from articles.withholding.values import Derived, replaced, words_in
 
 # The columns that say who is meant in a record, what is printed for them, and where words stand.
 MEANT = {
@@ -58,7 +60,7 @@ class Here:
     article: dict
     rows: dict = field(default_factory=lambda: defaultdict(list))
 
-    @property
+    @cached_property
     def figures(self) -> set[int]:
         """Who is meant in it, but for what an editor rejected."""
         found = {self.article["outlet"], self.article["first_publisher"]}
@@ -66,6 +68,34 @@ class Here:
             shown = (row for row in self.rows[model] if row["review"] != Review.REJECTED)
             found |= {row[column] for row in shown for column in columns}
         return found - {None}
+
+    @cached_property
+    def letters(self) -> str:
+        """Those of all that is printed in it, as printed and as it is read, and recorded of it."""
+        text, edits = self.article["text"], self.article["edits"]
+        found = [as_read(text, edits).text] if joins_words(edits) else []
+        found += words_in(Article, self.article)
+        for model, rows in self.rows.items():
+            for row in rows:
+                found += words_in(model, row)
+        return letters_of("\n".join(found))
+
+    def has_to_do_with(self, figures: set[int]) -> bool:
+        """Whether any of these is meant in it, even if an editor rejected that."""
+        published = (self.article["outlet"], self.article["first_publisher"])
+        return not figures.isdisjoint(published) or any(
+            row[column] in figures
+            for model, columns in MEANT.items()
+            for row in self.rows[model]
+            for column in columns
+        )
+
+    def as_recorded(self) -> Iterator[Derived]:
+        """Where nothing is withheld."""
+        yield Derived(Article, self.article["pk"], self.article["for_readers"], None)
+        for model, rows in self.rows.items():
+            for row in rows:
+                yield Derived(model, row["pk"], row["for_readers"], None)
 
     def printed_for(self, ids: frozenset[int]) -> Iterator[str]:
         """What the article prints as a name of a figure."""
@@ -82,18 +112,22 @@ class Here:
 
 def values_in(article_ids: Iterable[int], people: list[Person]) -> Iterator[Derived]:
     """What readers must get of these articles and of the records in them."""
-    loaded = _load(article_ids)
-    whole = Matcher(all_forms(people))
-    others = _Others({pk for here in loaded for pk in here.figures}, people)
-    for here in loaded:
-        yield from _values(here, people, whole, others)
+    sought, concerned = _Sought(people), []
+    for here in _load(article_ids):
+        if here.has_to_do_with(sought.ids) or sought.may_stand_in(here):
+            concerned.append(here)
+        else:
+            yield from here.as_recorded()
+    others = _Others({pk for here in concerned for pk in here.figures}, sought.ids)
+    for here in concerned:
+        yield from _values(here, sought, others)
 
 
 def matcher_for(article_id: int, people: list[Person]) -> Matcher:
     """That which finds the names withheld in an article, in whatever belongs to it."""
     [here] = _load([article_id])
-    others = _Others(here.figures, people)
-    return _matcher(here, _named(here, people, Matcher(all_forms(people))), people, others)
+    sought = _Sought(people)
+    return _matcher(here, sought, sought.named_in(here), _Others(here.figures, sought.ids))
 
 
 def _load(article_ids):
@@ -122,11 +156,39 @@ def _load(article_ids):
     return list(found.values())
 
 
+class _Sought:
+    """Those whose names are withheld, and what finds each by the whole name."""
+
+    def __init__(self, people: list[Person]):
+        self.people = people
+        self.ids = {pk for person in people for pk in person.ids}
+        self.forms = all_forms(people)
+        self.whole = Matcher(self.forms)
+        self._each = [(one, MayStand(one.whole), Matcher(one.whole)) for one in people]
+
+    def may_stand_in(self, here: Here) -> list[tuple[Person, Matcher]]:
+        """Those whose whole names may stand somewhere in an article, with what finds them."""
+        letters = here.letters
+        return [(one, matcher) for one, may, matcher in self._each if may.in_letters(letters)]
+
+    def named_in(self, here: Here) -> list[Person]:
+        """Those whom an article names, by its records or by the whole name."""
+        found = [person for person in self.people if not person.ids.isdisjoint(here.figures)]
+        article = here.article
+        texts = [article["headline"], article["deck"], article["text"]]
+        if joins_words(article["edits"]):
+            texts.append(as_read(article["text"], article["edits"]).text)
+        return found + [
+            person
+            for person, matcher in self.may_stand_in(here)
+            if person not in found and any(matcher.spans(text) for text in texts)
+        ]
+
+
 class _Others:
     """The names of those who are shown, which may hold a part of a withheld one."""
 
-    def __init__(self, figures: set[int], people: list[Person]):
-        hidden = {pk for person in people for pk in person.ids}
+    def __init__(self, figures: set[int], hidden: set[int]):
         shown = Figure.objects.public().filter(pk__in=figures - hidden, display=Display.SHOWN)
         self._figures = {
             row["pk"]: row for row in shown.order_by().values("pk", "name", "kind", "review")
@@ -146,40 +208,24 @@ class _Others:
         return kept
 
 
-def _named(here, people, whole):
-    """Those of the withheld whom the article names, by its records or by the whole name."""
-    found = [person for person in people if not person.ids.isdisjoint(here.figures)]
-    article = here.article
-    texts = [article["headline"], article["deck"], article["text"]]
-    if joins_words(article["edits"]):
-        texts.append(as_read(article["text"], article["edits"]).text)
-    others = [person for person in people if person not in found]
-    if others and any(whole.spans(text) for text in texts):
-        for person in others:
-            mine = Matcher(person.whole)
-            found += [person] if any(mine.spans(text) for text in texts) else []
-    return found
-
-
-def _matcher(here, named, people, others):
-    forms = all_forms(people)
+def _matcher(here, sought, named, others):
+    forms = set(sought.forms)
     for person in named:
         forms |= person.parts
         for printed in here.printed_for(person.ids):
             forms |= names_in(printed) | misprinted(printed, person.parts)
-    return Matcher(forms, others.names(here)) if named else Matcher(forms)
+    return Matcher(forms, others.names(here)) if named else sought.whole
 
 
-def _values(here, people, whole, others):
-    named = _named(here, people, whole)
-    matcher = _matcher(here, named, people, others) if named else whole
+def _values(here, sought, others):
+    named = sought.named_in(here)
+    matcher = _matcher(here, sought, named, others)
     article, text = here.article, here.article["text"]
     spans = matcher.spans(text)
     if joins_words(article["edits"]):
         read = as_read(text, article["edits"])
         spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
     spans = widened(spans, article["edits"])
-    hidden = {pk for person in people for pk in person.ids}
     is_anything = bool(named)
     for model, rows in here.rows.items():
         for row in rows:
@@ -188,7 +234,7 @@ def _values(here, people, whole, others):
                 value |= _by_place(model, row, text, spans, matcher)
             if model is Claim:
                 value |= _words_said(row, text, spans, matcher)
-            value |= _of_hidden(model, row, hidden)
+            value |= _of_hidden(model, row, sought.ids)
             is_anything |= bool(value)
             yield Derived(model, row["pk"], row["for_readers"], value or None)
     value = _of_article(article, spans, matcher)

@@ -1,5 +1,6 @@
 """What readers get of one record, worked out from its columns."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from articles.models.readers import ShownToReaders
@@ -27,3 +28,18 @@ def _value(value: Any, matcher: Matcher) -> Any:
     if isinstance(value, list):
         return [_value(one, matcher) for one in value]
     return value
+
+
+def words_in(model: type[ShownToReaders], row: dict) -> Iterator[str]:
+    """The texts in which `replaced` looks for names."""
+    for name in model.words_shown:
+        if name in row:
+            yield from _texts(row[name])
+
+
+def _texts(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)

@@ -5,6 +5,9 @@ import pytest
 from articles import editing, withholding
 from articles.models import Article, ArticleSearch, Claim, Figure, Mention, VariantName
 from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
+from articles.withholding.finding import MayStand
+from articles.withholding.forms import withheld
+from articles.withholding.in_articles import values_in
 from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
 
 TEXT = "Jane Smith spoke on Monday. “Smith is safe,” Mayor Ivo Lund said. Olga Smith left."
@@ -190,8 +193,34 @@ def test_a_pronoun_and_a_description_are_no_names(jane, article):
     assert "Mayor Ivo Lund" in read(article)
 
 
-def test_nobody_withheld_costs_two_queries(article, django_assert_num_queries):
-    from articles import withholding
+def test_articles_looked_at_closely_are_those_in_which_a_name_stands(jane, article, monkeypatch):
+    """What readers get is the same as if each were looked at; each name is looked for where it may be."""
+    ivo = make_person("Ivo Lund")
+    rejected = make_article("Somebody spoke of the mayor.", headline="Port")
+    make_claim("spoke", article=rejected, speaker=ivo, review="rejected")
+    described = make_article("The mayor spoke.", headline="Port")
+    told = {"said_note": "Said to Ivo Lund.", "edited_fields": ["said_note"]}
+    noted = make_claim("spoke", article=described, **told)
+    broken = make_article("Jane Smi-\nth, and freejanesmith.org", headline="Ivo", deck="Lund")
+    nothing = make_article("Ann Smith spoke with Jane Roe and Ivo.", headline="Port")
+    for figure in (jane, ivo):
+        withhold(figure)
+    every = [one.pk for one in (article, rejected, described, broken, nothing)]
+    people = withheld()
 
+    def derived():
+        return sorted(
+            (one.model.__name__, one.pk, repr(one.value)) for one in values_in(every, people)
+        )
+
+    soon = derived()
+    monkeypatch.setattr(MayStand, "in_letters", lambda self, letters: True)
+    assert derived() == soon
+    assert shown(noted).said_note == f"Said to {NAME_WITHHELD}."
+    assert "Smi" not in read(broken)
+    assert shown(nothing).for_readers is None
+
+
+def test_nobody_withheld_costs_two_queries(article, django_assert_num_queries):
     with django_assert_num_queries(2):
         assert withholding.refresh([article.pk]) == {article.pk}
