@@ -35,11 +35,12 @@ def refresh(article_ids, fresh=()):
     Without any article it still ends the version that processes have: a name may be another.
     `fresh` are those of them that were just written with what is derived, all but the index.
     """
-    for some in parts_of(set(article_ids).difference(fresh), AT_ONCE):
+    others = set(article_ids).difference(fresh)
+    for some in parts_of(others, AT_ONCE):
         set_dates(some)
         set_statements(some)
         set_beginnings(Article.objects.filter(pk__in=some))
-        set_seen(some)
+    set_seen(others)
     keep_index(article_ids, fresh)
 
 
@@ -142,10 +143,14 @@ def set_seen(article_ids):
     """In how many articles each candidate stands that these articles name.
 
     Only the order of the review queue rests on it. Known names, which stand in thousands of
-    articles, are not counted anew with each of them.
+    articles, are not counted anew with each of them. Whoever stands in many of these is counted once.
     """
-    named = Mention.objects.filter(article__in=article_ids).order_by().values("figure")
-    count_seen(named)
+    named = set()
+    for some in parts_of(article_ids, AT_ONCE):
+        here = Mention.objects.filter(article__in=some, figure__review=Review.FOUND).order_by()
+        named |= set(here.values_list("figure", flat=True))
+    for some in parts_of(named, AT_ONCE):
+        count_seen(some)
 
 
 def see_again(times):
