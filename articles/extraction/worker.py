@@ -22,6 +22,9 @@ from articles.extraction.gazetteer import gazetteer
 LENGTH = struct.Struct("!Q")
 # What a text leaves behind is soon gone; looking for circles of it after every few objects costs more.
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
+# How much this process lets others go first: reading waits for writing, else a processor is idle while
+# the texts that were read ahead wait to be written; and pages that are served beside it go first too.
+NICENESS = 5
 
 
 def send(stream: BinaryIO, value) -> None:
@@ -61,6 +64,7 @@ def _listen(jobs: BinaryIO, waiting: SimpleQueue) -> None:
 
 
 def main() -> None:
+    os.nice(NICENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # The process that gives the jobs decides.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     sys.stdout = sys.stderr

@@ -1,5 +1,6 @@
 """Texts are read by processes of their own: what they know, when they end, what is lost with them."""
 
+import os
 import pickle
 import signal
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 
 from articles.extraction import extract
 from articles.extraction.names import NameIndex
-from articles.extraction.worker import receive_frame, send
+from articles.extraction.worker import NICENESS, receive_frame, send
 from articles.importing.workers import WORKER, CannotRead, Job, ReaderLost, Readers
 from tests.architecture import ROOT
 
@@ -100,6 +101,15 @@ def test_processes_answer_in_order_what_this_process_would(readers):
     readers.finish(read)
     assert [job.result() for job in read] == [extract(text) for text in TEXTS]
     assert len(readers.processes) == 2
+
+
+def test_processes_that_read_let_whoever_writes_go_first(readers):
+    some = jobs()
+    readers.begin(some)
+    readers.finish(some)
+    mine = os.getpriority(os.PRIO_PROCESS, 0)
+    for process in readers.processes:
+        assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(mine + NICENESS, 19)
 
 
 def test_what_was_read_is_held_by_nothing_but_its_job(readers):
