@@ -1,6 +1,7 @@
 """Writing the rows of many articles at once, while other processes make those that come next."""
 
 import gc
+import os
 import pickle
 from collections import Counter
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from django.core.management.color import no_style
 from django.db import connection, models, transaction
 from django.utils import timezone
 
+from articles.extraction.worker import NICENESS
 from articles.models import Accession, Article
 from articles.models.loading import columns_written, next_ids, write_rows
 from tests.benchmarks.corpus import stories
@@ -77,6 +79,7 @@ class Ahead:
 
 
 def _make(pipe: Connection, *given):
+    os.nice(NICENESS)
     gc.disable()  # nothing that is made here refers to itself
     made = batches(*given)
     try:
