@@ -27,10 +27,20 @@ def refresh(article_ids: Iterable[int], records: Iterable[Reviewed] = ()) -> Non
     `records`: those that were written, and figures that lost something by it.
     """
     records = list(records)
+    if records and all(isinstance(record, Measure) for record in records):
+        _refresh_after_measuring(article_ids, records)
+        return
     article_ids = sorted(withholding.refresh(article_ids, records))
     facets.refresh(article_ids)
     search.refresh(article_ids)
     count_seen(records)
+
+
+def _refresh_after_measuring(article_ids, measures):
+    """Of articles, which may be thousands, only what they are counted by knows what is measured."""
+    with_names = withholding.refresh((), measures)
+    facets.keep_index({*article_ids, *with_names})
+    search.refresh(with_names)
 
 
 def refresh_after_regrouping(article_ids: Iterable[int], records: Iterable[Figure]) -> None:
@@ -39,7 +49,7 @@ def refresh_after_regrouping(article_ids: Iterable[int], records: Iterable[Figur
     Then statements, their days and the numbers of other names stand as they are.
     """
     article_ids = sorted(withholding.refresh(article_ids, records))
-    facets.refresh_figures(article_ids)
+    facets.keep_index(article_ids)
     search.refresh(article_ids)
     count_seen(records)
 

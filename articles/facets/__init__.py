@@ -4,7 +4,7 @@ from articles.facets.bitmaps import read_ahead, read_at, size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
-from articles.facets.derived import count_seen, refresh, refresh_figures, see_again
+from articles.facets.derived import count_seen, keep_index, refresh, see_again
 from articles.facets.found import found_in, number_up_to
 from articles.facets.held import records_with, values_among
 from articles.facets.in_sql import among
@@ -33,6 +33,7 @@ __all__ = [
     "found_in",
     "ids_between",
     "is_made",
+    "keep_index",
     "knows_order",
     "look_again_at",
     "number_before",
@@ -44,7 +45,6 @@ __all__ = [
     "rebuild",
     "records_with",
     "refresh",
-    "refresh_figures",
     "remembered",
     "remembered_of_all",
     "see_again",

@@ -44,14 +44,12 @@ def refresh(article_ids, fresh=()):
     keep_index(article_ids, fresh)
 
 
-def refresh_figures(article_ids):
-    """The same where only figures are others, as after a merge: what claims and names are stands."""
-    keep_index(article_ids)
-
-
 @transaction.atomic
 def keep_index(article_ids, fresh=()):
-    """The rows of these articles; of all articles, in an archive that has no index yet."""
+    """The rows of these articles alone; of all articles, in an archive that has no index yet.
+
+    Enough where only figures or measures are others, as after a merge: what claims and names are stands.
+    """
     if not keeping.is_made():
         keeping.rebuild()
         return

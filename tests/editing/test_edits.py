@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from django.contrib.auth import get_user_model
 from django.db import transaction
+from django.http import QueryDict
 
-from articles import editing, facets
+from articles import editing, facets, search
+from articles.filters import ClaimFilter
 from articles.models import Affiliation, Article, Claim, Figure, Measure, VariantName
 from articles.models.figure import Basis
 from articles.models.review import Review
@@ -155,6 +157,23 @@ def test_the_numbers_in_a_rejected_claim_are_gone_too(anna):
     quantity = make_quantity("10,000", claim=claim)
     editing.reject(claim, anna)
     assert not type(quantity).objects.public().exists()
+
+
+def test_to_reject_what_is_counted_leaves_the_words_of_its_articles_alone(anna, monkeypatch):
+    """It may be counted in thousands of articles; the search knows only what is said in them."""
+    claim = make_claim("10,000 troops came")
+    quantity = make_quantity(claim=claim, measure=make_measure("North Korean troops"))
+    facets.refresh([claim.article_id])
+    counted = ClaimFilter(QueryDict(f"measure={quantity.measure_id}"))
+    assert facets.counts(counted, "measure") == {quantity.measure_id: 1}
+    searched = []
+    monkeypatch.setattr(search, "refresh", searched.extend)
+    editing.reject(quantity.measure, anna)
+    assert facets.counts(ClaimFilter(), "measure") == {}
+    editing.restore(quantity.measure, anna)
+    assert facets.counts(ClaimFilter(), "measure") == {quantity.measure_id: 1}
+    assert not list(facets.differences())
+    assert searched == []
 
 
 def test_when_the_first_joint_speaker_is_rejected_the_next_stands_for_the_statement(anna):
