@@ -28,7 +28,7 @@ def of_list(filterset, index, hits):
             index, hits, in_all(index, "statements", hits), in_all(index, "checked", hits)
         )
     states = index.values(STATEMENTS, "checked").numbers(hits, CHECKS)
-    articles = articles_of(filterset, index, hits)
+    articles = articles_of(index, hits)
     return of_articles(index, articles, len(hits), sum(states.values()))
 
 
@@ -63,12 +63,12 @@ def in_all(index, what, articles):
     return sum(each * number for each, number in numbers.items())
 
 
-def articles_of(filterset, index, statements):
-    """The articles in which the results of a list of statements stand."""
+def articles_of(index, statements):
+    """The articles in which the results of a list of statements stand.
+
+    Those in which a speaker is quoted may be more: a headline that repeats a statement may give it to another.
+    """
     if len(statements) == len(index.all(STATEMENTS)):
         with_any = index.values(ARTICLES, "statements")
         return with_any.any_of(with_any.bitmaps)
-    speakers = filterset.chosen["speaker"]
-    if speakers and None not in speakers and filterset.narrowed_by == ("speaker",):
-        return index.values(ARTICLES, "quoted").any_of(speakers)
     return index.articles_of(statements)

@@ -39,7 +39,7 @@ class Query:
 
     @cached_property
     def tokens(self):
-        """Of what to mark, where that are words alone."""
+        """Those of the words to mark, where `are_words`."""
         return {token for (token,) in self.telling}
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from articles.search.query import Query, parse
@@ -106,8 +106,8 @@ def hits(text, query):
     parts = PARTED.split(text)
     absent = map(query.tokens.isdisjoint, map(OF_PRINTED.__getitem__, parts[1::2]))
     places = [2 * number + 1 for number, is_absent in enumerate(absent) if not is_absent]
-    starts = [len("".join(parts[:place])) for place in places]
-    return [(start, start + len(parts[place])) for start, place in zip(starts, places, strict=True)]
+    ends = list(accumulate(map(len, parts))) if places else ()
+    return [(ends[place - 1], ends[place]) for place in places]
 
 
 def runs(text, wanted):

@@ -15,7 +15,7 @@ from articles.withholding.finding import (
     with_something_withheld,
 )
 from articles.withholding.forms import Person, withheld
-from articles.withholding.in_articles import values_in
+from articles.withholding.in_articles import Sought, values_in
 from articles.withholding.values import Derived
 
 AT_ONCE = 200
@@ -39,8 +39,9 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
         has_changed = now != before
         if has_changed:
             article_ids |= _articles_with(people, before)
+        sought = Sought(people)
         for some in parts_of(article_ids, AT_ONCE):
-            _store(values_in(some, people))
+            _store(values_in(some, sought))
         if has_changed:
             article_ids |= found_by_names_of(_store(everywhere(people)))
         else:

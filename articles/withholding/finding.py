@@ -21,7 +21,7 @@ from articles.models import (
     VariantName,
 )
 from articles.withholding.as_read import as_read, joins_words
-from articles.withholding.matching import HYPHENATED, HYPHENS, UNSEEN, Form, plain
+from articles.withholding.matching import HYPHENATED, HYPHENS, Form, plain
 from articles.withholding.values import Derived
 
 IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
@@ -29,7 +29,7 @@ AT_ONCE = 500
 # Where a word may go on in the next line: by each of the hyphens, as one letter is found far sooner
 # than any of three.
 BROKEN = tuple(re.compile(rf"{hyphen}\s*\n") for hyphen in HYPHENS)
-UNSEEN_LETTERS = re.compile(f"[{UNSEEN}]")
+NO_WORD = re.compile(r"[\W_]+")
 
 
 def with_something_withheld() -> set[int]:
@@ -111,7 +111,7 @@ class MayStand:
 
     def __init__(self, forms: Iterable[Form]):
         # “Zelensky”, “Zelenskyy” and “Zelenskiy” have all but the last letters in common.
-        self._beginnings = [[word.rstrip("y") for word in form.words] for form in forms]
+        self._beginnings = [[one_sigma(word.rstrip("y")) for word in form.words] for form in forms]
 
     def __bool__(self):
         return bool(self._beginnings)
@@ -122,9 +122,23 @@ class MayStand:
 
 
 def letters_of(words: str) -> str:
-    """The words as names are looked for in them at first: folded, escapes read, lines joined."""
-    words = plain(words)
+    """The words as names are looked for in them at first: folded, escapes read too, lines joined.
+
+    Where there are letters beyond the plain ones, without anything between words: it may stand in them, as
+    in “ŀ”, which is an “l” and a point.
+    """
+    unescaped = plain(words)
+    if unescaped != words:
+        words = f"{words}\n{unescaped}"
     if any(broken.search(words) for broken in BROKEN):
         words = HYPHENATED.sub("", words)
-    letters = bare_letters(without_marks(words))
-    return letters if letters.isascii() else UNSEEN_LETTERS.sub("", letters)
+    bare = without_marks(words)
+    letters = bare_letters(bare)
+    if bare.replace("’", "").isascii():
+        return letters
+    return one_sigma(NO_WORD.sub("", letters))
+
+
+def one_sigma(letters: str) -> str:
+    """Small letters without the sigma that ends a word: which one it is depends on what stands behind."""
+    return letters.replace("ς", "σ")

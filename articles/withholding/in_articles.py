@@ -110,9 +110,9 @@ class Here:
                 yield row["printed_by"]
 
 
-def values_in(article_ids: Iterable[int], people: list[Person]) -> Iterator[Derived]:
+def values_in(article_ids: Iterable[int], sought: "Sought") -> Iterator[Derived]:
     """What readers must get of these articles and of the records in them."""
-    sought, concerned = _Sought(people), []
+    concerned = []
     for here in _load(article_ids):
         if here.has_to_do_with(sought.ids) or sought.may_stand_in(here):
             concerned.append(here)
@@ -126,7 +126,7 @@ def values_in(article_ids: Iterable[int], people: list[Person]) -> Iterator[Deri
 def matcher_for(article_id: int, people: list[Person]) -> Matcher:
     """That which finds the names withheld in an article, in whatever belongs to it."""
     [here] = _load([article_id])
-    sought = _Sought(people)
+    sought = Sought(people)
     return _matcher(here, sought, sought.named_in(here), _Others(here.figures, sought.ids))
 
 
@@ -156,7 +156,7 @@ def _load(article_ids):
     return list(found.values())
 
 
-class _Sought:
+class Sought:
     """Those whose names are withheld, and what finds each by the whole name."""
 
     def __init__(self, people: list[Person]):
@@ -209,12 +209,14 @@ class _Others:
 
 
 def _matcher(here, sought, named, others):
+    if not named:
+        return sought.whole
     forms = set(sought.forms)
     for person in named:
         forms |= person.parts
         for printed in here.printed_for(person.ids):
             forms |= names_in(printed) | misprinted(printed, person.parts)
-    return Matcher(forms, others.names(here)) if named else sought.whole
+    return Matcher(forms, others.names(here))
 
 
 def _values(here, sought, others):

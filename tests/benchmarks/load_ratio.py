@@ -106,8 +106,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus", type=Path)
     parser.add_argument("truth", type=Path)
-    parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--articles", type=int, default=3 * TURN * AT_ONCE)
     given = parser.parse_args()
+    if given.articles < TURN * AT_ONCE:
+        sys.exit(f"A turn is {TURN * AT_ONCE:,} articles; ask for as many at least.")
     if Article.objects.exists():
         sys.exit("This archive has articles already; load into an empty one.")
     accession = Accession.objects.create(origin=given.corpus.name)

@@ -253,10 +253,8 @@ def of_figure(rounds, limit=15):
     client = Client(headers={"host": "localhost"})
     client.get(address)
     server.look_seldom_for_circles()
-    before, times = (
-        worked_here(),
-        [took(lambda: client.get(address)) for _ in range(IN_A_TURN * rounds)],
-    )
+    before = worked_here()
+    times = [took(lambda: client.get(address)) for _ in range(IN_A_TURN * rounds)]
     clock, processor = statistics.median(times), (worked_here() - before) / len(times)
     line = f"{FIGURE:32}{clock:8.2f} ms {processor:8.2f} of the processor"
     line += f"   with {number:,} statements, at most {limit} ms"

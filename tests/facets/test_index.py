@@ -15,6 +15,7 @@ from articles.facets import bitmaps
 from articles.filters import ArticleFilter, ClaimFilter
 from articles.models import Article, Claim, FacetChange, FacetPair, FacetVersion
 from articles.models.readers import Reader, read_by
+from articles.views.lists import covered_statements
 from tests.facets.agreeing import disagreeing, random_edit, random_list
 from tests.factories import (
     make_article,
@@ -63,6 +64,9 @@ def make_archive(random, articles=8):
             claim = make_claim(words, speaker, article, kind, speaks_for=body)
             if random.random() < 0.3:
                 make_claim(words, random.choice(people), article, kind, said_with=claim)
+            if random.random() < 0.3:
+                headline = {"zone": "headline", "repeats": claim}
+                make_claim(words, random.choice(bodies), article, kind, **headline)
         make_quantity(article=article, claim=claim, measure=measure)
         for figure in random.sample(people + bodies, 3):
             make_mention(figure, article, "Ann")
@@ -73,6 +77,19 @@ def refresh():
     articles = list(Article.objects.values_list("pk", flat=True))
     facets.refresh(articles)
     search.refresh(articles)
+
+
+def test_a_headline_by_another_than_who_says_it_below_covers_no_article(db):
+    ann, body = make_known_person("Ann"), make_known_organization("Body")
+    for speaker in (ann, body):
+        claim = make_claim("we agree", speaker, make_article(TEXT))
+        repeated = {"zone": "headline", "repeats": claim}
+        make_claim("we agree", body, claim.article, **repeated)
+    refresh()
+    found = ClaimFilter(QueryDict(f"speaker={body.pk}"))
+    covered = facets.coverage(found)
+    assert (covered.articles, covered.statements) == (1, 1)
+    assert covered == covered_statements(found)
 
 
 @pytest.mark.parametrize("seed", range(2))

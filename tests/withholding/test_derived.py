@@ -7,7 +7,7 @@ from articles.models import Article, ArticleSearch, Claim, Figure, Mention, Vari
 from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
 from articles.withholding.finding import MayStand
 from articles.withholding.forms import withheld
-from articles.withholding.in_articles import values_in
+from articles.withholding.in_articles import Sought, values_in
 from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
 
 TEXT = "Jane Smith spoke on Monday. “Smith is safe,” Mayor Ivo Lund said. Olga Smith left."
@@ -206,11 +206,11 @@ def test_articles_looked_at_closely_are_those_in_which_a_name_stands(jane, artic
     for figure in (jane, ivo):
         withhold(figure)
     every = [one.pk for one in (article, rejected, described, broken, nothing)]
-    people = withheld()
+    sought = Sought(withheld())
 
     def derived():
         return sorted(
-            (one.model.__name__, one.pk, repr(one.value)) for one in values_in(every, people)
+            (one.model.__name__, one.pk, repr(one.value)) for one in values_in(every, sought)
         )
 
     soon = derived()
