@@ -95,14 +95,16 @@
     }
 
     makeSelectable(text.element, draw);
-    document.addEventListener("selectionchange", () => {
+    const keep = () => {
       const selected = text.selected();
       if (selected || document.activeElement === text.element) chosen = selected;
-    });
+    };
+    document.addEventListener("selectionchange", keep);
     for (const button of desk.querySelectorAll("[data-fills]")) {
       // A press of the mouse leaves the selection as it is.
       button.addEventListener("mousedown", (event) => event.preventDefault());
       button.addEventListener("click", () => {
+        keep(); // a browser tells of a selection with its next frame, and keys may be faster
         const field = fields.find((one) => one.name === button.dataset.fills);
         if (!chosen) {
           told.textContent = "Nothing is selected: select the words in the text first.";
@@ -180,14 +182,16 @@
     const text = new Text(element);
     const offer = document.getElementById("add-selected");
     if (!offer) return;
-    document.addEventListener("selectionchange", () => {
+    const lead = () => {
       const selected = text.selected();
       if (!selected) return;
       const address = new URL(offer.href);
       address.searchParams.set("content_place", writePlace([selected]));
       offer.href = address;
       offer.textContent = "Add a claim with the selected words";
-    });
+    };
+    document.addEventListener("selectionchange", lead);
+    offer.addEventListener("click", lead);
   }
 
   /* Fields in which one chooses by typing: Django gives the drawn ones no names. */

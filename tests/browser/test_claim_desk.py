@@ -13,8 +13,8 @@ TEXT = (
     "🚢 Mayor Dara Ivanova spoke. “The port is open,” she said, “and it stays so.” "
     "Later the port is open again."
 )
-# The middle of a word in the text.
-MIDDLE_OF = """word => {
+# Where a word stands in the text.
+RANGE_OF = """word => {
   const text = document.querySelector('.desk__text, .passage.whole');
   text.scrollIntoView({block: 'center'});
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
@@ -24,10 +24,19 @@ MIDDLE_OF = """word => {
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + word.length);
-    const found = range.getBoundingClientRect();
-    return [found.x + found.width / 2, found.y + found.height / 2];
+    return range;
   }
 }"""
+MIDDLE_OF = f"""word => {{
+  const found = ({RANGE_OF})(word).getBoundingClientRect();
+  return [found.x + found.width / 2, found.y + found.height / 2];
+}}"""
+# A control is pressed before the browser has told of the selection.
+SELECT_AND_PRESS = f"""(control, word) => {{
+  document.getSelection().removeAllRanges();
+  document.getSelection().addRange(({RANGE_OF})(word));
+  control.click();
+}}"""
 UNNAMED = """() => [...document.querySelectorAll('.select2-selection')].filter(box =>
   !(box.getAttribute('aria-labelledby') || '').split(' ').some(id =>
     id.endsWith('-name') && document.getElementById(id).textContent.trim()))
@@ -100,6 +109,24 @@ def test_the_keyboard_alone_suffices(open_form, claim):
     assert page.locator("#id_speaker_printed").input_value() == "Mayor Dara Ivanova"
     saved = save(page)
     assert TEXT[saved.speaker_start : saved.speaker_end] == "Mayor Dara Ivanova"
+
+
+def test_what_was_selected_last_counts_though_the_browser_has_not_told_of_it_yet(open_form, claim):
+    page = open_form(form_of(claim))
+    select(page, "stays")
+    page.get_by_role("button", name="These words attribute them").evaluate(
+        SELECT_AND_PRESS, "spoke"
+    )
+    assert page.locator("#id_cue").input_value() == "spoke"
+
+
+def test_a_claim_is_added_with_what_was_selected_last(open_form, claim):
+    page = open_form(f"/admin/articles/article/{claim.article_id}/change/")
+    select(page, "stays")
+    offer = page.get_by_role("link", name="Add a claim with the selected words")
+    with page.expect_navigation():
+        offer.evaluate(SELECT_AND_PRESS, "spoke")
+    assert page.locator("#id_content").input_value() == "spoke"
 
 
 def test_the_text_cannot_be_changed_by_typing_into_it(open_form, claim):
