@@ -18,21 +18,21 @@ from articles.models import (
 from articles.models.figure import Kind
 from articles.models.readers import NAME_WITHHELD, ShownToReaders
 from articles.models.review import Review
-from articles.withholding.forms import Person, all_forms
 from articles.withholding.matching import Kept, Matcher, folded
+from articles.withholding.sought import Sought
 from articles.withholding.values import Derived, replaced
 
 CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 
 
-def everywhere(people: list[Person]) -> Iterator[Derived]:
+def everywhere(sought: Sought) -> Iterator[Derived]:
     """All of them: names have changed, and any may hold one."""
-    yield from _with_what_is_theirs(Figure.objects.all(), people)
-    yield from _plain(Measure.objects, people)
-    yield from _reasons(Decision.objects.filter(article=None), people)
+    yield from _with_what_is_theirs(Figure.objects.all(), sought)
+    yield from _plain(Measure.objects, sought)
+    yield from _reasons(Decision.objects.filter(article=None), sought)
 
 
-def beside_articles(article_ids: list[int], people: list[Person]) -> Iterator[Derived]:
+def beside_articles(article_ids: list[int], sought: Sought) -> Iterator[Derived]:
     """Those of which the records of some articles speak."""
     figures = set()
     for model, columns in (
@@ -45,77 +45,69 @@ def beside_articles(article_ids: list[int], people: list[Person]) -> Iterator[De
         figures.update(*rows.values_list(*columns).distinct())
     outlets = Article.objects.filter(pk__in=article_ids).order_by()
     figures.update(*outlets.values_list("outlet", "first_publisher").distinct())
-    yield from _with_what_is_theirs(Figure.objects.filter(pk__in=figures - {None}), people)
+    yield from _with_what_is_theirs(Figure.objects.filter(pk__in=figures - {None}), sought)
     numbers = Quantity.objects.filter(article__in=article_ids, measure__isnull=False).order_by()
-    yield from _plain(Measure.objects.filter(pk__in=numbers.values("measure")), people)
+    yield from _plain(Measure.objects.filter(pk__in=numbers.values("measure")), sought)
 
 
-def of_records(records: Iterable[ShownToReaders], people: list[Person]) -> Iterator[Derived]:
+def of_records(records: Iterable[ShownToReaders], sought: Sought) -> Iterator[Derived]:
     """Those that were written and stand in no article."""
     for record in records:
-        yield from _reasons(Decision.objects.filter(article=None).about(record), people)
+        yield from _reasons(Decision.objects.filter(article=None).about(record), sought)
         match record:
             case Figure():
-                yield from _with_what_is_theirs(Figure.objects.filter(pk=record.pk), people)
+                yield from _with_what_is_theirs(Figure.objects.filter(pk=record.pk), sought)
             case VariantName():
-                yield from _variants(VariantName.objects.filter(pk=record.pk), people)
+                yield from _variants(VariantName.objects.filter(pk=record.pk), sought)
             case (
                 Affiliation(article_id=None)
                 | Measure()
                 | PublicNote(article_id=None, claim_id=None)
             ):
-                yield from _plain(type(record).objects.filter(pk=record.pk), people)
+                yield from _plain(type(record).objects.filter(pk=record.pk), sought)
 
 
-def _with_what_is_theirs(figures, people):
+def _with_what_is_theirs(figures, sought):
     """Figures with their other names, the roles on which no article is the authority, and notes."""
-    yield from _figures(figures, people)
+    yield from _figures(figures, sought)
     these = figures.order_by().values("pk")
-    yield from _variants(VariantName.objects.filter(figure__in=these), people)
-    yield from _plain(Affiliation.objects.filter(article=None, person__in=these), people)
-    yield from _plain(PublicNote.objects.filter(figure__in=these), people)
+    yield from _variants(VariantName.objects.filter(figure__in=these), sought)
+    yield from _plain(Affiliation.objects.filter(article=None, person__in=these), sought)
+    yield from _plain(PublicNote.objects.filter(figure__in=these), sought)
 
 
-def _figures(records, people):
+def _figures(records, sought):
     """A longer name of a person whom somebody stands behind stays, whatever it holds."""
-    hidden, forms = _hidden(people), all_forms(people)
-    whole = Matcher(forms)
-    for row in _rows(Figure, records.exclude(pk__in=hidden), "kind", "review"):
-        value = replaced(Figure, row, whole)
+    for row in _rows(Figure, records.exclude(pk__in=sought.ids), "kind", "review"):
+        value = replaced(Figure, row, sought.whole)
         if value and row["kind"] == Kind.PERSON and row["review"] in CONFIRMED:
             own = [Kept(folded(row[name]), True) for name in ("name", "sort_name")]
-            value = replaced(Figure, row, Matcher(forms, own))
+            value = replaced(Figure, row, Matcher(sought.forms, own))
         yield Derived(Figure, row["pk"], row["for_readers"], value or None)
 
 
-def _variants(records, people):
-    hidden, whole = _hidden(people), Matcher(all_forms(people))
+def _variants(records, sought):
     for row in _rows(VariantName, records, "figure"):
-        value = {"name": NAME_WITHHELD} if row["figure"] in hidden else None
-        value = value or replaced(VariantName, row, whole) or None
+        value = {"name": NAME_WITHHELD} if row["figure"] in sought.ids else None
+        value = value or replaced(VariantName, row, sought.whole) or None
         yield Derived(VariantName, row["pk"], row["for_readers"], value)
 
 
-def _plain(records, people):
-    whole = Matcher(all_forms(people))
+def _plain(records, sought):
     for row in _rows(records.model, records):
-        value = replaced(records.model, row, whole)
+        value = replaced(records.model, row, sought.whole)
         yield Derived(records.model, row["pk"], row["for_readers"], value or None)
 
 
-def _reasons(decisions, people):
+def _reasons(decisions, sought):
     """Why something was decided: about somebody who is withheld, a part of the name says who it is."""
-    forms = all_forms(people)
-    parts = {pk: person.parts for person in people for pk in person.ids}
+    parts = {pk: person.parts for person in sought.people for pk in person.ids}
     for row in _rows(Decision, decisions, "what", "record"):
         about = parts.get(row["record"], set()) if row["what"] == "figure" else set()
-        value = replaced(Decision, row, Matcher(forms | about))
+        matcher = Matcher(sought.forms | about) if about else sought.whole
+        value = replaced(Decision, row, matcher)
         yield Derived(Decision, row["pk"], row["for_readers"], value or None)
 
 
 def _rows(model, records, *columns):
     return records.order_by("pk").values("pk", "for_readers", *model.words_shown, *columns)
-
-
-def _hidden(people):
-    return {pk for person in people for pk in person.ids}

@@ -15,7 +15,8 @@ from articles.withholding.finding import (
     with_something_withheld,
 )
 from articles.withholding.forms import Person, withheld
-from articles.withholding.in_articles import Sought, values_in
+from articles.withholding.in_articles import values_in
+from articles.withholding.sought import Sought
 from articles.withholding.values import Derived
 
 AT_ONCE = 200
@@ -38,16 +39,16 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
         now = {person.pk: person.names for person in people}
         has_changed = now != before
         if has_changed:
-            article_ids |= _articles_with(people, before)
+            article_ids |= _articles_with(people, now, before)
         sought = Sought(people)
         for some in parts_of(article_ids, AT_ONCE):
             _store(values_in(some, sought))
         if has_changed:
-            article_ids |= found_by_names_of(_store(everywhere(people)))
+            article_ids |= found_by_names_of(_store(everywhere(sought)))
         else:
             for some in parts_of(article_ids, AT_ONCE):
-                _store(beside_articles(some, people))
-            _store(of_records(records, people))
+                _store(beside_articles(some, sought))
+            _store(of_records(records, sought))
         _store(_of_withheld(people))
     return article_ids
 
@@ -65,15 +66,16 @@ def _names_before() -> dict[int, list[str]]:
     return {pk: values[NAMES] for pk, values in kept if NAMES in values}
 
 
-def _articles_with(people: list[Person], before: dict[int, list[str]]) -> set[int]:
+def _articles_with(
+    people: list[Person], now: dict[int, list[str]], before: dict[int, list[str]]
+) -> set[int]:
     """The articles in which those stand whose names are new.
 
     Where somebody is shown again, or has other names than before, those that were derived before too:
     none of them tells who it was.
     """
-    now = {person.pk: person.names for person in people}
     are_only_new = all(now.get(pk) == names for pk, names in before.items())
-    changed = [person for person in people if before.get(person.pk) != person.names]
+    changed = [person for person in people if before.get(person.pk) != now[person.pk]]
     new = [
         form
         for person in changed

@@ -185,7 +185,3 @@ def peoples() -> frozenset[str]:
     """Countries and their peoples, folded: “Ukrainian” before a name is no part of it."""
     names = (name for state in all_states() for name in (*state.names, *state.demonyms))
     return frozenset(word for name in names for word in folded(name))
-
-
-def all_forms(people: Iterable[Person]) -> set[Form]:
-    return {form for person in people for form in person.whole}

@@ -25,10 +25,11 @@ from articles.models.figure import Display, Kind
 from articles.models.in_article import BETWEEN_PIECES
 from articles.models.readers import masked, named_as_withheld, put_in
 from articles.models.review import Review
-from articles.withholding.as_read import as_read, edits_with, joins_words, widened
-from articles.withholding.finding import MayStand, letters_of
-from articles.withholding.forms import Person, all_forms, misprinted, names_in, others_name
+from articles.withholding.as_read import AsRead, as_read, edits_with, joins_words, widened
+from articles.withholding.finding import letters_of
+from articles.withholding.forms import Person, misprinted, names_in, others_name
 from articles.withholding.matching import Kept, Matcher, Span, joined
+from articles.withholding.sought import Sought
 from articles.withholding.values import Derived, replaced, words_in
 
 # The columns that say who is meant in a record, what is printed for them, and where words stand.
@@ -70,10 +71,15 @@ class Here:
         return found - {None}
 
     @cached_property
+    def read_joined(self) -> AsRead | None:
+        """Its text as it is read, where that joins what is printed apart."""
+        text, edits = self.article["text"], self.article["edits"]
+        return as_read(text, edits) if joins_words(edits) else None
+
+    @cached_property
     def letters(self) -> str:
         """Those of all that is printed in it, as printed and as it is read, and recorded of it."""
-        text, edits = self.article["text"], self.article["edits"]
-        found = [as_read(text, edits).text] if joins_words(edits) else []
+        found = [self.read_joined.text] if self.read_joined else []
         found += words_in(Article, self.article)
         for model, rows in self.rows.items():
             for row in rows:
@@ -89,6 +95,17 @@ class Here:
             for row in self.rows[model]
             for column in columns
         )
+
+    def named_of(self, sought: Sought) -> list[Person]:
+        """Those of the sought whom it names, by its records or by the whole name."""
+        found = [person for person in sought.people if not person.ids.isdisjoint(self.figures)]
+        texts = [self.article[name] for name in ("headline", "deck", "text")]
+        texts += [self.read_joined.text] if self.read_joined else []
+        return found + [
+            person
+            for person, matcher in sought.may_stand_in(self.letters)
+            if person not in found and any(matcher.spans(text) for text in texts)
+        ]
 
     def as_recorded(self) -> Iterator[Derived]:
         """Where nothing is withheld."""
@@ -110,11 +127,11 @@ class Here:
                 yield row["printed_by"]
 
 
-def values_in(article_ids: Iterable[int], sought: "Sought") -> Iterator[Derived]:
+def values_in(article_ids: Iterable[int], sought: Sought) -> Iterator[Derived]:
     """What readers must get of these articles and of the records in them."""
     concerned = []
     for here in _load(article_ids):
-        if here.has_to_do_with(sought.ids) or sought.may_stand_in(here):
+        if here.has_to_do_with(sought.ids) or sought.may_stand_in(here.letters):
             concerned.append(here)
         else:
             yield from here.as_recorded()
@@ -127,7 +144,7 @@ def matcher_for(article_id: int, people: list[Person]) -> Matcher:
     """That which finds the names withheld in an article, in whatever belongs to it."""
     [here] = _load([article_id])
     sought = Sought(people)
-    return _matcher(here, sought, sought.named_in(here), _Others(here.figures, sought.ids))
+    return _matcher(here, sought, here.named_of(sought), _Others(here.figures, sought.ids))
 
 
 def _load(article_ids):
@@ -154,35 +171,6 @@ def _load(article_ids):
     for row in notes.values("pk", "stands_in", "for_readers", *PublicNote.words_shown):
         found[row["stands_in"]].rows[PublicNote].append(row)
     return list(found.values())
-
-
-class Sought:
-    """Those whose names are withheld, and what finds each by the whole name."""
-
-    def __init__(self, people: list[Person]):
-        self.people = people
-        self.ids = {pk for person in people for pk in person.ids}
-        self.forms = all_forms(people)
-        self.whole = Matcher(self.forms)
-        self._each = [(one, MayStand(one.whole), Matcher(one.whole)) for one in people]
-
-    def may_stand_in(self, here: Here) -> list[tuple[Person, Matcher]]:
-        """Those whose whole names may stand somewhere in an article, with what finds them."""
-        letters = here.letters
-        return [(one, matcher) for one, may, matcher in self._each if may.in_letters(letters)]
-
-    def named_in(self, here: Here) -> list[Person]:
-        """Those whom an article names, by its records or by the whole name."""
-        found = [person for person in self.people if not person.ids.isdisjoint(here.figures)]
-        article = here.article
-        texts = [article["headline"], article["deck"], article["text"]]
-        if joins_words(article["edits"]):
-            texts.append(as_read(article["text"], article["edits"]).text)
-        return found + [
-            person
-            for person, matcher in self.may_stand_in(here)
-            if person not in found and any(matcher.spans(text) for text in texts)
-        ]
 
 
 class _Others:
@@ -220,13 +208,12 @@ def _matcher(here, sought, named, others):
 
 
 def _values(here, sought, others):
-    named = sought.named_in(here)
+    named = here.named_of(sought)
     matcher = _matcher(here, sought, named, others)
     article, text = here.article, here.article["text"]
     spans = matcher.spans(text)
-    if joins_words(article["edits"]):
-        read = as_read(text, article["edits"])
-        spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
+    if here.read_joined:
+        spans = joined([*spans, *map(here.read_joined.printed, matcher.spans(here.read_joined.text))])
     spans = widened(spans, article["edits"])
     is_anything = bool(named)
     for model, rows in here.rows.items():

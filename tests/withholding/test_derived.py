@@ -7,7 +7,8 @@ from articles.models import Article, ArticleSearch, Claim, Figure, Mention, Vari
 from articles.models.readers import NAME_WITHHELD, Reader, named_as_withheld, read_by
 from articles.withholding.finding import MayStand
 from articles.withholding.forms import withheld
-from articles.withholding.in_articles import Sought, values_in
+from articles.withholding.in_articles import values_in
+from articles.withholding.sought import Sought
 from tests.factories import make_article, make_claim, make_mention, make_organization, make_person
 
 TEXT = "Jane Smith spoke on Monday. “Smith is safe,” Mayor Ivo Lund said. Olga Smith left."
