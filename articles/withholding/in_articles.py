@@ -212,8 +212,8 @@ def _values(here, sought, others):
     matcher = _matcher(here, sought, named, others)
     article, text = here.article, here.article["text"]
     spans = matcher.spans(text)
-    if here.read_joined:
-        spans = joined([*spans, *map(here.read_joined.printed, matcher.spans(here.read_joined.text))])
+    if read := here.read_joined:
+        spans = joined([*spans, *map(read.printed, matcher.spans(read.text))])
     spans = widened(spans, article["edits"])
     is_anything = bool(named)
     for model, rows in here.rows.items():
