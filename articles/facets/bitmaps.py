@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_right, insort
 from functools import cached_property
 from itertools import groupby
-from operator import neg
+from operator import itemgetter, neg
 from threading import RLock
 from weakref import WeakKeyDictionary
 
@@ -219,12 +219,15 @@ class Index:
         """Statement → its article, for all there are; a statement never changes it."""
         with _lock:
             if self.articles is None:
-                self.articles = array("q")
+                self.articles = array("I")
                 remember_articles(self.articles, records(STATEMENTS))
             return self.articles
 
     def articles_of(self, statements):
-        return BitMap(map(self.article_of().__getitem__, statements), optimize=False)
+        there = self.article_of()
+        if len(statements) < 2:
+            return BitMap(map(there.__getitem__, statements))
+        return BitMap(itemgetter(*statements.to_array())(there), optimize=False)
 
     def after(self, changes):
         """The index as writers have changed it since; None where all must be read anew.
