@@ -14,14 +14,14 @@ from articles.withholding.finding import (
     found_by_names_of,
     with_something_withheld,
 )
-from articles.withholding.forms import Person, withheld
+from articles.withholding.forms import WHOLE, Person, withheld
 from articles.withholding.in_articles import values_in
 from articles.withholding.sought import Sought
 from articles.withholding.values import Derived
 
 AT_ONCE = 200
 # What a withheld record keeps of the names that were withheld last, beside what readers get.
-NAMES = "names"
+NAMES = "withheld_as"
 
 
 def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) -> set[int]:
@@ -59,16 +59,14 @@ def is_needed() -> bool:
         return bool(_names_before() or withheld())
 
 
-def _names_before() -> dict[int, list[str]]:
+def _names_before() -> dict[int, dict[str, list[str]]]:
     """The names that were withheld when they were last looked at."""
     rows = Figure.objects.filter(for_readers__isnull=False).order_by()
     kept = rows.values_list("pk", "for_readers")
     return {pk: values[NAMES] for pk, values in kept if NAMES in values}
 
 
-def _articles_with(
-    people: list[Person], now: dict[int, list[str]], before: dict[int, list[str]]
-) -> set[int]:
+def _articles_with(people: list[Person], now: dict[int, dict], before: dict[int, dict]) -> set[int]:
     """The articles in which those stand whose names are new.
 
     Where somebody is shown again, or has other names than before, those that were derived before too:
@@ -80,7 +78,7 @@ def _articles_with(
         form
         for person in changed
         for form in person.whole
-        if form.in_words not in before.get(person.pk, ())
+        if person.pk not in before or form.in_words not in before[person.pk][WHOLE]
     ]
     named = articles_of({pk for person in changed for pk in person.ids})
     return named | articles_in_which(new) | (set() if are_only_new else with_something_withheld())

@@ -20,6 +20,7 @@ from articles.models.review import Review
 from articles.withholding.matching import WORD, Form, folded
 
 COMMON = ENGLISH_WORDS | OPENERS | WEEKDAYS | MONTHS
+WHOLE, PARTS = "whole", "parts"
 # Letters of a name that stands alone.
 SHORTEST = 2
 # Shorter names differ from others by a letter: Kim and Kin, Lars and Mars.
@@ -36,9 +37,13 @@ class Person:
     parts: frozenset[Form]
 
     @property
-    def names(self) -> list[str]:
-        """By which one sees that the names have changed since they were last withheld."""
-        return sorted({form.in_words for form in self.whole | self.parts})
+    def names(self) -> dict[str, list[str]]:
+        """By which one sees that the names have changed since they were last withheld.
+
+        Apart: what was a part of a name until now may be the whole of it, and stand anywhere.
+        """
+        forms = {WHOLE: self.whole, PARTS: self.parts}
+        return {what: sorted({form.in_words for form in some}) for what, some in forms.items()}
 
 
 def withheld() -> list[Person]:

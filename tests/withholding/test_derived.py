@@ -149,6 +149,25 @@ def test_a_new_name_of_somebody_who_is_withheld_is_withheld_everywhere(jane):
     assert read(former) == f"{NAME_WITHHELD} spoke."
 
 
+def test_what_was_a_part_of_a_withheld_name_is_withheld_everywhere_once_it_is_the_whole(jane):
+    article = make_article("Smyth spoke of Smith.", headline="Port")
+    withhold(jane)
+    assert read(article) == "Smyth spoke of Smith."
+    editing.correct(jane, {"name": "Smith"}, None, "Known by one name.")
+    assert read(article) == f"Smyth spoke of {NAME_WITHHELD}."
+
+
+def test_names_kept_by_an_earlier_version_are_looked_for_anew(jane):
+    article = make_article("Jane Smith spoke.", headline="Port")
+    other = make_article("The port is open.", headline="Port")
+    withhold(jane)
+    kept = {"name": NAME_WITHHELD, "names": ["jane smith", "smith"]}
+    Figure.objects.filter(pk=jane.pk).update(for_readers=kept)
+    Article.objects.filter(pk=article.pk).update(for_readers=None)
+    editing.check(other, None)
+    assert read(article) == f"{NAME_WITHHELD} spoke."
+
+
 def test_a_name_inside_a_cut_passage_is_withheld_and_stays_cut(jane, article):
     cut = {"start": 28, "end": len(TEXT), "replacement": "", "rule": "photo", "by": "program"}
     article.edits = [cut]

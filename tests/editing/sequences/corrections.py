@@ -21,9 +21,10 @@ class Corrections:
             self.said.corrected(now, **(meant or values))
 
     def correct_name(self, which, name):
-        """Sometimes to the name of another."""
+        """Sometimes to the name of another, or to a part of its own."""
         figure = pick(Figure.objects.all(), which)
-        names = ("Mirela Castelan-Ivanova", "Dara Ivanova", f"Ann Number {self.number}")
+        part = figure.name.split()[-1]
+        names = ("Mirela Castelan-Ivanova", "Dara Ivanova", f"Ann Number {self.number}", part)
         self.correct_with(figure, {"name": names[name % len(names)]})
 
     def correct_note(self, which):
