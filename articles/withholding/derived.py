@@ -4,6 +4,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from django.db.models import Q
+
 from articles.models import Figure
 from articles.models.parts import in_parts, parts_of
 from articles.models.readers import NAME_WITHHELD, ShownToReaders, read_by
@@ -16,6 +18,7 @@ from articles.withholding.finding import (
 )
 from articles.withholding.forms import WHOLE, Person, withheld
 from articles.withholding.in_articles import values_in
+from articles.withholding.matching import Form
 from articles.withholding.sought import Sought
 from articles.withholding.values import Derived
 
@@ -67,12 +70,11 @@ def _names_before() -> dict[int, dict[str, list[str]]]:
 
 
 def _articles_with(people: list[Person], now: dict[int, dict], before: dict[int, dict]) -> set[int]:
-    """The articles in which those stand whose names are new.
+    """The articles to be derived anew as names are withheld that were not, or no longer, or otherwise.
 
-    Where somebody is shown again, or has other names than before, those that were derived before too:
-    none of them tells who it was.
+    Those who are meant where a name is, and all that may hold one of the new names. Where a name was
+    withheld before, or another part of it, something is withheld already.
     """
-    are_only_new = all(now.get(pk) == names for pk, names in before.items())
     changed = [person for person in people if before.get(person.pk) != now[person.pk]]
     new = [
         form
@@ -80,8 +82,19 @@ def _articles_with(people: list[Person], now: dict[int, dict], before: dict[int,
         for form in person.whole
         if person.pk not in before or form.in_words not in before[person.pk][WHOLE]
     ]
-    named = articles_of({pk for person in changed for pk in person.ids})
-    return named | articles_in_which(new) | (set() if are_only_new else with_something_withheld())
+    otherwise = {
+        name
+        for pk, names in before.items()
+        for what in names
+        for name in {*names[what]} ^ {*now.get(pk, {}).get(what, ())}
+    }
+    shown = before.keys() - now.keys()
+    with_merged = Figure.objects.filter(Q(pk__in=shown) | Q(merged_into__in=shown)).order_by()
+    figures = {pk for person in changed for pk in person.ids}
+    figures.update(with_merged.values_list("pk", flat=True))
+    where_withheld = with_something_withheld() if otherwise else set()
+    forms = [Form(tuple(name.split())) for name in otherwise]
+    return articles_of(figures) | articles_in_which(new) | articles_in_which(forms, where_withheld)
 
 
 def _of_withheld(people: list[Person]) -> Iterator[Derived]:

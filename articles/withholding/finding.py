@@ -20,6 +20,7 @@ from articles.models import (
     Quantity,
     VariantName,
 )
+from articles.models.parts import parts_of
 from articles.withholding.as_read import as_read, joins_words
 from articles.withholding.matching import HYPHENATED, HYPHENS, Form, plain
 from articles.withholding.values import Derived
@@ -70,40 +71,50 @@ def _ids(records, column):
     return set(records.order_by().values_list(column, flat=True))
 
 
-def articles_in_which(forms: Iterable[Form]) -> set[int]:
-    """The articles in which one of these names may stand, in whatever record of them.
+def articles_in_which(forms: Iterable[Form], among: Iterable[int] | None = None) -> set[int]:
+    """The articles, or those among some, in which one of these names may stand, in whatever record.
 
-    All texts are looked through: the search knows neither what is cut from an article nor names
+    Their texts are looked through: the search knows neither what is cut from an article nor names
     that are withheld already. What the program recorded of an article stands in its text.
     """
     may_stand = MayStand(forms)
     if not may_stand:
         return set()
-    return {pk for pk, words in _words() if may_stand.in_letters(letters_of(words))}
+    parts = [None] if among is None else parts_of(among, AT_ONCE)
+    return {
+        pk
+        for some in parts
+        for pk, words in _words(some)
+        if may_stand.in_letters(letters_of(words))
+    }
 
 
-def _words() -> Iterator[tuple[int, str]]:
-    """Pairs of an article and words of it."""
+def _words(articles: list[int] | None) -> Iterator[tuple[int, str]]:
+    """Pairs of an article and words of it: of some, or of all where it is None."""
     columns = [name for name in Article.words_shown if name not in ("edits", "wording_evidence")]
-    rows = Article.objects.order_by("pk").values_list("pk", "edits", "text", *columns)
+    rows = Article.objects.filter(_of(articles, "pk")).order_by("pk")
+    rows = rows.values_list("pk", "edits", "text", *columns)
     for pk, edits, text, *words in rows.iterator(chunk_size=AT_ONCE):
         yield pk, "\n".join(words)
         if joins_words(edits):
             yield pk, as_read(text, edits).text
     for model in IN_ARTICLES:
-        by_hand = model.objects.exclude(edited_fields=[]).exclude(article=None).order_by()
-        yield from _rows(by_hand, "article", model.words_shown)
+        by_hand = model.objects.exclude(edited_fields=[])
+        yield from _rows(by_hand, articles, "article", model.words_shown)
     for model in (Capture, Decision):
-        in_articles = model.objects.exclude(article=None).order_by()
-        yield from _rows(in_articles, "article", model.words_shown)
+        yield from _rows(model.objects, articles, "article", model.words_shown)
     for path in ("article", "claim__article"):
-        notes = PublicNote.objects.filter(**{f"{path}__isnull": False}).order_by()
-        yield from _rows(notes, path, PublicNote.words_shown)
+        yield from _rows(PublicNote.objects, articles, path, PublicNote.words_shown)
 
 
-def _rows(records, article, columns):
-    for pk, *words in records.values_list(article, *columns).iterator(chunk_size=AT_ONCE):
+def _rows(records, articles, path, columns):
+    rows = records.filter(_of(articles, path)).order_by().values_list(path, *columns)
+    for pk, *words in rows.iterator(chunk_size=AT_ONCE):
         yield pk, "\n".join(words)
+
+
+def _of(articles, path):
+    return Q((f"{path}__isnull", False) if articles is None else (f"{path}__in", articles))
 
 
 class MayStand:

@@ -137,6 +137,18 @@ def test_showing_the_name_again_leaves_nothing_behind(jane, article):
     assert shown(fund).name == "Jane Smith Fund"
 
 
+def test_showing_a_name_again_leaves_the_articles_of_others_alone(jane, article):
+    mentioned = make_article("Smith spoke.", headline="Port")
+    make_mention(jane, mentioned, printed_as="Smith")
+    of_another = make_article("Bo Roe spoke.", headline="Port")
+    for figure in (jane, make_person("Bo Roe")):
+        withhold(figure)
+    Figure.objects.filter(pk=jane.pk).update(display="shown")
+    assert withholding.refresh(()) == {article.pk, mentioned.pk}
+    assert read(mentioned) == "Smith spoke."
+    assert read(of_another) == f"{NAME_WITHHELD} spoke."
+
+
 def test_a_new_name_of_somebody_who_is_withheld_is_withheld_everywhere(jane):
     article = make_article("Marta Roe spoke.", headline="Port")
     withhold(jane)
