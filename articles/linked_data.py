@@ -7,10 +7,9 @@ altered wording, is a `Claim`. Nothing says whether it is true.
 
 from articles.models.claim import ClaimKind
 from articles.models.dates import Bound
-from articles.models.review import Review
+from articles.models.review import CONFIRMED
 
 CONTEXT = "https://schema.org"
-CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 
 
 def of_claim(claim, absolute):

@@ -3,7 +3,6 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
 from django.utils.text import Truncator
@@ -219,9 +218,9 @@ class FigureAdminBase(HasNotes, ReviewedAdmin):
         if decision.name != "reject":
             return []
         figures = records.order_by().values("pk")
-        meant = Figure.objects.filter(Q(pk__in=figures) | Q(merged_into__in=figures)).order_by()
-        claims = Claim.objects.public().filter(speaker__in=meant.values("pk")).count()
-        places = Mention.objects.public().filter(figure__in=meant.values("pk")).count()
+        meant = Figure.objects.with_merged(figures).values("pk")
+        claims = Claim.objects.public().filter(speaker__in=meant).count()
+        places = Mention.objects.public().filter(figure__in=meant).count()
         return [*_losing_their_speaker(claims), *_naming_nobody(places)]
 
 

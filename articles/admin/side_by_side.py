@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.db.models.functions import Coalesce
 
 from articles.editing.taking_over import CHOICES
@@ -131,7 +131,7 @@ def counted(model, whose, figures):
     """Figure → how many of these records are its, or of what was merged into it."""
     ids = [figure.pk for figure in figures]
     # Looked up by their figures: a condition on the figure of each would read all there are.
-    these = Figure.objects.filter(Q(pk__in=ids) | Q(merged_into__in=ids)).order_by().values("pk")
+    these = Figure.objects.with_merged(ids).values("pk")
     rows = model.objects.not_rejected().filter(**{f"{whose}__in": these})
     roots = rows.order_by().values(root=Coalesce(f"{whose}__merged_into", whose))
     return dict(roots.annotate(number=Count("pk")).values_list("root", "number"))

@@ -9,7 +9,6 @@ two records are one, not that either was checked: the states of checking stay as
 from collections.abc import Iterable, Mapping
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 
 from articles.editing import history
@@ -49,7 +48,7 @@ def merge(
     made = [Merging(figure=figure, into=target, made_by=by) for figure in merged]
     taken = take_over(target, made, choices, by)
     Merging.objects.bulk_create(made)
-    Figure.objects.filter(Q(pk__in=ids) | Q(merged_into__in=ids)).update(merged_into=target)
+    Figure.objects.with_merged(ids).update(merged_into=target)
     history.as_left(_names_given_up(made), Action.ENTERED, by, why)
     history.as_left(led_on, Action.MERGED, by, why)
     write_down(merged, Action.MERGED, by, why)

@@ -225,6 +225,7 @@ class Index:
 
     def articles_of(self, statements):
         there = self.article_of()
+        # Of a single place it would give no tuple.
         if len(statements) < 2:
             return BitMap(map(there.__getitem__, statements))
         return BitMap(itemgetter(*statements.to_array())(there), optimize=False)

@@ -6,7 +6,8 @@ from articles.facets.bitmaps import current
 from articles.facets.found import found, index_of
 from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.facets.remembering import remembered
-from articles.models.coverage import CHECKS, Coverage
+from articles.models.coverage import Coverage
+from articles.models.review import CONFIRMED
 from articles.models.wording import Wording
 
 
@@ -27,7 +28,7 @@ def of_list(filterset, index, hits):
         return of_articles(
             index, hits, in_all(index, "statements", hits), in_all(index, "checked", hits)
         )
-    states = index.values(STATEMENTS, "checked").numbers(hits, CHECKS)
+    states = index.values(STATEMENTS, "checked").numbers(hits, CONFIRMED)
     articles = articles_of(index, hits)
     return of_articles(index, articles, len(hits), sum(states.values()))
 

@@ -14,7 +14,7 @@ from django.db.models.functions import Coalesce, Concat
 from articles.facets import pairs
 from articles.facets.in_sql import Joined
 from articles.models import Article, Claim
-from articles.models.coverage import CHECKS
+from articles.models.review import CONFIRMED
 
 STATEMENTS, ARTICLES = "statements", "articles"
 # Stands for none in a row.
@@ -137,7 +137,7 @@ INDEXED = {
         "access": Indexed(public_articles(pairs.of_articles(F("access")))),
         "statements": Indexed(lambda _: [numbers_in_articles(pairs.statements())]),
         "checked": Indexed(
-            lambda _: [numbers_in_articles(pairs.statements().filter(review__in=CHECKS))]
+            lambda _: [numbers_in_articles(pairs.statements().filter(review__in=CONFIRMED))]
         ),
     },
 }

@@ -137,9 +137,9 @@ class FigureFacet(FacetFilter):
         wanted = super().wanted(values)
         if None in values:
             return wanted
-        stored = Figure.objects.filter(Q(pk__in=values) | Q(merged_into__in=values)).order_by()
+        stored = Figure.objects.with_merged(values).values("pk")
         # The value is worked out for each row; the stored figure is looked up in its index.
-        return wanted & Q(stored__in=stored.values("pk"))
+        return wanted & Q(stored__in=stored)
 
     def resolved(self, values):
         """A figure that readers do not meet is as one that does not exist, whatever became of it."""

@@ -7,7 +7,7 @@ from functools import cache
 from django.db.models import Count, Q
 
 from articles.models.dates import DateBasis, Precision
-from articles.models.review import Review
+from articles.models.review import CONFIRMED
 from articles.models.wording import Wording
 
 PRECISIONS = [*Precision, ""]
@@ -18,8 +18,7 @@ BASES = {
     DateBasis.EDITOR: "set by an editor",
     "": "known in some other way",
 }
-CHECKS = (Review.CHECKED, Review.CORRECTED)
-CHECKED = Q(review__in=CHECKS)
+CHECKED = Q(review__in=CONFIRMED)
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def cover(articles, statements):
 
 def cover_names(reviews):
     """How many of some names somebody stands behind, in a sentence; `reviews`: of each name."""
-    every, checked = len(reviews), sum(review in CHECKS for review in reviews)
+    every, checked = len(reviews), sum(review in CONFIRMED for review in reviews)
     if not every:
         return ""
     if checked == every:

@@ -67,6 +67,10 @@ class FigureQuerySet(NamedQuerySet):
         """Figures that readers do not meet."""
         return self.filter(Q(review=Review.REJECTED) | Q(display=Display.WITHHELD))
 
+    def with_merged(self, given):
+        """These, by their ids or a query of them, and what was merged into any of them; in no order."""
+        return self.filter(Q(pk__in=given) | Q(merged_into__in=given)).order_by()
+
     def people(self):
         return self.filter(kind=Kind.PERSON)
 
@@ -90,8 +94,8 @@ class FigureQuerySet(NamedQuerySet):
         claims = self.model._meta.get_field("claims").related_model
         met = self.public().order_by().values("pk")
         # The claims of these figures are looked up by their speaker; all others are not read.
-        records = Figure.objects.filter(Q(pk__in=met) | Q(merged_into__in=met)).order_by()
-        counted = claims.objects.filter(speaker__in=records.values("pk")).counted_by_speaker()
+        records = Figure.objects.with_merged(met).values("pk")
+        counted = claims.objects.filter(speaker__in=records).counted_by_speaker()
         rows = list(counted.filter(figure__in=met)[:how_many])
         figures = self.in_bulk([row["figure"] for row in rows])
         for row in rows:
@@ -288,8 +292,7 @@ class Figure(Referring, ShownToReaders, Reviewed):
 
         A condition on the figure of each claim would have the database read all claims.
         """
-        figures = Figure.objects.order_by()
-        return figures.filter(Q(pk=self.pk) | Q(merged_into=self.pk)).values("pk")
+        return Figure.objects.with_merged([self.pk]).values("pk")
 
     @property
     def short_name(self):

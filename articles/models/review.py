@@ -11,6 +11,8 @@ class Review(models.TextChoices):
     REJECTED = "rejected", "Rejected"
 
 
+# States of what an editor stands behind.
+CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 NOT_CHECKED = "not checked"
 # The state of checking: the fields that a decision sets together.
 REVIEW_FIELDS = ("review", "reviewed_by", "reviewed_at")
@@ -48,7 +50,7 @@ class ReviewedQuerySet(models.QuerySet):
 
     def confirmed(self):
         """What an editor stands behind."""
-        return self.filter(review__in=[Review.CHECKED, Review.CORRECTED])
+        return self.filter(review__in=CONFIRMED)
 
 
 def review_field(**options):

@@ -21,7 +21,7 @@ from articles.models.dates import Bound
 from articles.models.figure import Display
 from articles.models.limits import Standing, limit_of, standing_of
 from articles.models.quantity import apart
-from articles.models.review import Review
+from articles.models.review import CONFIRMED, Review
 
 
 class Known(StrEnum):
@@ -246,4 +246,4 @@ def day_of(row):
 
 def is_checked(place):
     review = place.review if place.claim_id is None else place.claim__review
-    return review in (Review.CHECKED, Review.CORRECTED)
+    return review in CONFIRMED

@@ -4,7 +4,6 @@ from collections import defaultdict
 from itertools import chain
 
 from django.db import connection, transaction
-from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from articles.models import (
@@ -65,10 +64,10 @@ def found_by_names_of(figures):
         return set()
     roots = Figure.objects.filter(pk__in=figures).order_by()
     roots = list(roots.values_list(Coalesce("merged_into", "pk"), flat=True))
-    these = Figure.objects.filter(Q(pk__in=roots) | Q(merged_into__in=roots)).order_by()
+    these = Figure.objects.with_merged(roots).values("pk")
     found = set()
     for model, path in ((Mention, "figure"), (Claim, "speaker")):
-        rows = model.objects.filter(**{f"{path}__in": these.values("pk")}).order_by()
+        rows = model.objects.filter(**{f"{path}__in": these}).order_by()
         found |= set(rows.values_list("article", flat=True))
     return found
 

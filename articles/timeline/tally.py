@@ -8,8 +8,8 @@ from pyroaring import BitMap
 
 from articles import rows
 from articles.models.claim import ClaimKind
-from articles.models.coverage import CHECKS
 from articles.models.dates import Precision
+from articles.models.review import CONFIRMED
 from articles.models.said import Placed
 from articles.timeline.choice import NO_OUTLET, UNDATED, Choice, Show
 
@@ -54,7 +54,7 @@ def summary_of(strands):
     first, last = span_of([(strand, strand.records) for strand in strands])
     return Summary(
         said=shows[Show.SAID],
-        checked=sum(own.values("checked").numbers(own.records, CHECKS).values()),
+        checked=sum(own.values("checked").numbers(own.records, CONFIRMED).values()),
         by_its_people=shows[Show.PEOPLE],
         named=shows[Show.NAMED],
         dated_statements=sum(len(one.dated) for one in strands if not one.is_naming),

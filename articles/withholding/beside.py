@@ -4,25 +4,21 @@ from collections.abc import Iterable, Iterator
 
 from articles.models import (
     Affiliation,
-    Answer,
     Article,
-    Claim,
     Decision,
     Figure,
     Measure,
-    Mention,
     PublicNote,
     Quantity,
     VariantName,
 )
 from articles.models.figure import Kind
 from articles.models.readers import NAME_WITHHELD, ShownToReaders
-from articles.models.review import Review
+from articles.models.review import CONFIRMED
+from articles.withholding.finding import MEANT, PUBLISHED_BY
 from articles.withholding.matching import Kept, Matcher, folded
 from articles.withholding.sought import Sought
 from articles.withholding.values import Derived, replaced
-
-CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 
 
 def everywhere(sought: Sought) -> Iterator[Derived]:
@@ -35,16 +31,12 @@ def everywhere(sought: Sought) -> Iterator[Derived]:
 def beside_articles(article_ids: list[int], sought: Sought) -> Iterator[Derived]:
     """Those of which the records of some articles speak."""
     figures = set()
-    for model, columns in (
-        (Mention, ("figure",)),
-        (Claim, ("speaker", "speaks_for")),
-        (Answer, ("figure",)),
-        (Affiliation, ("person", "organization")),
-    ):
-        rows = model.objects.filter(article__in=article_ids).order_by()
-        figures.update(*rows.values_list(*columns).distinct())
+    for model, columns in MEANT.items():
+        if columns:
+            rows = model.objects.filter(article__in=article_ids).order_by()
+            figures.update(*rows.values_list(*columns).distinct())
     outlets = Article.objects.filter(pk__in=article_ids).order_by()
-    figures.update(*outlets.values_list("outlet", "first_publisher").distinct())
+    figures.update(*outlets.values_list(*PUBLISHED_BY).distinct())
     yield from _with_what_is_theirs(Figure.objects.filter(pk__in=figures - {None}), sought)
     numbers = Quantity.objects.filter(article__in=article_ids, measure__isnull=False).order_by()
     yield from _plain(Measure.objects.filter(pk__in=numbers.values("measure")), sought)
@@ -101,9 +93,8 @@ def _plain(records, sought):
 
 def _reasons(decisions, sought):
     """Why something was decided: about somebody who is withheld, a part of the name says who it is."""
-    parts = {pk: person.parts for person in sought.people for pk in person.ids}
     for row in _rows(Decision, decisions, "what", "record"):
-        about = parts.get(row["record"], set()) if row["what"] == "figure" else set()
+        about = sought.parts.get(row["record"]) if row["what"] == "figure" else None
         matcher = Matcher(sought.forms | about) if about else sought.whole
         value = replaced(Decision, row, matcher)
         yield Derived(Decision, row["pk"], row["for_readers"], value or None)

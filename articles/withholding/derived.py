@@ -4,8 +4,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from django.db.models import Q
-
 from articles.models import Figure
 from articles.models.parts import in_parts, parts_of
 from articles.models.readers import NAME_WITHHELD, ShownToReaders, read_by
@@ -52,7 +50,7 @@ def refresh(article_ids: Iterable[int], records: Iterable[ShownToReaders] = ()) 
             for some in parts_of(article_ids, AT_ONCE):
                 _store(beside_articles(some, sought))
             _store(of_records(records, sought))
-        _store(_of_withheld(people))
+        _store(_of_withheld(sought, now))
     return article_ids
 
 
@@ -89,21 +87,19 @@ def _articles_with(people: list[Person], now: dict[int, dict], before: dict[int,
         for name in {*names[what]} ^ {*now.get(pk, {}).get(what, ())}
     }
     shown = before.keys() - now.keys()
-    with_merged = Figure.objects.filter(Q(pk__in=shown) | Q(merged_into__in=shown)).order_by()
     figures = {pk for person in changed for pk in person.ids}
-    figures.update(with_merged.values_list("pk", flat=True))
+    figures.update(Figure.objects.with_merged(shown).values_list("pk", flat=True))
     where_withheld = with_something_withheld() if otherwise else set()
     forms = [Form(tuple(name.split())) for name in otherwise]
     return articles_of(figures) | articles_in_which(new) | articles_in_which(forms, where_withheld)
 
 
-def _of_withheld(people: list[Person]) -> Iterator[Derived]:
+def _of_withheld(sought: Sought, now: dict[int, dict]) -> Iterator[Derived]:
     """Their own records: pages leave them out, and would have nothing to show."""
-    names = {pk: person for person in people for pk in person.ids}
-    rows = Figure.objects.filter(pk__in=names).order_by().values_list("pk", "for_readers")
+    rows = Figure.objects.filter(pk__in=sought.ids).order_by().values_list("pk", "for_readers")
     hidden = dict.fromkeys(Figure.words_shown, "") | {"name": NAME_WITHHELD}
     for pk, standing in rows:
-        kept = {NAMES: names[pk].names} if names[pk].pk == pk else {}
+        kept = {NAMES: now[pk]} if pk in now else {}
         yield Derived(Figure, pk, standing, hidden | kept)
 
 

@@ -25,7 +25,15 @@ from articles.withholding.as_read import as_read, joins_words
 from articles.withholding.matching import HYPHENATED, HYPHENS, Form, plain
 from articles.withholding.values import Derived
 
-IN_ARTICLES = (Claim, Mention, Quantity, Answer, Affiliation)
+# The records in an article, with the columns that say who is meant in each.
+MEANT = {
+    Claim: ("speaker", "speaks_for"),
+    Mention: ("figure",),
+    Quantity: (),
+    Answer: ("figure",),
+    Affiliation: ("person", "organization"),
+}
+PUBLISHED_BY = ("outlet", "first_publisher")
 AT_ONCE = 500
 # Where a word may go on in the next line: by each of the hyphens, as one letter is found far sooner
 # than any of three.
@@ -43,15 +51,17 @@ def articles_of(figures: Iterable[int]) -> set[int]:
     figures = sorted(figures)
     if not figures:
         return set()
-    places = (
-        (Claim, Q(speaker__in=figures) | Q(speaks_for__in=figures)),
-        (Mention, Q(figure__in=figures)),
-        (Answer, Q(figure__in=figures)),
-        (Affiliation, Q(person__in=figures) | Q(organization__in=figures)),
-    )
-    found = [_ids(model.objects.filter(here), "article") for model, here in places]
-    published = Q(outlet__in=figures) | Q(first_publisher__in=figures)
-    return set().union(*found, _ids(Article.objects.filter(published), "pk")) - {None}
+    found = [
+        _ids(model.objects.filter(_any_of(columns, figures)), "article")
+        for model, columns in MEANT.items()
+        if columns
+    ]
+    published = Article.objects.filter(_any_of(PUBLISHED_BY, figures))
+    return set().union(*found, _ids(published, "pk")) - {None}
+
+
+def _any_of(columns, figures):
+    return Q(*((f"{column}__in", figures) for column in columns), _connector=Q.OR)
 
 
 def found_by_names_of(written: Iterable[Derived]) -> set[int]:
@@ -64,7 +74,7 @@ def found_by_names_of(written: Iterable[Derived]) -> set[int]:
     figures |= _ids(VariantName.objects.filter(pk__in=variants), "figure")
     given = Figure.objects.filter(pk__in=figures)
     roots = _ids(given.annotate(root=Coalesce("merged_into", "pk")), "root")
-    return articles_of(roots | _ids(Figure.objects.filter(merged_into__in=roots), "pk"))
+    return articles_of(_ids(Figure.objects.with_merged(roots), "pk"))
 
 
 def _ids(records, column):
@@ -98,7 +108,7 @@ def _words(articles: list[int] | None) -> Iterator[tuple[int, str]]:
         yield pk, "\n".join(words)
         if joins_words(edits):
             yield pk, as_read(text, edits).text
-    for model in IN_ARTICLES:
+    for model in MEANT:
         by_hand = model.objects.exclude(edited_fields=[])
         yield from _rows(by_hand, articles, "article", model.words_shown)
     for model in (Capture, Decision):

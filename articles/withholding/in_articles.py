@@ -24,22 +24,15 @@ from articles.models.claim import SpeakerKind
 from articles.models.figure import Display, Kind
 from articles.models.in_article import BETWEEN_PIECES
 from articles.models.readers import masked, named_as_withheld, put_in
-from articles.models.review import Review
+from articles.models.review import CONFIRMED, Review
 from articles.withholding.as_read import AsRead, as_read, edits_with, joins_words, widened
-from articles.withholding.finding import letters_of
+from articles.withholding.finding import MEANT, PUBLISHED_BY, letters_of
 from articles.withholding.forms import Person, misprinted, names_in, others_name
 from articles.withholding.matching import Kept, Matcher, Span, joined
 from articles.withholding.sought import Sought
 from articles.withholding.values import Derived, replaced, words_in
 
-# The columns that say who is meant in a record, what is printed for them, and where words stand.
-MEANT = {
-    Claim: ("speaker", "speaks_for"),
-    Mention: ("figure",),
-    Quantity: (),
-    Answer: ("figure",),
-    Affiliation: ("person", "organization"),
-}
+# The columns of words that are printed in an article, with those that say where they begin.
 PLACED = {
     Claim: {
         "speaker_printed": "speaker_start",
@@ -51,7 +44,6 @@ PLACED = {
     Answer: {"printed": "start"},
     Affiliation: {"role": "start"},
 }
-CONFIRMED = (Review.CHECKED, Review.CORRECTED)
 
 
 @dataclass
@@ -64,7 +56,7 @@ class Here:
     @cached_property
     def figures(self) -> set[int]:
         """Who is meant in it, but for what an editor rejected."""
-        found = {self.article["outlet"], self.article["first_publisher"]}
+        found = {self.article[column] for column in PUBLISHED_BY}
         for model, columns in MEANT.items():
             shown = (row for row in self.rows[model] if row["review"] != Review.REJECTED)
             found |= {row[column] for row in shown for column in columns}
@@ -88,7 +80,7 @@ class Here:
 
     def has_to_do_with(self, figures: set[int]) -> bool:
         """Whether any of these is meant in it, even if an editor rejected that."""
-        published = (self.article["outlet"], self.article["first_publisher"])
+        published = [self.article[column] for column in PUBLISHED_BY]
         return not figures.isdisjoint(published) or any(
             row[column] in figures
             for model, columns in MEANT.items()
@@ -148,7 +140,7 @@ def matcher_for(article_id: int, people: list[Person]) -> Matcher:
 
 
 def _load(article_ids):
-    columns = ("pk", "outlet", "first_publisher", "headline_start", "deck_start", "paragraphs")
+    columns = ("pk", *PUBLISHED_BY, "headline_start", "deck_start", "paragraphs")
     articles = Article.objects.filter(pk__in=article_ids).order_by("pk")
     found = {
         row["pk"]: Here(row)

@@ -6,11 +6,12 @@ from articles.withholding.matching import Matcher
 
 
 class Sought:
-    """`ids`: their records; `forms`: their whole names; `whole`: finds all of these."""
+    """`forms`: their whole names; `whole`: finds all of these; `parts`: record → parts of its name."""
 
     def __init__(self, people: list[Person]):
         self.people = people
-        self.ids = {pk for person in people for pk in person.ids}
+        self.parts = {pk: person.parts for person in people for pk in person.ids}
+        self.ids = set(self.parts)
         self.forms = {form for person in people for form in person.whole}
         self.whole = Matcher(self.forms)
         self._each = [(one, MayStand(one.whole), Matcher(one.whole)) for one in people]

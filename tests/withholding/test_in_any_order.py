@@ -63,7 +63,7 @@ class World:
             editing.enter(VariantName(figure=figure, name=name), self.editor)
 
     def give_to_another(self):
-        claim = self.chance.choice(Claim.objects.all())
+        claim = self.chance.choice(Claim.objects.order_by("pk"))
         editing.correct(claim, {"speaker": self.someone}, self.editor)
 
     def merge(self):
@@ -77,8 +77,10 @@ class World:
             editing.undo_merge(merging, self.editor, "")
 
 
-DONE = ("withhold", "withhold", "show", "correct_name", "add_name", "give_to_another")
-DONE_WITH_TWO = ("merge", "undo_merge")
+DONE = (
+    *("withhold", "withhold", "show", "correct_name", "add_name", "give_to_another"),
+    *("merge", "undo_merge"),
+)
 
 
 @pytest.mark.parametrize("order", range(ORDERS))
@@ -86,7 +88,7 @@ def test_what_readers_get_does_not_depend_on_the_order(order, db):
     chance = Random(order)  # noqa: S311 - so that an order can be tried again
     world, done = World(chance), []
     for _ in range(STEPS):
-        done.append(chance.choice(DONE + DONE_WITH_TWO))
+        done.append(chance.choice(DONE))
         getattr(world, done[-1])()
         print(*done)
         assert_nothing_derived_is_stale()
