@@ -66,7 +66,8 @@ def of_years(values):
     first, last = values[0], values[-1]
     if first == last:
         return Period(values, str(first), str(first), f"’{first % 100:02}")
-    return Period(values, f"{first} to {last}", f"{first}–{last % 100:02}", f"’{first % 100:02}")
+    short = f"’{first % 100:02}"
+    return Period(values, f"{first} to {last}", f"{short}–{last % 100:02}", short)
 
 
 def months(first, last):

@@ -20,6 +20,26 @@ MISFITS = """() => {
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push('twice: #' + id);
   return found;
 }"""
+# Columns of a histogram whose words run into each other, or that stand on different lines.
+CROWDED = """() => {
+  const found = [], columns = [...document.querySelectorAll('.histogram__columns > li')];
+  const words = column => {
+    const label = [...column.querySelectorAll('.histogram__label, .histogram__short')]
+      .find(one => one.checkVisibility());
+    const range = document.createRange();
+    range.selectNodeContents(label);
+    return {text: label.textContent, box: range.getBoundingClientRect(), lines: range.getClientRects().length};
+  };
+  const shown = columns.map(words);
+  if (!shown.length) found.push('no columns');
+  shown.forEach((one, n) => {
+    if (one.lines > 1) found.push('in two lines: ' + one.text);
+    if (n && one.box.left < shown[n - 1].box.right + 4) found.push('runs into another: ' + one.text);
+  });
+  const grounds = columns.map(column => column.querySelector('svg')?.getBoundingClientRect().bottom);
+  if (new Set(grounds.filter(Boolean)).size > 1) found.push('stand on different lines');
+  return found;
+}"""
 # Words that stand out too little from what is behind them (WCAG 1.4.3), in the colours of now.
 ILLEGIBLE = r"""() => {
   const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});

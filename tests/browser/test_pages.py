@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.browser.faults import MISFITS, told
+from tests.browser.conftest import refresh
+from tests.browser.faults import CROWDED, MISFITS, told
+from tests.factories import make_article
 
 pytestmark = pytest.mark.browser
 
@@ -54,6 +56,16 @@ def test_every_page_stays_within_its_budget(visit, archive):
     assert all(requests >= 2 for _, requests in costs.values()), "a page has a stylesheet"
     over = [cost for cost in costs.values() if cost[0] > MOST_BYTES or cost[1] > MOST_REQUESTS]
     assert over == []
+
+
+@pytest.mark.parametrize("width", [320, 600, 800, 1024, 1280, 1920])
+@pytest.mark.parametrize("first", [1990, 2013], ids=["periods of years", "single years"])
+def test_the_words_below_a_histogram_keep_apart(visit, transactional_db, width, first):
+    for year in range(first, 2025):
+        make_article(published=f"{year}-06-01")
+    refresh()
+    pages = visit(["/articles/", "/articles/?year=2024"], viewport={"width": width, "height": 800})
+    assert told((path, page.evaluate(CROWDED)) for path, page, _ in pages) == {}
 
 
 @pytest.mark.parametrize(("scheme", "is_dark"), [("light", False), ("dark", True)])

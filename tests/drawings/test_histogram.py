@@ -17,7 +17,7 @@ def test_up_to_twelve_years_have_a_column_each():
 def test_more_years_are_taken_together_in_equal_numbers():
     periods = histogram.years(1998, 2024)
     assert periods[0].values == (1998, 1999, 2000)
-    assert [(period.name, period.label) for period in periods[:1]] == [("1998 to 2000", "1998–00")]
+    assert [(period.name, period.label) for period in periods[:1]] == [("1998 to 2000", "’98–00")]
 
 
 @given(st.integers(1000, 9999), st.integers(0, 900))
