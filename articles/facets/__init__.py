@@ -10,7 +10,7 @@ from articles.facets.held import records_with, values_among
 from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.facets.keeping import is_made, look_again_at, rebuild
-from articles.facets.ordering import ids_between, knows_order
+from articles.facets.ordering import ids_between, knows_order, knows_places
 from articles.facets.places import number_before, place_in, place_of
 from articles.facets.proving import differences
 from articles.facets.remembering import remembered, remembered_of_all
@@ -35,6 +35,7 @@ __all__ = [
     "is_made",
     "keep_index",
     "knows_order",
+    "knows_places",
     "look_again_at",
     "number_before",
     "number_up_to",

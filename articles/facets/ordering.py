@@ -1,21 +1,27 @@
-"""In which order results stand, from the index: by the bitmaps of days, not by sorting.
+"""In which order results stand, from the index: by the bitmaps of speakers and days, not by sorting.
 
 A page far behind is found by counting the results of each day, and costs hardly more than the first.
 """
 
 from collections import defaultdict
 
+from articles.facets.by_speaker import under_their_speakers
 from articles.facets.found import found, index_of
 from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.models import Claim
 
-NEWEST, OLDEST, ADDED = "newest", "oldest", "added"
-ORDERS = {STATEMENTS: (NEWEST, OLDEST), ARTICLES: (NEWEST, OLDEST, ADDED)}
+NEWEST, OLDEST, ADDED, SPEAKER = "newest", "oldest", "added", "speaker"
+ORDERS = {STATEMENTS: (NEWEST, OLDEST, SPEAKER), ARTICLES: (NEWEST, OLDEST, ADDED)}
 
 
 def knows_order(filterset):
     return filterset.order in ORDERS.get(filterset.indexed, ())
+
+
+def knows_places(filterset):
+    """Whether an address can name a place in the order, to go on from there."""
+    return knows_order(filterset) and filterset.order != SPEAKER
 
 
 def ids_between(filterset, first, last):
@@ -25,9 +31,15 @@ def ids_between(filterset, first, last):
     if order == ADDED:
         number = len(hits)
         return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
-    is_newest_first = order == NEWEST
-    passed, days = days_between(index, filterset.indexed, hits, first, last, is_newest_first)
-    if filterset.indexed == ARTICLES:
+    if order == SPEAKER:
+        parts = under_their_speakers(index, hits, first, last)
+        return [pk for some, *part in parts for pk in by_day(index, STATEMENTS, some, *part, True)]
+    return by_day(index, filterset.indexed, hits, first, last, order == NEWEST)
+
+
+def by_day(index, kind, hits, first, last, is_newest_first):
+    passed, days = days_between(index, kind, hits, first, last, is_newest_first)
+    if kind == ARTICLES:
         in_order = [pk for some in days for pk in in_turn(some, is_newest_first)]
     else:
         in_order = in_their_articles(index, days, is_newest_first, first - passed, last - passed)

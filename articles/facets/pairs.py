@@ -23,11 +23,13 @@ def met_by_readers(path):
 
 def filed_as(path):
     """The name under which readers find the figure at a path; none where they do not get it."""
+    root = f"{path}__merged_into"
     return Case(
         When(is_hidden(path, merged_into=None), then=Value(None)),
-        When(is_hidden(f"{path}__merged_into"), then=Value(None)),
-        When(Q(**{f"{path}__for_readers__isnull": False}), then=Value(None)),
-        default=F(f"{path}__sort_name"),
+        When(is_hidden(root), then=Value(None)),
+        When(Q(**{root: None, f"{path}__for_readers__isnull": False}), then=Value(None)),
+        When(Q(**{f"{root}__for_readers__isnull": False}), then=Value(None)),
+        default=Coalesce(f"{root}__sort_name", f"{path}__sort_name"),
     )
 
 

@@ -15,7 +15,8 @@ def results(filterset, prepare, rows=None):
         return Ranked(filterset, prepare, rows)
     if filterset.ids() is None or not facets.knows_order(filterset):
         return prepare(filterset.qs)
-    return Results(filterset, prepare, rows)
+    in_order = Results if facets.knows_places(filterset) else InOrder
+    return in_order(filterset, prepare, rows)
 
 
 class Listed:
@@ -58,11 +59,18 @@ class Ranked(Listed):
         return iter(in_turn(self.ids, self.prepared))
 
 
-class Results(Listed):
-    """Results in an order of the index, which knows each place in it."""
+class InOrder(Listed):
+    """Results in an order of the index."""
 
     def ids_between(self, first, last):
         return facets.ids_between(self.filterset, first, last)
+
+    def iterator(self, chunk_size):
+        return self.prepare(self.filterset.qs).iterator(chunk_size=chunk_size)
+
+
+class Results(InOrder):
+    """The same, where an address can name each place in the order."""
 
     def place_of(self, record):
         """As an address writes it, to go on from there."""
@@ -81,6 +89,3 @@ class Results(Listed):
         """The same of a page that ends before a place."""
         last = facets.number_before(self.filterset, self.place_in(text))
         return max(last - size, 0), last
-
-    def iterator(self, chunk_size):
-        return self.prepare(self.filterset.qs).iterator(chunk_size=chunk_size)

@@ -104,6 +104,7 @@ def pages(file, rare):
         limits={"Datasette": 0.02},
     )
     yield Page("all statements", "/claims/")
+    yield Page("all statements by speaker", "/claims/?sort=speaker")
     yield Page("statements of the speaker", f"/claims/?speaker={speaker}")
     yield Page("a constant page", "/robots.txt")
 

@@ -57,7 +57,11 @@ def disagreeing(filterset, random, followed=1, facets_looked_at=None):
         begin, end = sorted(random.sample(range(len(ids) + 2), 2))
         if facets.ids_between(filterset, begin, end) != ids[begin:end]:
             found.append((filterset.link(), "order", begin, end))
-        if ids and place_told(filterset, ids, begin % len(ids)) != (begin % len(ids), 1):
+        if (
+            ids
+            and facets.knows_places(filterset)
+            and place_told(filterset, ids, begin % len(ids)) != (begin % len(ids), 1)
+        ):
             found.append((filterset.link(), "place", begin % len(ids)))
     names = list(filterset.facets)
     for name in random.sample(names, min(facets_looked_at or len(names), len(names))):

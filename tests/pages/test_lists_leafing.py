@@ -130,7 +130,7 @@ def test_narrowing_sorting_and_searching_begin_at_the_first_page(read_list):
     assert page.page.find("meta", attrs={"name": "robots"})["content"] == "noindex,follow"
 
 
-def test_an_order_that_the_index_does_not_know_is_paged_by_numbers(read_list):
+def test_an_order_by_names_is_paged_by_numbers(read_list):
     say()
     assert way(read_list("/claims/", sort="speaker"), "next") == "?sort=speaker&page=2"
 
