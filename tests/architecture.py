@@ -23,7 +23,7 @@ ARROWS = {
     "timeline": ["models", "facets", "rows"],
     "citation": ["models"],
     "corrections": ["models"],
-    "numbers": ["models", "drawings"],
+    "numbers": ["models", "facets", "drawings"],
     "exports": ["models", "citation", "numbers"],
     "feeds": ["models", "exports"],
     "withholding": ["models", "extraction.folding", "extraction.lexicon"],

@@ -6,7 +6,13 @@ from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
 from articles.facets.derived import count_seen, keep_index, refresh, see_again
 from articles.facets.found import found_in, number_up_to
-from articles.facets.held import records_with, values_among
+from articles.facets.held import (
+    number_of_values,
+    outermost_day,
+    precisions_among,
+    records_with,
+    values_among,
+)
 from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
 from articles.facets.keeping import is_made, look_again_at, rebuild
@@ -38,9 +44,12 @@ __all__ = [
     "knows_places",
     "look_again_at",
     "number_before",
+    "number_of_values",
     "number_up_to",
+    "outermost_day",
     "place_in",
     "place_of",
+    "precisions_among",
     "read_ahead",
     "read_at",
     "rebuild",

@@ -5,7 +5,7 @@ import unicodedata
 
 from django.db import models
 from django.db.models import Case, Count, F, Max, Min, Prefetch, Q, Value, When
-from django.db.models.functions import Cast, Coalesce, Concat, Greatest, Substr
+from django.db.models.functions import Cast, Coalesce, Greatest, Substr
 
 from articles.models.access import Access, kept, shown_in, words_of_an_article
 from articles.models.limits import limit_of, standing_of
@@ -110,25 +110,25 @@ class QuantityQuerySet(PlacedQuerySet):
         return self._claims.public().filter(statement__in=statements).order_by("start", "pk")
 
     def by_measure_and_unit(self):
-        """Rows of measure, unit, how many numbers, lowest, highest, and latest day with precision.
+        """Rows of measure, unit, how many public numbers, lowest, and highest: from one index alone.
 
-        The day is a text, “2024-12-01month”, so that the latest one keeps its precision.
+        So rejected claims are looked up, and not the claim of each number.
         """
-        day = Cast(Coalesce("claim__dated", "article__published"), models.CharField())
-        precision = Coalesce("claim__dated_precision", "article__published_precision")
         return (
-            self.filter(measure__isnull=False)
-            .order_by()
+            self._of_measures()
             .values_list("measure", "unit")
-            .annotate(Count("pk"), Min("low"), Max("high"), latest=Max(Concat(day, precision)))
+            .annotate(Count("pk"), Min("low"), Max("high"))
         )
 
-    def speakers_by_measure(self):
-        """Each pair of a measure and a figure that gives a number for it, hidden ones too, once."""
-        speaker = "claim__statement__statement_claims__speaker"
-        root = Coalesce(f"{speaker}__merged_into", speaker)
-        pairs = self.filter(**{f"{speaker}__isnull": False}).order_by()
-        return pairs.values_list("measure", root).distinct()
+    def in_reporters_words(self, measures):
+        """Pairs of a measure, of some, and an article that gives a number for it in nobody's words."""
+        given = self._of_measures().filter(measure__in=measures, claim=None)
+        return given.values_list("measure", "article").distinct()
+
+    def _of_measures(self):
+        rejected = self._claims.rejected().order_by().values("pk")
+        public = super().public().exclude(claim__in=rejected)
+        return public.filter(measure__isnull=False).order_by()
 
     @property
     def _claims(self):
@@ -211,7 +211,11 @@ class Quantity(ShownToReaders, Reviewed):
             ),
         ]
         indexes = [
-            models.Index(fields=["measure", "article"], name="quantity_measure_article"),
+            # All that sums up what is given for a measure.
+            models.Index(
+                fields=["measure", "unit", "review", "article", "claim", "low", "high"],
+                name="quantity_of_measure",
+            ),
             models.Index(fields=["review", "measure", "-id"], name="quantity_waiting"),
             # All that tells the numbers of somebody from each other.
             models.Index(

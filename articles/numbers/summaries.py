@@ -4,9 +4,16 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from articles.models import Figure, Measure, Quantity, dates
+from pyroaring import BitMap
+
+from articles import facets
+from articles.facets import ARTICLES, STATEMENTS
+from articles.models import Measure, Quantity, dates
 from articles.models.quantity import apart
 from articles.numbers.words import exactly
+
+SUMMARIES = "what is given for each measure"
+SPEAKERS = "by how many, and until when"
 
 
 @dataclass
@@ -19,9 +26,8 @@ class Summary:
     measure: Measure | None = None
     speakers: int = 0
 
-    def add(self, unit, times, low, high, latest):
+    def add(self, unit, times, low, high):
         self.times += times
-        self.latest = max(self.latest, latest or "")
         both = [
             bound for bound in (*self.bounds.get(apart(unit), ()), low, high) if bound is not None
         ]
@@ -51,19 +57,47 @@ class Summary:
 
 
 def summaries():
-    """Id of a measure → what is given for it; one query for all."""
+    """Id of a measure → how often and between which bounds something is given for it; one query for all."""
     found = defaultdict(Summary)
-    for measure, *given in Quantity.objects.public().by_measure_and_unit():
+    for measure, *given in facets.remembered(SUMMARIES, _all_of_them, [SUMMARIES])[SUMMARIES]:
         found[measure].add(*given)
     return found
 
 
-def with_names_and_speakers(pks, found):
-    """The summaries of some measures in this order, complete; three queries."""
+def _all_of_them(keys):
+    return {SUMMARIES: list(Quantity.objects.by_measure_and_unit())}
+
+
+def complete(pks, found):
+    """The summaries of some measures in this order, with name, speakers and latest day; two queries."""
     measures = Measure.objects.in_bulk(pks)
-    hidden = set(Figure.objects.hidden().values_list("pk", flat=True))
-    for pk, speaker in Quantity.objects.public().filter(measure__in=pks).speakers_by_measure():
-        found[pk].speakers += speaker not in hidden
+    known = facets.remembered(SPEAKERS, _speakers_and_latest, pks)
     for pk in pks:
         found[pk].measure = measures[pk]
+        found[pk].speakers, found[pk].latest = known[pk]
     return [found[pk] for pk in pks]
+
+
+def _speakers_and_latest(pks):
+    """Measure → how many give numbers for it, and the latest day."""
+    articles = defaultdict(BitMap)
+    for measure, article in Quantity.objects.in_reporters_words(pks):
+        articles[measure].add(article)
+    found = {}
+    for pk in pks:
+        statements = facets.records_with(STATEMENTS, "measure", pk)
+        speakers = facets.number_of_values(STATEMENTS, "speaker", statements)
+        days = latest(STATEMENTS, statements), latest(ARTICLES, articles[pk])
+        found[pk] = speakers, max(days)
+    return found
+
+
+def latest(kind, records):
+    """The latest day of some records and how precisely it is known, “2024-12-01month”, so that days
+    compare; empty where none is dated.
+    """
+    days, years = (facets.values_among(kind, name, records) for name in ("day", "year"))
+    day = facets.outermost_day(days, years, records, is_latest=True)
+    if day is None:
+        return ""
+    return f"{day}{max(facets.precisions_among(kind, records & days[day]))}"

@@ -6,7 +6,7 @@ from datetime import date
 
 from pyroaring import BitMap
 
-from articles import rows
+from articles import facets, rows
 from articles.models.claim import ClaimKind
 from articles.models.dates import Precision
 from articles.models.review import CONFIRMED
@@ -76,17 +76,7 @@ def span_of(chosen):
 
 def _outermost(strand, some, is_latest):
     """The first, or the last, day on which one of these stands."""
-    if not some:
-        return None
-    step = -1 if is_latest else 1
-    days, years = strand.values("day"), strand.values("year")
-    months = next(
-        months
-        for year, months in days.by_year[::step]
-        if year is not None and years[year].intersect(some)
-    )
-    month = next(its_days for its_days in months[::step] if days.of_days(its_days).intersect(some))
-    return next(day for day in month[::step] if days[day].intersect(some))
+    return facets.outermost_day(strand.values("day"), strand.values("year"), some, is_latest)
 
 
 def as_date(day):

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from articles.filters import MeasureFilter
 from articles.models import Quantity
-from articles.numbers import summaries, with_names_and_speakers
+from articles.numbers import complete, summaries
 from articles.views.listing import Listing
 from articles.views.offered import widened
 
@@ -17,7 +17,7 @@ def numbers(request):
     if filterset.chosen["sort"] == "times":
         ids.sort(key=lambda pk: -found[pk].times)
     listing = Listing(request, filterset, "measure", ids)
-    shown = with_names_and_speakers(list(listing.page), found)
+    shown = complete(list(listing.page), found)
     context = {
         "list": listing,
         "summaries": shown,
