@@ -7,6 +7,7 @@ from articles.facets.covering import coverage, statements_in
 from articles.facets.derived import count_seen, keep_index, refresh, see_again
 from articles.facets.found import found_in, number_up_to
 from articles.facets.held import (
+    as_date,
     number_of_values,
     outermost_day,
     precisions_among,
@@ -29,6 +30,7 @@ __all__ = [
     "Facet",
     "FacetValue",
     "among",
+    "as_date",
     "choices",
     "count_seen",
     "counts",

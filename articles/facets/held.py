@@ -3,7 +3,9 @@
 An archive that has no index yet is read instead, as far as somebody asks.
 """
 
-from articles.facets.bitmaps import Values, current, ids_by_value, read
+from datetime import date
+
+from articles.facets.bitmaps import NOTHING, Values, current, ids_by_value, read
 from articles.facets.counting import time_of_few
 from articles.facets.in_sql import ids
 from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
@@ -40,7 +42,7 @@ def number_of_values(kind, name, records):
 
 
 def outermost_day(days, years, records, is_latest):
-    """The first, or the last, day on which one of these stands; None where none is dated.
+    """The first, or the last, day on which one of these stands, and those that do; None where none is dated.
 
     `days` and `years`: their values of these facets. Years and months are passed over by their own bitmaps.
     """
@@ -48,8 +50,14 @@ def outermost_day(days, years, records, is_latest):
     for year, months in days.by_year[::step]:
         if year is not None and years[year].intersect(records):
             month = next(some for some in months[::step] if days.of_days(some).intersect(records))
-            return next(day for day in month[::step] if days[day].intersect(records))
-    return None
+            there = ((day, days[day] & records) for day in month[::step])
+            return next((as_date(day), some) for day, some in there if some)
+    return None, NOTHING
+
+
+def as_date(day):
+    """A day as the index has it: SQLite hands over texts."""
+    return date.fromisoformat(day) if isinstance(day, str) else day
 
 
 def precisions_among(kind, records):

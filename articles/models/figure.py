@@ -89,19 +89,6 @@ class FigureQuerySet(NamedQuerySet):
         """Whom one meets without asking for names that a program found and nobody has checked."""
         return self.exclude(kind=Kind.PERSON, review=Review.FOUND)
 
-    def who_has_most_statements(self, how_many):
-        """Those of these figures who are quoted most, each with its number of `statements`."""
-        claims = self.model._meta.get_field("claims").related_model
-        met = self.public().order_by().values("pk")
-        # The claims of these figures are looked up by their speaker; all others are not read.
-        records = Figure.objects.with_merged(met).values("pk")
-        counted = claims.objects.filter(speaker__in=records).counted_by_speaker()
-        rows = list(counted.filter(figure__in=met)[:how_many])
-        figures = self.in_bulk([row["figure"] for row in rows])
-        for row in rows:
-            figures[row["figure"]].statements = row["statements"]
-        return [figures[row["figure"]] for row in rows]
-
     def with_times_speaker(self):
         """Each with `times`, the number of public claims that it, or what was merged into it, makes."""
         claims = self.model._meta.get_field("claims").related_model.objects.public().order_by()

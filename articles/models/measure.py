@@ -1,7 +1,7 @@
 """What numbers count, so that those for one thing can be seen together."""
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Q
 
 from articles.extraction.folding import fold_name
 from articles.models.addresses import address, slug
@@ -17,21 +17,6 @@ class MeasureQuerySet(ReviewedQuerySet):
 
     def in_alphabetical_order(self):
         return self.order_by(Bytewise("key"), "pk")
-
-    def given_most_often(self, how_many):
-        """Those for which most numbers are given, each with `times`, how many these are."""
-        quantities = self.model._meta.get_field("quantities").related_model.objects.public()
-        rows = (
-            quantities.filter(measure__in=self.public().order_by().values("pk"))
-            .values("measure")
-            .annotate(times=Count("pk"))
-            .order_by("-times", Bytewise("measure__key"))[:how_many]
-        )
-        times = {row["measure"]: row["times"] for row in rows}
-        measures = self.in_bulk(list(times))
-        for pk, measure in measures.items():
-            measure.times = times[pk]
-        return [measures[pk] for pk in times]
 
 
 class Measure(ShownToReaders, Reviewed):

@@ -97,7 +97,5 @@ def latest(kind, records):
     compare; empty where none is dated.
     """
     days, years = (facets.values_among(kind, name, records) for name in ("day", "year"))
-    day = facets.outermost_day(days, years, records, is_latest=True)
-    if day is None:
-        return ""
-    return f"{day}{max(facets.precisions_among(kind, records & days[day]))}"
+    day, there = facets.outermost_day(days, years, records, is_latest=True)
+    return f"{day}{max(facets.precisions_among(kind, there))}" if day else ""

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
+from articles import facets
 from articles.models import Claim
 from articles.models.dates import Precision
 from articles.models.prepared import Prepared
 from articles.models.said import Placed, placed
-from articles.timeline.tally import as_date
 
 FILED = Prepared(
     lambda: Claim.objects.values_list("pk", "article_id", "start", "dated_from", "said_bound")
@@ -58,7 +58,7 @@ def _by_day(strand, year, records):
     days = strand.values("day")
     months = (some for some in dict(days.by_year)[year] if days.of_days(some).intersect(records))
     found = ((day, records & days[day]) for some in months for day in some)
-    return [(as_date(day), there) for day, there in found if there]
+    return [(facets.as_date(day), there) for day, there in found if there]
 
 
 def _moment(slot):

@@ -55,6 +55,11 @@ class Strand:
     def dated(self):
         return self.records - self.values("year")[None]
 
+    def outermost_day(self, some, is_latest):
+        """The first, or the last, day on which one of these stands; None where none is dated."""
+        days, years = self.values("day"), self.values("year")
+        return facets.outermost_day(days, years, some, is_latest)[0]
+
 
 def _ground_of_statement(filed):
     dated_from, bound, precision = filed.split(" ")

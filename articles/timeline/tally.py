@@ -66,22 +66,12 @@ def summary_of(strands):
 def span_of(chosen):
     """The first and the last day of some entries, by strand; None where none has one."""
     days = [
-        as_date(day)
+        day
         for strand, some in chosen
         for is_latest in (False, True)
-        if (day := _outermost(strand, some & strand.dated, is_latest))
+        if (day := strand.outermost_day(some, is_latest))
     ]
     return min(days, default=None), max(days, default=None)
-
-
-def _outermost(strand, some, is_latest):
-    """The first, or the last, day on which one of these stands."""
-    return facets.outermost_day(strand.values("day"), strand.values("year"), some, is_latest)
-
-
-def as_date(day):
-    """A day as the index has it: SQLite hands over texts."""
-    return date.fromisoformat(day) if isinstance(day, str) else day
 
 
 class Tally:
@@ -239,7 +229,7 @@ def _steps(strand, step, records):
     wanted = [
         day for year, months in days.by_year if year in years for some in months for day in some
     ]
-    return [(as_date(day), number) for day, number in days.numbers(records, wanted).items()]
+    return [(facets.as_date(day), number) for day, number in days.numbers(records, wanted).items()]
 
 
 def _shows(is_person):

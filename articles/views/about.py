@@ -3,16 +3,16 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from articles.models import Accession, Article, Claim
+from articles.filters import ArticleFilter
+from articles.models import Accession
 from articles.models.access import Access, shown_as
-from articles.models.coverage import cover
+from articles.views.covered import coverage_of
 
 
 @require_safe
 def about(request):
-    statements = Claim.objects.public().statements()
     context = {
-        "coverage": cover(Article.objects.public(), statements),
+        "coverage": coverage_of(ArticleFilter()),
         "imports": Accession.objects.extent(),
         "access": shown_as(Access.DEFAULT),
     }

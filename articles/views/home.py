@@ -6,8 +6,10 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from articles.models import Article, Claim, Figure, Measure
-from articles.models.coverage import cover
+from articles.filters import ArticleFilter
+from articles.models import Article, Claim, Figure
+from articles.views.covered import coverage_of, extent
+from articles.views.most import given_most_often, quoted_most
 
 LATEST = 5
 SPEAKERS = 8
@@ -24,15 +26,14 @@ class Example:
 
 @require_safe
 def home(request):
-    articles = Article.objects.public()
     statements = Claim.objects.public().statements()
-    latest = articles.for_lists().latest_first()[:LATEST]
+    latest = Article.objects.public().for_lists().latest_first()[:LATEST]
     # Names that nobody has checked have no place here.
-    speakers = Figure.objects.confirmed().who_has_most_statements(SPEAKERS)
-    measures = Measure.objects.given_most_often(MEASURES)
+    speakers = quoted_most(Figure.objects.confirmed(), SPEAKERS)
+    measures = given_most_often(MEASURES)
     context = {
-        "coverage": cover(articles, statements),
-        "extent": articles.extent(),
+        "coverage": coverage_of(ArticleFilter()),
+        "extent": extent(),
         "latest": latest,
         "speakers": speakers,
         "measures": measures,

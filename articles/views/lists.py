@@ -15,11 +15,12 @@ from articles.filters import (
     PersonFilter,
     results,
 )
-from articles.models import Article, Claim, Figure, PublicNote, deletions
-from articles.models.coverage import cover, cover_names
+from articles.models import Figure, PublicNote, deletions
+from articles.models.coverage import cover_names
 from articles.rows import ARTICLES, TEXTS, statements, with_outlets_and_notes
 from articles.views import offered
 from articles.views.cards import passage, row
+from articles.views.covered import coverage_of
 from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
@@ -51,7 +52,7 @@ def articles(request):
         "list": listing,
         "rows": filled(ROW, [row(article, bool(noted)) for article in shown]),
         "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
-        "coverage": facets.coverage(filterset) or covered_articles(filterset),
+        "coverage": coverage_of(filterset),
         "histogram": histogram_of(filterset, "article"),
     }
     found = search.spellings(filterset.words, chain.from_iterable(map(words_shown, shown)))
@@ -78,7 +79,7 @@ def claims(request):
         "list": listing,
         "rows": filled(CLAIM_ROW, [{"claim": statement(one, **without)} for one in shown]),
         "outlet_note": noted and rendered("components/outlet_note.html", outlet=noted, named=True),
-        "coverage": facets.coverage(filterset) or covered_statements(filterset),
+        "coverage": coverage_of(filterset),
         "histogram": histogram_of(filterset, "statement"),
     }
     found = search.spellings(filterset.words, map(words_of, shown))
@@ -134,17 +135,6 @@ def histogram_of(filterset, noun):
         return found and found.shown()
 
     return facets.remembered_of_all("histogram", filterset, made)
-
-
-def covered_articles(filterset):
-    found = filterset.qs.order_by()
-    statements = Claim.objects.public().statements().filter(article__in=found.values("pk"))
-    return cover(found, statements)
-
-
-def covered_statements(filterset):
-    found = filterset.qs.order_by()
-    return cover(Article.objects.public().filter(pk__in=found.values("article")), found)
 
 
 def beside(listing, kind, spellings=()):

@@ -12,7 +12,8 @@ from django.urls import resolve, reverse
 from django.views.decorators.http import require_safe
 
 from articles.filling import told_to
-from articles.models import Article, Claim, Figure, Measure
+from articles.models import Article, Claim, Figure
+from articles.views.most import given_most_often, quoted_most
 
 # Enough records that each component has something to show.
 AT_MOST = 40
@@ -48,8 +49,8 @@ def addresses():
         Claim.objects.public().latest_first()[:AT_MOST],
         Claim.objects.public().exclude(answers=None)[:AT_MOST],
         Claim.objects.public().exclude(public_notes=None)[:AT_MOST],
-        Figure.objects.who_has_most_statements(AT_MOST),
-        Measure.objects.given_most_often(AT_MOST),
+        quoted_most(Figure.objects.public(), AT_MOST),
+        given_most_often(AT_MOST),
     )
     return [*STATES, *(way for record in records for way in ways_to(record))]
 

@@ -10,10 +10,9 @@ from articles import editing, facets
 from articles.facets import plain
 from articles.filters import ArticleFilter, ClaimFilter
 from articles.models import Article, Claim, Figure, Measure, Merging
-from articles.views.lists import covered_articles, covered_statements
+from articles.views.covered import COVERED
 
 LISTS = (ClaimFilter, ArticleFilter)
-COVERED = {facets.STATEMENTS: covered_statements, facets.ARTICLES: covered_articles}
 WHY = "A random edit."
 
 

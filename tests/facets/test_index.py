@@ -15,7 +15,7 @@ from articles.facets import bitmaps
 from articles.filters import ArticleFilter, ClaimFilter
 from articles.models import Article, Claim, FacetChange, FacetPair, FacetVersion
 from articles.models.readers import Reader, read_by
-from articles.views.lists import covered_statements
+from articles.views.covered import covered_statements
 from tests.facets.agreeing import disagreeing, random_edit, random_list
 from tests.factories import (
     make_article,
