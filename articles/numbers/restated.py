@@ -110,7 +110,16 @@ CERTAINTY = {known: place for place, known in enumerate(Known)}
 
 def given_for(measure):
     """All that is given for a measure, in order of time; two queries, however many there are."""
-    quantities = Quantity.objects.public().of(measure)
+    return given_by(Quantity.objects.public().of(measure))
+
+
+def given_at(places):
+    """What is given at all the places of some numbers, by the place that shows it best."""
+    given = given_by(Quantity.objects.public().filter(pk__in=places))
+    return {one.shown.pk: one for one in given}
+
+
+def given_by(quantities):
     speakers = Speakers(quantities.claims_behind())
     in_articles = defaultdict(list)
     for row in quantities.as_rows():

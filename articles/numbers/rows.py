@@ -11,7 +11,7 @@ from articles.models.coverage import counted
 from articles.models.limits import Limit, Standing
 from articles.models.parts import in_parts
 from articles.numbers.printed import Printed
-from articles.numbers.restated import Day, Given, Known, zone_of
+from articles.numbers.restated import Day, Given, Known, given_for, zone_of
 from articles.numbers.words import day_in_words, joined
 
 # Of the articles that print a number again, a page names so many.
@@ -140,9 +140,9 @@ def rows_of(some_given, scale, most_named=MOST_NAMED):
     ]
 
 
-def rows_in_parts(all_given):
+def rows_in_parts(measure):
     """All numbers without marks, with every article that prints one; loaded part by part."""
-    for some in in_parts(all_given, AT_ONCE):
+    for some in in_parts(given_for(measure), AT_ONCE):
         yield from rows_of(some, None, most_named=None)
 
 

@@ -9,7 +9,7 @@ as “dozens”, is not compared. The sentences say nothing on who is right.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.models.limits import Standing
 from articles.models.review import NOT_CHECKED, Review
@@ -51,7 +51,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Giver:
-    """One of those who give a number; `aside` is what differs in their words."""
+    """One of those who give a number, first by id; `aside` is what differs in their words."""
 
     figure: object
     aside: str
@@ -86,21 +86,34 @@ class Sentences:
     more_differences: int
 
 
-def sentences_on(all_given, figures_of):
-    """`figures_of`: ids → figures by id; asked once, for those who are named."""
+def sentences_on(all_given):
+    """With the ids of figures in their place, so that they can be kept; see `with_figures`."""
     compared = [given for given in all_given if given.speakers and given.low is not None]
     alike, unlike = same_numbers(compared), different_numbers(compared)
-    shown = alike[:MOST_SENTENCES], unlike[:MOST_SENTENCES]
-    ids = {pk for _, givers in shown[0] for pk in named(givers)}
-    figures = figures_of(ids | {pk for pk, _ in shown[1]})
     return Sentences(
-        [agreement(givers, figures) for _, givers in shown[0]],
+        [agreement(givers) for _, givers in alike[:MOST_SENTENCES]],
         [
-            Difference(figures[pk], difference(given), len(given) > MOST_NUMBERS, state(given))
-            for pk, given in shown[1]
+            Difference(pk, difference(given), len(given) > MOST_NUMBERS, state(given))
+            for pk, given in unlike[:MOST_SENTENCES]
         ],
-        len(alike) - len(shown[0]),
-        len(unlike) - len(shown[1]),
+        max(len(alike) - MOST_SENTENCES, 0),
+        max(len(unlike) - MOST_SENTENCES, 0),
+    )
+
+
+def with_figures(sentences, figures_of):
+    """The same with figures in place of their ids. `figures_of`: ids → figures by id; asked once."""
+    agreements, differences = sentences.agreements, sentences.differences
+    givers = [giver for agreement in agreements for giver in agreement.givers]
+    figures = figures_of({one.figure for one in (*givers, *differences)})
+
+    def named(some):
+        return [replace(one, figure=figures[one.figure]) for one in some]
+
+    return replace(
+        sentences,
+        agreements=[replace(one, givers=named(one.givers)) for one in agreements],
+        differences=named(differences),
     )
 
 
@@ -114,19 +127,15 @@ def same_numbers(compared):
     return sorted(shared, key=lambda one: (-len(one[1]), one[0]))
 
 
-def agreement(givers, figures):
-    pks = named(givers)
+def agreement(givers):
+    pks = list(givers)[: FEW_SPEAKERS if len(givers) > MOST_SPEAKERS else None]
     first = givers[pks[0]][0]
     return Agreement(
         value_in_words(first),
-        [Giver(figures[pk], aside(givers[pk]), state(givers[pk])) for pk in pks],
+        [Giver(pk, aside(givers[pk]), state(givers[pk])) for pk in pks],
         state([given for some in givers.values() for given in some]),
         len(givers) - len(pks),
     )
-
-
-def named(givers):
-    return list(givers)[: FEW_SPEAKERS if len(givers) > MOST_SPEAKERS else None]
 
 
 def aside(all_given):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from articles.drawings import numbers as drawing
-from articles.drawings.scales import time_scale
+from articles.drawings.scales import NumberScale, TimeScale, time_scale
 from articles.models.limits import Limit, Standing
 from articles.numbers.restated import Known
 from articles.numbers.words import with_qualifier
@@ -65,17 +65,14 @@ def key_to_days(known):
         yield Shape(NOT_SAID, is_day=True, is_hollow=True)
 
 
+@dataclass(frozen=True, slots=True)
 class Overview:
     """All dated numbers of one scale in one drawing, where a page shows only some as a list."""
 
-    def __init__(self, placed, scale):
-        self.placed, self.scale = placed, scale
-        self.days = time_scale([given.day.first for given in placed])
-        points = [
-            (given.day.first, given.low, given.high, given.stands != Standing.IS)
-            for given in placed
-        ]
-        self.cloud = drawing.cloud(points, self.days, scale)
+    scale: NumberScale
+    days: TimeScale
+    cloud: drawing.Cloud
+    in_words: str
 
     @property
     def heights(self):
@@ -83,18 +80,26 @@ class Overview:
             (drawing.height_of(tick), tick.label) for tick in self.scale.ticks if not tick.spare
         ]
 
-    @property
-    def in_words(self):
-        lowest = min(self.placed, key=lambda given: given.low)
-        highest = max(self.placed, key=lambda given: given.high)
-        period = self.days.period
-        first, last = (period.name(period.first(day)) for day in (self.days.first, self.days.last))
-        parts = (
-            f"Every number with a date, from {with_qualifier(lowest)} to {with_qualifier(highest)},"
-            f" between {first} and {last}; equal ones of one time lie on each other.",
-            "A dot is what is or was, a dash what may be, is planned or wanted."
-            * bool(self.cloud.hollow),
-            "The scale is drawn together: equal steps are equal times more."
-            * self.scale.is_logarithmic,
-        )
-        return " ".join(part for part in parts if part)
+
+def overview_of(placed, scale):
+    """`placed`: those that have a value and a day."""
+    days = time_scale([given.day.first for given in placed])
+    points = [
+        (given.day.first, given.low, given.high, given.stands != Standing.IS) for given in placed
+    ]
+    cloud = drawing.cloud(points, days, scale)
+    return Overview(scale, days, cloud, in_words(placed, days, cloud, scale))
+
+
+def in_words(placed, days, cloud, scale):
+    lowest = min(placed, key=lambda given: given.low)
+    highest = max(placed, key=lambda given: given.high)
+    period = days.period
+    first, last = (period.name(period.first(day)) for day in (days.first, days.last))
+    parts = (
+        f"Every number with a date, from {with_qualifier(lowest)} to {with_qualifier(highest)},"
+        f" between {first} and {last}; equal ones of one time lie on each other.",
+        "A dot is what is or was, a dash what may be, is planned or wanted." * bool(cloud.hollow),
+        "The scale is drawn together: equal steps are equal times more." * scale.is_logarithmic,
+    )
+    return " ".join(part for part in parts if part)

@@ -16,9 +16,8 @@ class Unrecognised:
     total: int
 
 
-def unrecognised_beside(measure, all_given):
+def unrecognised_beside(measure, units):
     """Those in the articles of a measure that could be of it by their unit; constant in queries."""
-    units = {given.value.unit for given in all_given}
     found = Quantity.objects.public().without_measure().beside(measure).in_units(units)
     shown = found.on_somebodys_word_first().for_tables().with_text_around()[:MOST]
     numbers = [Printed(quantity) for quantity in shown]

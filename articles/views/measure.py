@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from articles import exports
 from articles.models import Measure
-from articles.numbers import NumbersPage, given_for, rows_in_parts, unrecognised_beside
+from articles.numbers import NumbersPage, rows_in_parts, unrecognised_beside, whole_of
 from articles.views.addresses import elsewhere, gone
 from articles.views.formats import as_file
 from articles.views.paging import Pages
@@ -18,11 +18,12 @@ def measure(request, pk, slug):
         return gone(request, found)
     if answer := elsewhere(request, found):
         return answer
-    all_given = given_for(found)
-    if answer := as_file(request, exports.numbers_of(found), rows_in_parts(all_given)):
+    if answer := as_file(request, exports.numbers_of(found), rows_in_parts(found)):
         return answer
-    numbers = NumbersPage(all_given, request.GET.get("page"))
-    context = {"measure": found, "numbers": numbers, "pages": Pages(numbers.page)}
+    whole = whole_of(found.pk)
+    numbers = NumbersPage(whole, request.GET.get("page"))
+    context = {"measure": found, "numbers": numbers, "whole": whole, "pages": Pages(numbers.page)}
     if numbers.page.number == 1:
-        context["unrecognised"] = unrecognised_beside(found, all_given)
+        units = {section.unit for section in numbers.sections}
+        context["unrecognised"] = unrecognised_beside(found, units)
     return render(request, "measure.html", context)
