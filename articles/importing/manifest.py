@@ -42,13 +42,15 @@ class Listed:
     known: Known
 
 
-def listed_articles(folder: Path, most_bytes: int) -> Iterator[Incoming | Refusal]:
+def listed_articles(
+    folder: Path, most_bytes: int, report: Path | None = None
+) -> Iterator[Incoming | Refusal]:
     """The articles of a collection: those that the manifest lists, then any others in articles/."""
     manifest = read_manifest(folder / "manifest.toml")
     for listed in manifest:
         yield from (_with_manifest(page, listed) for page in _read_listed(listed, most_bytes))
     known = {listed.path for listed in manifest}
-    for path in walk([folder / "articles"]):
+    for path in walk([folder / "articles"], report):
         if isinstance(path, Refusal):
             yield path
         elif path not in known:

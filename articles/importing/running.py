@@ -51,7 +51,8 @@ class Options:
     """`limit` counts files and records; `on_entry` is told of each as soon as it is done.
 
     `processes` read texts while this one writes, `on_trouble` is told when one of them is lost. After
-    `most_seconds` no further text is begun, and the report says that it is cut short.
+    `most_seconds` no further text is begun, and the report says that it is cut short. `report` is the
+    file that is written meanwhile, and never read.
     """
 
     is_rehearsal: bool = False
@@ -61,6 +62,7 @@ class Options:
     most_bytes: int | None = None
     most_seconds: float | None = None
     processes: int = 1
+    report: Path | None = None
     on_entry: Callable[[Entry], None] = lambda entry: None
     on_trouble: Callable[[str], None] = lambda words: None
 
@@ -86,7 +88,7 @@ def import_seeds(folder: Path | str, options: Options | None = None) -> ImportRe
     read_manifest(folder / "manifest.toml")
     if not options.is_rehearsal:
         record_authorities(listed)
-    pages = listed_articles(folder, options.size_limit)
+    pages = listed_articles(folder, options.size_limit, options.report)
     return _import(pages, f"The collection in {printable(folder.name)}", options)
 
 
@@ -106,7 +108,7 @@ def import_uploads(batch: Uploads, by: str, options: Options | None = None) -> I
 
 
 def _pages(paths: list[Path], options: Options) -> Iterator[Incoming | Refusal]:
-    for found in walk(paths):
+    for found in walk(paths, options.report):
         if isinstance(found, Refusal):
             yield found
         else:

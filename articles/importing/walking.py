@@ -12,30 +12,34 @@ SUFFIXES = {".txt": "text", ".text": "text", ".jsonl": "jsonl", ".ndjson": "json
 ARCHIVES = frozenset((".zip", ".tar", ".tgz", ".7z", ".rar"))
 
 
-def walk(paths: Iterable[Path | str]) -> Iterator[Path | Refusal]:
+def walk(paths: Iterable[Path | str], report: Path | None = None) -> Iterator[Path | Refusal]:
     """Every regular file with a suffix that has a reader; all else with the reason why not.
 
     Links are never followed, devices and pipes never opened, folders entered whatever they are
-    called. Hidden files are skipped.
+    called. Hidden files are skipped, and so is `report`, which is written meanwhile.
     """
+    written = report and report.stat()
     waiting = [Path(path) for path in reversed(list(paths))]
     while waiting:
         path = waiting.pop()
         try:
-            mode = path.lstat().st_mode
-            if stat.S_ISDIR(mode):
+            found = path.lstat()
+            if stat.S_ISDIR(found.st_mode):
                 waiting.extend(sorted(path.iterdir(), key=os.fsencode, reverse=True))
                 continue
         except OSError as error:
             yield rejected(path, f"cannot be opened: {error.strerror}", "Check the permissions.")
             continue
-        yield _admit(path, mode)
+        if written and os.path.samestat(found, written):
+            yield _skipped(path, "is the report of this import", "Nothing needs to be done.")
+        else:
+            yield _admit(path, found.st_mode)
 
 
-def bytes_in(paths: Iterable[Path | str]) -> int:
+def bytes_in(paths: Iterable[Path | str], report: Path | None = None) -> int:
     """How much there is to read, for those who want to know how far an import is."""
     size = 0
-    for found in walk(paths):
+    for found in walk(paths, report):
         with suppress(OSError):
             size += found.stat().st_size if isinstance(found, Path) else 0
     return size
@@ -43,6 +47,10 @@ def bytes_in(paths: Iterable[Path | str]) -> int:
 
 def rejected(path: Path, reason: str, remedy: str) -> Refusal:
     return Refusal(printable(str(path)), "rejected", reason, remedy)
+
+
+def _skipped(path: Path, reason: str, remedy: str) -> Refusal:
+    return Refusal(printable(str(path)), "skipped", reason, remedy)
 
 
 def _admit(path: Path, mode: int) -> Path | Refusal:
@@ -56,16 +64,15 @@ def _admit(path: Path, mode: int) -> Path | Refusal:
 def admitted(path: Path) -> Path | Refusal:
     """A file, unless its name says that it cannot be read."""
     if path.name.startswith("."):
-        return Refusal(printable(str(path)), "skipped", "is hidden", "Rename it to import it.")
+        return _skipped(path, "is hidden", "Rename it to import it.")
     suffix = path.suffix.lower()
     if suffix in SUFFIXES:
         return path
     if suffix in ARCHIVES:
         return rejected(path, "is an archive of files", "Unpack it and give the folder.")
     readable = ", ".join(SUFFIXES)
-    return Refusal(
-        printable(str(path)),
-        "skipped",
+    return _skipped(
+        path,
         f"has no reader: {printable(suffix) or 'no suffix'}",
         f"Files that can be read end in {readable}.",
     )

@@ -45,6 +45,7 @@ class ImportCommand(BaseCommand):
 
     def handle(self, *args, **options):
         with ExitStack() as stack:
+            self._check_paths(self.given(options), options["report"])
             report_file = self._open_report(stack, options)
             listener = Listener(self, options["verbosity"], report_file, self.size(options))
             import_options = Options(
@@ -53,6 +54,7 @@ class ImportCommand(BaseCommand):
                 is_fail_fast=options["fail_fast"],
                 encoding=self._encoding(options),
                 processes=how_many(options["processes"]),
+                report=options["report"],
                 on_entry=listener,
                 on_trouble=listener.warn,
             )
@@ -74,6 +76,10 @@ class ImportCommand(BaseCommand):
         if report.counts["rejected"]:
             sys.exit(1)
 
+    def given(self, options):
+        """The files and folders that are to be imported."""
+        raise NotImplementedError
+
     def run(self, options, import_options):
         raise NotImplementedError
 
@@ -81,11 +87,16 @@ class ImportCommand(BaseCommand):
         """How many bytes there are to import; 0 where nobody knows."""
         return 0
 
-    def existing(self, paths):
+    def _check_paths(self, paths, report):
+        """What is given is there, and is not what the report would be written over."""
         for path in paths:
             if not os.path.lexists(path):
                 raise CommandError(f"There is no {printable(str(path))}.")
-        return paths
+            if report and path.exists() and report.exists() and path.samefile(report):
+                raise CommandError(
+                    f"{printable(str(report))} is to be imported, and a report would be written "
+                    "over it. Give the report another name."
+                )
 
     def _open_report(self, stack, options):
         if not options["report"]:

@@ -119,6 +119,43 @@ def test_the_report_has_a_line_for_each_file(folder, tmp_path):
     assert lines[2]["remedy"]
 
 
+def linked_softly(path, link):
+    link.symlink_to(path)
+
+
+def linked_hard(path, link):
+    link.hardlink_to(path)
+
+
+@pytest.mark.parametrize("link", [None, linked_softly, linked_hard])
+def test_a_report_is_never_written_over_what_is_to_be_imported(tmp_path, link):
+    given = tmp_path / "own.jsonl"
+    given.write_text('{"text": "The port is open."}\n')
+    report = given
+    if link:
+        report = tmp_path / "report.jsonl"
+        link(given, report)
+    with pytest.raises(CommandError, match=rf"{report} .*another name"):
+        run("import_articles", given, "--report", report)
+    assert given.read_text() == '{"text": "The port is open."}\n'
+
+
+def test_a_report_is_never_written_over_the_lists_of_a_collection(tmp_path):
+    manifest = tmp_path / "manifest.toml"
+    manifest.write_text("# Nothing.")
+    with pytest.raises(CommandError, match="another name"):
+        run("import_seeds", tmp_path, "--report", manifest)
+    assert manifest.read_text() == "# Nothing."
+
+
+def test_a_report_in_the_folder_that_is_imported_is_not_read(folder):
+    report = folder / "a_report.jsonl"
+    for outcome in ("created", "unchanged"):
+        run("import_articles", folder, "--report", report)
+        outcomes = [json.loads(line)["outcome"] for line in report.read_text().splitlines()]
+        assert outcomes == [outcome, "skipped", outcome]
+
+
 def test_silence_can_be_asked_for(folder):
     assert run("import_articles", folder, verbosity=0) == ("", "")
 

@@ -41,6 +41,19 @@ def test_hidden_files_and_those_without_a_reader_are_skipped(folder):
     assert skipped == {".hidden.txt", "notes.docx"}
 
 
+def test_the_report_of_the_import_is_skipped_under_each_of_its_names(folder):
+    (folder / "d.txt").hardlink_to(folder / "a.txt")
+    found = list(walk([folder], folder / "a.txt"))
+    assert [path.name for path in found if isinstance(path, Path)] == [
+        "b.txt",
+        "c.jsonl",
+        "inside.TXT",
+    ]
+    assert [one.outcome for one in found if "report" in getattr(one, "reason", "")] == [
+        "skipped"
+    ] * 2
+
+
 def test_a_folder_that_may_not_be_read_is_named(folder, monkeypatch):
     def refuse(path):
         raise PermissionError(13, "Permission denied")

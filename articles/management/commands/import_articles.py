@@ -19,7 +19,10 @@ class Command(ImportCommand):
         parser.add_argument("--encoding", default="", help="Read every file in this encoding.")
 
     def size(self, options):
-        return bytes_in(options["paths"])
+        return bytes_in(options["paths"], options["report"])
+
+    def given(self, options):
+        return options["paths"]
 
     def run(self, options, import_options):
-        return import_paths(self.existing(options["paths"]), import_options)
+        return import_paths(options["paths"], import_options)

@@ -21,5 +21,8 @@ class Command(ImportCommand):
             help="A folder with authorities.toml, manifest.toml and articles/ (default: seeds).",
         )
 
+    def given(self, options):
+        return [options["folder"], *options["folder"].glob("*.toml")]
+
     def run(self, options, import_options):
-        return import_seeds(self.existing([options["folder"]])[0], import_options)
+        return import_seeds(options["folder"], import_options)
