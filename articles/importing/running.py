@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from django.conf import settings
@@ -120,24 +121,33 @@ def _import(pages: Pages, origin: str, options: Options) -> ImportReport:
     run = Run(origin, names, fingerprint(names), options.is_rehearsal)
     report, statistics = ImportReport(), Statistics()
     pages = _in_time(options.most_seconds, _up_to(options.limit, pages), report)
+    finished_at = None
     try:
         with seldom(), Readers(names, options.processes, options.on_trouble) as readers:
             for batch in read_ahead(pages, run, readers, options.at_once):
-                for entry in _entries(batch, run):
-                    report.add(entry)
-                    options.on_entry(entry)
-                    if options.is_fail_fast and entry.outcome == "rejected":
-                        return report
+                if not _tell(_entries(batch, run), report, options):
+                    break
                 if not options.is_rehearsal:
                     statistics.keep_near(report.counts["created"])
+        finished_at = timezone.now()
     except CannotRead as error:
         raise ImportStopped(
             f"The import stopped: {error}. What came in before is kept; run the import again, "
             "or with --processes 1 to read the texts here."
         ) from error
     finally:
-        _close(run, report)
+        _close(run, report, finished_at)
     return report
+
+
+def _tell(entries: Iterable[Entry], report: ImportReport, options: Options) -> bool:
+    """Of each entry whoever asked; whether the import is to go on."""
+    for entry in entries:
+        report.add(entry)
+        options.on_entry(entry)
+        if options.is_fail_fast and entry.outcome == "rejected":
+            return False
+    return True
 
 
 def _up_to(limit: int | None, pages: Pages) -> Iterator[Incoming | Refusal]:
@@ -198,15 +208,16 @@ def first_line(error: Exception) -> str:
     return printable(str(error).strip().partition("\n")[0])[:300]
 
 
-def _close(run: Run, report: ImportReport) -> None:
+def _close(run: Run, report: ImportReport, finished_at: datetime | None) -> None:
     """Write into the accession how the import went, if anything came in.
 
-    Where the database has failed, the accession stays without an end, which says as much.
+    Where it was stopped or the database has failed, the accession stays without an end, which says as
+    much.
     """
     if run.accession is None or run.is_rehearsal:
         return
     accession = run.accession
-    accession.finished_at = timezone.now()
+    accession.finished_at = finished_at
     accession.counts = dict(report.counts)
     accession.report = [entry.as_dict() for entry in report.entries]
     with suppress(OperationalError, InterfaceError):

@@ -234,7 +234,11 @@ def read_here(job: Job, names: NameIndex) -> Extraction | Exception:
 
 def _started(names: NameIndex) -> subprocess.Popen:
     process = subprocess.Popen(  # noqa: S603 (the command is ours)
-        WORKER, cwd=settings.BASE_DIR, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        WORKER,
+        cwd=settings.BASE_DIR,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        process_group=0,  # Ctrl-C reaches this process alone, also while that one starts.
     )
     with suppress(OSError):  # It ended at once, as whoever asks it will see.
         send(process.stdin, names)

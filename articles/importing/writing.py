@@ -43,7 +43,7 @@ def take_in(batch: Sequence[Read | Refusal], run: Run) -> list[Entry]:
                 raise Rehearsed
     except Rehearsed:
         run.accession = accession
-    except Exception:
+    except BaseException:  # Also where somebody stops the import.
         run.accession = accession
         raise
     run.seen.update(taking.seen)

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,10 +21,12 @@ from articles.importing.workers import how_many
 SECONDS_BETWEEN_PROGRESS = 1.0
 # The longest line of progress: a shorter one must cover what stood there before.
 WIDTH = 60
+# What shells make of a command that Ctrl-C ends.
+STOPPED = 130
 
 
 class ImportCommand(BaseCommand):
-    """Exit status 1 says that something was rejected."""
+    """Exit status 1 says that something was rejected, 130 that the import was stopped by Ctrl-C."""
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -47,7 +50,7 @@ class ImportCommand(BaseCommand):
         with ExitStack() as stack:
             self._check_paths(self.given(options), options["report"])
             report_file = self._open_report(stack, options)
-            listener = Listener(self, options["verbosity"], report_file, self.size(options))
+            listener = Listener(self, options["verbosity"], report_file)
             import_options = Options(
                 is_rehearsal=options["dry_run"],
                 limit=options["limit"],
@@ -59,6 +62,7 @@ class ImportCommand(BaseCommand):
                 on_trouble=listener.warn,
             )
             try:
+                listener.size = self.size(options)
                 read_unmapped(connection)
                 report = self.run(options, import_options)
             except (SeedError, ImportStopped) as error:
@@ -68,6 +72,9 @@ class ImportCommand(BaseCommand):
                 raise CommandError(
                     f"The database cannot be used: {words}. Has `manage.py migrate` been run?"
                 ) from error
+            except KeyboardInterrupt:
+                listener.warn(stopped(listener.counts, options["dry_run"]))
+                sys.exit(STOPPED)
             finally:
                 listener.end_line()
         if options["verbosity"]:
@@ -123,14 +130,14 @@ class Listener:
     verbosity: int
     report: object = None
     size: int = 0
-    done: int = 0
+    counts: Counter = field(default_factory=Counter)
     bytes_done: int = 0
     begun_at: float = field(default_factory=time.monotonic)
     said_at: float = field(default_factory=time.monotonic)
     is_line_open: bool = False
 
     def __call__(self, entry: Entry) -> None:
-        self.done += 1
+        self.counts[entry.outcome] += 1
         self.bytes_done += entry.size
         if self.report:
             self.report.write(json.dumps(entry.as_dict(), ensure_ascii=False) + "\n")
@@ -159,9 +166,18 @@ class Listener:
             return
         if now - self.said_at >= SECONDS_BETWEEN_PROGRESS:
             self.said_at, self.is_line_open = now, True
-            words = progress(self.done, self.bytes_done, self.size, now - self.begun_at)
+            words = progress(self.counts.total(), self.bytes_done, self.size, now - self.begun_at)
             self.command.stdout.write(f"\r{words:<{WIDTH}}", ending="")
             self.command.stdout.flush()
+
+
+def stopped(counts: Counter, is_rehearsal: bool) -> str:
+    """What is there after an import that did not come to its end, and how to go on."""
+    if is_rehearsal:
+        return "Stopped. Nothing was written."
+    kept = [f"{counts[name]:,} {name}" for name in ("created", "updated") if counts[name]]
+    words = f"; what came in is kept: {', '.join(kept)}" if kept else " before anything new came in"
+    return f"Stopped{words}. Run the same command again to go on."
 
 
 def progress(done: int, bytes_done: int, size: int, seconds: float) -> str:

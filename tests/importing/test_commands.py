@@ -10,11 +10,11 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 
-from articles.importing import running
+from articles.importing import running, writing
 from articles.importing.ahead import Read
 from articles.importing.mapping import UNMAPPED
 from articles.management.importing import progress
-from articles.models import Accession, Article, Figure
+from articles.models import Accession, Article, Capture, Figure
 
 pytestmark = pytest.mark.django_db
 
@@ -239,6 +239,44 @@ def test_an_import_stops_in_one_line_when_the_database_fails(folder, monkeypatch
     with pytest.raises(CommandError, match=r"stopped at .*b.txt: database or disk is full"):
         run("import_articles", folder)
     assert Article.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("interrupted", "words", "ends"),
+    [
+        ("a.txt", " before anything new came in", []),
+        ("b.txt", "; what came in is kept: 1 created", [None]),
+    ],
+)
+def test_an_import_that_is_stopped_says_what_is_kept_and_has_no_end(
+    folder, monkeypatch, interrupted, words, ends
+):
+    derive = writing.bring_lists_up_to_date
+
+    def interrupt(ids, *rest):
+        if Capture.objects.filter(article__in=ids, file_name=interrupted):
+            raise KeyboardInterrupt
+        derive(ids, *rest)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(running, "MOST_TEXTS", 1)
+        patched.setattr(writing, "bring_lists_up_to_date", interrupt)
+        _, err = run("import_articles", folder, status=130)
+    assert err.strip() == f"Stopped{words}. Run the same command again to go on."
+    assert [one.finished_at for one in Accession.objects.all()] == ends
+    assert all(one.counts["created"] == 1 for one in Accession.objects.all())
+    run("import_articles", folder)
+    assert Article.objects.count() == 2
+    assert Accession.objects.latest_first()[0].finished_at
+
+
+def test_a_rehearsal_that_is_stopped_has_written_nothing(folder, monkeypatch):
+    def interrupt(*batch):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(running, "take_in", interrupt)
+    _, err = run("import_articles", folder, "--dry-run", status=130)
+    assert err.strip() == "Stopped. Nothing was written."
 
 
 def test_a_database_without_tables_is_told_with_the_remedy(folder, monkeypatch):

@@ -1,6 +1,7 @@
 """Imports that are killed, and imports that run at once, in processes of their own."""
 
 import json
+import re
 import signal
 
 import pytest
@@ -9,7 +10,7 @@ from django.core.management import call_command
 from articles.importing import Options, import_paths, running
 from tests.benchmarks.importing import made_up
 from tests.importing.records import hash_of_records
-from tests.processes import finish
+from tests.processes import WAIT, finish
 
 PAGES = 12
 
@@ -85,6 +86,21 @@ def test_what_several_processes_read_and_was_killed_is_what_one_brings_in(manage
     process = manage("import_articles", records, "--processes", "2")
     process.communicate()
     assert process.returncode == 1  # One line is no record.
+    import_paths([records])
+    assert records_of(manage) == [hash_of_records()]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_ctrl_c_ends_an_import_and_its_processes_in_one_line(manage, records):
+    process = manage("import_articles", records, "--processes", "2", "--verbosity", "2")
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=WAIT)  # Until no process has its errors to write to.
+    assert process.returncode == 130
+    told = [line for line in err.splitlines() if "rejected" not in line]
+    assert len(told) == 1
+    assert re.fullmatch(r"Stopped; what came in is kept: \d+ created\. Run the same .*", told[0])
+    manage("import_articles", records, "--processes", "2").communicate()
     import_paths([records])
     assert records_of(manage) == [hash_of_records()]
 
