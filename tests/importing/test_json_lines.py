@@ -153,6 +153,29 @@ def test_a_file_that_is_not_json_lines_is_rejected_once(read_lines, content):
     assert len(bad) == 1
 
 
+def test_a_file_that_is_given_up_says_why_and_what_was_not_read(read_lines):
+    _, bad = read_lines(*["", *["{bad"] * 100])
+    (reason,) = bad.values()
+    assert reason == (
+        "is not JSON Lines: none of the first 21 lines is a JSON object (line 2: is not JSON: "
+        "Expecting property name enclosed in double quotes: column 2); the rest was not read"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "reason"),
+    [
+        pytest.param(line(published="06/05/2024"), "published is no date", id="bad values"),
+        pytest.param(line(text="x" * 300), "is longer than 250 bytes", id="too long"),
+    ],
+)
+def test_records_that_are_rejected_do_not_have_the_others_left_unread(read_lines, first, reason):
+    good, bad = read_lines(*[first] * 30, line(), "{bad", most_bytes=250)
+    assert len(good) == 1
+    assert [bad.pop(f"line {number}") for number in range(1, 31)] == [reason] * 30
+    assert list(bad) == ["line 32"]
+
+
 def test_a_record_brings_the_rights_in_its_text(read_lines):
     rights = {
         "rights_holder": "Port Post Ltd",

@@ -14,7 +14,7 @@ from articles.importing.walking import rejected
 RIGHTS = ("rights_holder", "licence", "permission", "rights_note")
 GIVEN = "Given by the imported record."
 ONE_OBJECT_A_LINE = "Write one JSON object a line, each with a text."
-# A file of which not one of the first lines can be read is not JSON Lines.
+# A file of which not one of the first lines is a JSON object is not JSON Lines.
 PATIENCE = 20
 
 
@@ -24,27 +24,44 @@ class Line(NamedTuple):
     is_too_long: bool
 
 
+class NoRecord(Refusal):
+    """Of a line that is no JSON object."""
+
+    __slots__ = ()
+
+
 def read(path: Path, most_bytes: int, encoding: str = "") -> Iterator[Incoming | Refusal]:
-    good = 0
-    bad: list[Refusal] = []
+    waiting: list[Incoming | Refusal] = []
+    strange, is_known = 0, False
     with path.open("rb") as file:
         for line in lines(file, most_bytes):
             if line.number == 1 and line.content.strip() in (b"[", b"{"):
                 yield rejected(path, "is JSON over several lines", ONE_OBJECT_A_LINE)
                 return
-            read_line = incoming(path, line, most_bytes, encoding)
-            good += isinstance(read_line, Incoming)
-            if good or not isinstance(read_line, Refusal):
-                yield from bad
-                bad = []
-                if read_line:
-                    yield read_line
+            found = incoming(path, line, most_bytes, encoding)
+            if found is None:
                 continue
-            bad.append(read_line)
-            if len(bad) == PATIENCE:
-                yield rejected(path, f"is not JSON Lines: {bad[0].reason}", ONE_OBJECT_A_LINE)
+            is_strange = isinstance(found, NoRecord)
+            strange += is_strange
+            is_known = is_known or not (is_strange or line.is_too_long)
+            waiting.append(found)
+            if is_known:
+                yield from waiting
+                waiting = []
+            elif strange == PATIENCE:
+                yield _given_up(path, line.number, waiting)
                 return
-    yield from bad
+    yield from waiting
+
+
+def _given_up(path: Path, count: int, lines: list[Incoming | Refusal]) -> Refusal:
+    first = next(line for line in lines if isinstance(line, NoRecord))
+    place = first.label.rpartition(", ")[2]
+    reason = (
+        f"is not JSON Lines: none of the first {count} lines is a JSON object "
+        f"({place}: {first.reason}); the rest was not read"
+    )
+    return rejected(path, reason, ONE_OBJECT_A_LINE)
 
 
 def lines(file: BinaryIO, most_bytes: int) -> Iterator[Line]:
@@ -75,7 +92,9 @@ def incoming(path: Path, line: Line, most_bytes: int, encoding: str) -> Incoming
     try:
         record = parsed(line.content, encoding)
         return _incoming(label, f"{printable(path.name)}:{line.number}", line.content, record)
-    except (Unreadable, BadValue) as error:
+    except Unreadable as error:
+        return NoRecord(label, "rejected", error.reason, error.remedy)
+    except BadValue as error:
         return Refusal(label, "rejected", error.reason, error.remedy)
 
 
@@ -88,6 +107,9 @@ def parsed(content: bytes, encoding: str = "") -> dict:
     except (UnicodeError, LookupError) as error:
         wanted = encoding or "UTF-8"
         raise Unreadable(f"is not {wanted}", "Save the file as UTF-8.") from error
+    except json.JSONDecodeError as error:
+        where = f"{error.msg.rstrip(': ')}: column {error.colno}"
+        raise Unreadable(f"is not JSON: {where}", ONE_OBJECT_A_LINE) from error
     except ValueError as error:
         raise Unreadable(f"is not JSON: {error}", ONE_OBJECT_A_LINE) from error
     if not isinstance(record, dict):
