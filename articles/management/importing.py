@@ -5,9 +5,11 @@ import json
 import os
 import sys
 import time
+from argparse import ArgumentTypeError
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -32,15 +34,20 @@ class ImportCommand(BaseCommand):
         parser.add_argument(
             "--dry-run", action="store_true", help="Write nothing; report the same outcomes."
         )
-        parser.add_argument("--limit", type=_count, help="Stop after so many files or records.")
+        parser.add_argument(
+            "--limit",
+            type=partial(_number, least=0),
+            metavar="N",
+            help="Stop after so many files or records.",
+        )
         parser.add_argument(
             "--fail-fast", action="store_true", help="Stop at the first file that is rejected."
         )
         parser.add_argument(
             "--processes",
-            type=_count,
+            type=partial(_number, least=1),
             metavar="N",
-            help="Read texts in so many processes; without it, in one for each processor.",
+            help="Read texts in so many processes, 1 or more; without it, in one for each processor.",
         )
         parser.add_argument(
             "--report", type=Path, metavar="FILE", help="Write a JSON line for each file here."
@@ -198,8 +205,11 @@ def _duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
-def _count(words: str) -> int:
-    number = int(words)
-    if number < 0:
-        raise ValueError
+def _number(words: str, least: int) -> int:
+    try:
+        number = int(words)
+    except ValueError:
+        number = None
+    if number is None or number < least:
+        raise ArgumentTypeError(f"must be a whole number, {least} or more, and not {words!r}")
     return number

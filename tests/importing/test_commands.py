@@ -194,13 +194,22 @@ def test_the_encoding_can_be_given(tmp_path):
         pytest.param(
             [__file__, "--report", f"{__file__}/report"], id="a report that cannot be written"
         ),
-        pytest.param([__file__, "--limit", "-1"], id="a negative limit"),
     ],
 )
 def test_a_mistake_in_the_call_is_told_in_a_line(arguments):
     with pytest.raises(CommandError):
         run("import_articles", *arguments)
     assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "least"),
+    [("--limit", "-1", 0), ("--limit", "x", 0), ("--processes", "0", 1)],
+)
+def test_a_number_that_cannot_be_is_told_with_the_least_that_can(option, given, least):
+    words = f"{option}: must be a whole number, {least} or more, and not '{given}'"
+    with pytest.raises(CommandError, match=words):
+        run("import_articles", __file__, option, given)
 
 
 def test_a_file_larger_than_allowed_is_refused_before_it_is_read(folder, settings):
