@@ -176,6 +176,24 @@ def test_records_that_are_rejected_do_not_have_the_others_left_unread(read_lines
     assert list(bad) == ["line 32"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "cp037"])
+def test_an_encoding_whose_lines_cannot_be_told_by_their_bytes_is_refused(tmp_path, encoding):
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(f"{line()}\n{line()}\n".encode(encoding))
+    (refusal,) = read(path, 10_000, encoding)
+    assert refusal.reason == f"cannot be cut into lines in {encoding}"
+    assert "UTF-8" in refusal.remedy
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1250", "gb18030", "iso2022_jp"])
+def test_records_are_read_in_the_encoding_asked_for(tmp_path, encoding):
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(f"{line()}\n{line()}\n".encode(encoding))
+    assert [page.text for page in read(path, 10_000, encoding)] == [
+        "Port reopens\n\nThe port of Selen is open."
+    ] * 2
+
+
 def test_a_record_brings_the_rights_in_its_text(read_lines):
     rights = {
         "rights_holder": "Port Post Ltd",

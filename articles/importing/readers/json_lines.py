@@ -31,6 +31,10 @@ class NoRecord(Refusal):
 
 
 def read(path: Path, most_bytes: int, encoding: str = "") -> Iterator[Incoming | Refusal]:
+    if encoding and not _has_lines(encoding):
+        reason = f"cannot be cut into lines in {encoding}"
+        yield rejected(path, reason, "Save it as UTF-8, and import it without naming an encoding.")
+        return
     waiting: list[Incoming | Refusal] = []
     strange, is_known = 0, False
     with path.open("rb") as file:
@@ -52,6 +56,14 @@ def read(path: Path, most_bytes: int, encoding: str = "") -> Iterator[Incoming |
                 yield _given_up(path, line.number, waiting)
                 return
     yield from waiting
+
+
+def _has_lines(encoding: str) -> bool:
+    """Whether a line feed is the one byte in it at which lines are cut; in UTF-16 it is two."""
+    try:
+        return b"\n".decode(encoding) == "\n"
+    except (UnicodeError, LookupError):
+        return False
 
 
 def _given_up(path: Path, count: int, lines: list[Incoming | Refusal]) -> Refusal:
