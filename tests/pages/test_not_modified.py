@@ -45,6 +45,19 @@ def test_a_page_that_is_as_it_was_is_not_made_again(dara, ask, address, django_a
         assert ask(address, etag) == (304, etag)
 
 
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [("/nonexistent/", 404), ("/articles/999999/", 404), ("/claims", 301), ("/articles/", 200)],
+)
+def test_whatever_a_browser_has_is_not_confirmed_before_there_is_a_page(dara, ask, address, status):
+    assert ask(address, "*")[0] == status
+
+
+def test_a_page_is_known_among_several_and_by_the_name_of_its_compressed_form(dara, ask):
+    _, etag = ask("/articles/")
+    assert ask("/articles/", f'"another", W/{etag}') == (304, etag)
+
+
 WRITES = {
     "check": lambda dara, by: editing.check(dara.claims.all(), by),
     "correct": lambda dara, by: editing.correct(dara, {"note": "Harbour master."}, by),
