@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpResponseNotModified
 from django.urls import reverse
 from django.utils import timezone
@@ -82,8 +83,10 @@ def has(request, etag):
 
 @cache
 def program():
-    """A word for the code, the templates and the settings that this process runs with."""
+    """A word for the code, the templates, the settings and the static files that this process runs with."""
     digest = hashlib.sha256(repr([getattr(settings, name) for name in SETTINGS]).encode())
+    # Of the names that pages link, where these change with the files.
+    digest.update(getattr(staticfiles_storage, "manifest_hash", "").encode())
     for folder in PROGRAM:
         for path in sorted(Path(settings.BASE_DIR, folder).rglob("*")):
             if path.suffix in (".py", ".html", ".txt", ".xml"):

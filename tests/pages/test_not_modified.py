@@ -1,12 +1,16 @@
 """Who asks again for a page that is as it was is told so; after any write nobody is."""
 
+import shutil
+
 import pytest
 from django.contrib.auth import get_user_model
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
 from articles import editing, reading
 from articles.models import Article, Figure
+from tests.architecture import ROOT
 from tests.factories import make_article, make_claim, make_known_person
 
 pytestmark = pytest.mark.django_db
@@ -105,3 +109,39 @@ def test_another_day_and_another_program_make_other_pages(dara, ask, monkeypatch
     tomorrow = timezone.localdate() + timezone.timedelta(days=1)
     monkeypatch.setattr(reading.timezone, "localdate", lambda: tomorrow)
     assert len({etag, other, ask("/")[1]}) == 3
+
+
+@pytest.fixture
+def restart(settings, tmp_path):
+    """Collect the static files under names that change with them, and forget what the process knows of them."""
+    settings.STATICFILES_DIRS = [shutil.copytree(ROOT / "static", tmp_path / "own")]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "newsarchive.static.OneStylesheetStorage"},
+    }
+
+    def restart():
+        settings.STATIC_ROOT = tmp_path / "static"
+        call_command("collectstatic", interactive=False, verbosity=0)
+        reading.program.cache_clear()
+
+    yield restart
+    reading.program.cache_clear()
+
+
+def test_a_page_that_links_another_stylesheet_is_another(dara, ask, restart, tmp_path):
+    restart()
+    _, etag = ask("/")
+    restart()
+    assert ask("/", etag)[0] == 304
+    with (tmp_path / "own/css/site.css").open("a") as stylesheet:
+        stylesheet.write("p { margin: 2px; }")
+    restart()
+    assert ask("/", etag)[0] == 200
+
+
+def test_static_files_are_looked_at_once_and_not_for_each_page(dara, ask, restart, tmp_path):
+    restart()
+    _, etag = ask("/")
+    (tmp_path / "static/staticfiles.json").unlink()
+    assert ask("/", etag)[0] == 304
