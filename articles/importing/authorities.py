@@ -111,17 +111,22 @@ def record_authorities(listed: list[Listed]) -> None:
     with transaction.atomic():
         one_writer()
         standing = Figure.objects.exclude(authority_key=None).in_bulk(field_name="authority_key")
-        figures = {entry.key: _record_figure(entry, standing.get(entry.key)) for entry in listed}
+        written = []
+        figures = {
+            entry.key: _record_figure(entry, standing.get(entry.key), written) for entry in listed
+        }
         for entry in listed:
             if figures[entry.key].review == Review.REJECTED:
                 continue
-            _record_variants(figures[entry.key], entry.variants)
-            _record_roles(figures[entry.key], entry.roles, figures)
+            _record_variants(figures[entry.key], entry.variants, written)
+            _record_roles(figures[entry.key], entry.roles, figures, written)
         # Pages show names and notes of figures, whatever articles they are in.
-        facets.refresh(())
+        if written:
+            facets.refresh(())
 
 
-def _record_figure(entry: Listed, figure: Figure | None) -> Figure:
+def _record_figure(entry: Listed, figure: Figure | None, written: list) -> Figure:
+    """The figure of an entry; `written` takes up the rows that had to be saved or deleted."""
     figure = figure or _found_before(entry) or Figure(kind=entry.kind)
     wanted = {"authority_key": entry.key, "name": entry.name, "type": entry.type}
     wanted["note"] = entry.note or figure.note
@@ -143,6 +148,7 @@ def _record_figure(entry: Listed, figure: Figure | None) -> Figure:
         for name, value in changed.items():
             setattr(figure, name, value)
         figure.save()
+        written.append(figure)
     return figure
 
 
@@ -157,17 +163,20 @@ def _found_before(entry: Listed) -> Figure | None:
     )
 
 
-def _record_variants(figure: Figure, names: tuple[str, ...]) -> None:
+def _record_variants(figure: Figure, names: tuple[str, ...], written: list) -> None:
     standing = {variant.name: variant for variant in figure.variant_names.all()}
     for name in names:
         variant = standing.pop(name, None) or VariantName(figure=figure, name=name)
         if variant.review == Review.FOUND and not variant.edited_fields:
             variant.basis, variant.review = BY_LIST["basis"], BY_LIST["review"]
             variant.save()
-    _drop_unlisted(standing.values())
+            written.append(variant)
+    _drop_unlisted(standing.values(), written)
 
 
-def _record_roles(figure: Figure, roles: tuple[Role, ...], figures: dict[str, Figure]) -> None:
+def _record_roles(
+    figure: Figure, roles: tuple[Role, ...], figures: dict[str, Figure], written: list
+) -> None:
     standing = {
         (row.organization_id, row.role, row.since): row
         for row in figure.affiliations.filter(basis=Basis.AUTHORITY_LIST)
@@ -181,11 +190,13 @@ def _record_roles(figure: Figure, roles: tuple[Role, ...], figures: dict[str, Fi
         if row.pk is None or (row.until != role.until and "until" not in row.edited_fields):
             row.until = role.until
             row.save()
-    _drop_unlisted(standing.values())
+            written.append(row)
+    _drop_unlisted(standing.values(), written)
 
 
-def _drop_unlisted(rows) -> None:
+def _drop_unlisted(rows, written: list) -> None:
     """What the list no longer holds goes, unless an editor has touched it."""
     for row in rows:
         if row.basis == Basis.AUTHORITY_LIST and not row.edited_fields and not row.reviewed_at:
             row.delete()
+            written.append(row)

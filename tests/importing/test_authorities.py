@@ -5,7 +5,7 @@ import pytest
 from articles import editing
 from articles.importing.authorities import read_authorities, record_authorities
 from articles.importing.manifest import SeedError
-from articles.models import Figure
+from articles.models import FacetVersion, Figure
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +40,39 @@ def test_an_editors_note_stands_above_the_list_and_so_does_that_there_is_none(li
     assert note_of(listed(OUTLET + NOTE + REFERENCE))[0] == "state-controlled"
     editing.correct(figure, {"outlet_note": "", "outlet_note_reference": ""}, anna)
     assert note_of(listed(OUTLET + NOTE + REFERENCE)) == ("", "")
+
+
+def version():
+    return FacetVersion.objects.get().token
+
+
+VARIANT = 'variants = ["Itar-Tass"]\n'
+HEAD = '[people.anna]\nname = "Anna"\nroles = [{{ title = "head", of = "tass", until = "{}" }}]\n'
+CHANGES = {
+    "a name": (OUTLET, OUTLET.replace('"TASS"', '"Tass"')),
+    "a form of it": (OUTLET, OUTLET + VARIANT),
+    "a form gone": (OUTLET + VARIANT, OUTLET),
+    "a role": (OUTLET + HEAD.format("2020"), OUTLET + HEAD.format("2021")),
+    "a role gone": (OUTLET + HEAD.format(""), OUTLET + '[people.anna]\nname = "Anna"\n'),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_pages_are_made_again_after_a_change_of_the_list_and_only_then(listed, change):
+    former, latter = CHANGES[change]
+    listed(former)
+    before = version()
+    listed(former)
+    assert version() == before
+    listed(latter)
+    assert version() != before
+
+
+def test_the_list_writes_nothing_over_the_name_that_an_editor_gave_each_time(listed, anna):
+    editing.correct(listed(OUTLET), {"name": "Tass agency"}, anna)
+    before = version()
+    listed(OUTLET)
+    assert version() == before
 
 
 @pytest.mark.parametrize("half", [NOTE, REFERENCE])

@@ -10,7 +10,7 @@ from django.core.serializers import serialize
 from django.db import OperationalError
 
 from articles.management.commands import prepare
-from articles.models import Accession, Article, Claim, Figure
+from articles.models import Accession, Article, Claim, FacetVersion, Figure
 from newsarchive.accounts import make_editor, new_password
 
 pytestmark = pytest.mark.django_db
@@ -104,6 +104,14 @@ def test_doing_it_again_changes_nothing(run, prepared):
     before = records()
     assert run("prepare") == ""
     assert records() == before
+
+
+@pytest.mark.parametrize("command", [PREPARE_ALONE, ("prepare",)])
+def test_what_browsers_and_servers_have_stands_when_the_archive_was_ready(run, command):
+    run(*command)
+    before = FacetVersion.objects.get().token
+    run(*command)
+    assert FacetVersion.objects.get().token == before
 
 
 def test_the_password_is_printed_once(run):
