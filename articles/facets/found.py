@@ -113,20 +113,23 @@ class OfArticles:
 
     number = None
 
+    def __init__(self, index):
+        self.index = index
+
     def any_of(self, articles):
         return of_articles(articles)
 
     def numbers(self, hits, articles=None):
         """Article → how many of these statements stand in it."""
-        statements = Claim.objects.filter(is_statement=True).order_by()
-        if articles is not None:
-            statements = among(statements, "article", articles)
-        rows = statements.values_list("article", "pk")
-        return Counter(article for article, pk in rows if pk in hits)
+        article_of = self.index.article_of()
+        numbers = Counter(article_of[statement] for statement in hits)
+        if articles is None:
+            return numbers
+        return {article: numbers[article] for article in articles if article in numbers}
 
 
 WORKED_OUT = {
     "said_by": said_by,
     "named_with": named_with,
-    "article": lambda filterset, index: OfArticles(),
+    "article": lambda filterset, index: OfArticles(index),
 }

@@ -1,8 +1,9 @@
 """Whether the index says what the records say: its rows, and the bitmaps that this process reads."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from django.db import connection
+from django.db import connection, transaction
 
 from articles.facets.bitmaps import current
 from articles.facets.in_sql import ids, ids_by_value
@@ -29,8 +30,32 @@ class Difference:
         return f"{self.facet}: {self.number:,} {self.what}, as {examples}"
 
 
+@contextmanager
+def one_state():
+    """All that is read within is of one state of the database, whoever writes meanwhile."""
+    if connection.in_atomic_block:
+        yield
+    elif connection.vendor == "postgresql":
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield
+    else:
+        # Django's own way would keep writers out.
+        with connection.cursor() as cursor:
+            cursor.execute("BEGIN DEFERRED")
+            try:
+                yield
+            finally:
+                cursor.execute("ROLLBACK")
+
+
 def differences():
-    """All in which the index differs from the records; nothing where it is right."""
+    """All in which the index differs from the records; nothing where it is right. As of one moment."""
+    with one_state():
+        return list(all_differences())
+
+
+def all_differences():
     for number, (kind, name, facet) in STORED.items():
         yield from in_rows(f"{kind} by {name}", number, facet)
     index = current()

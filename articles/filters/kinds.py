@@ -68,6 +68,8 @@ class FacetFilter(Shared, django_filters.Filter):
 
     order = "count"
     is_single = False
+    # Of how many results at most all values are shown; None where there are never too many.
+    most_results = None
 
     def __init__(self, title, pairs, none="", depends_on=""):
         super().__init__(label=title)
@@ -165,6 +167,9 @@ def names_of_figures(ids):
 
 
 class ArticleFacet(FacetFilter):
+    # Nearly every statement may have an article of its own, and all are named to put them in order.
+    most_results = 5_000
+
     def names_of(self, values):
         shown = Article.objects.public().filter(pk__in=values)
         articles = shown.only("headline", "begins", "deck", "access", "for_readers")

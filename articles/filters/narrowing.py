@@ -157,6 +157,11 @@ class ReaderFilter(django_filters.FilterSet):
             if isinstance(filter_, FacetFilter) and self.has_meaning(filter_)
         }
 
+    def shows_all_of(self, name):
+        """Whether all values of a facet with this name, if there is one, can be shown at once."""
+        most = getattr(self.facets.get(name), "most_results", 0)
+        return most is None or self.number <= most > 0
+
     @cached_property
     def narrowed_by(self):
         """The names of the filters by which something is chosen."""

@@ -3,6 +3,7 @@
 from articles.search.index import as_read, found_by_names_of, is_behind, rebuild, refresh
 from articles.search.matching import search_articles, search_claims
 from articles.search.naming import figures_called, near_names
+from articles.search.proving import differences
 from articles.search.query import Query, parse, shorter
 from articles.search.ranking import best_articles, best_statements
 from articles.search.reuse import Likeness, Reuse, same_words
@@ -20,6 +21,7 @@ __all__ = [
     "as_read",
     "best_articles",
     "best_statements",
+    "differences",
     "figures_called",
     "fold_tokens",
     "found_by_names_of",

@@ -122,7 +122,7 @@ class Listing(Paged):
         return [
             Way(Fixed(known[name].title), self.filterset.link(all=name))
             for name in self.filterset.rare
-            if name in known
+            if name in known and self.filterset.shows_all_of(name)
         ]
 
     @cached_property

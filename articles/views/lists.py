@@ -36,7 +36,7 @@ CLAIM_ROW = "components/claim_row.html"
 @require_safe
 def articles(request):
     filterset = ArticleFilter(request.GET)
-    if request.GET.get("all") in filterset.facets:
+    if filterset.shows_all_of(request.GET.get("all")):
         return all_values(request, filterset, offered.ARTICLES)
     listing = Listing(request, filterset, "article", results(filterset, for_lists, ARTICLES.by_id))
     records = each(with_statements, listing.records)
@@ -62,7 +62,7 @@ def articles(request):
 @require_safe
 def claims(request):
     filterset = ClaimFilter(request.GET)
-    if request.GET.get("all") in filterset.facets:
+    if filterset.shows_all_of(request.GET.get("all")):
         return all_values(request, filterset, offered.CLAIMS)
     listing = Listing(request, filterset, "statement", results(filterset, for_lists, statements))
     records = each(list, listing.records)
@@ -100,7 +100,7 @@ def organizations(request):
 
 def names(request, filterset, kind, export, facet):
     """People or organizations. `facet` is that of the statements which count for each."""
-    if request.GET.get("all") in filterset.facets:
+    if filterset.shows_all_of(request.GET.get("all")):
         return all_values(request, filterset, kind)
     reviews = dict(filterset.qs.values_list("pk", "review"))
     ids = list(reviews)

@@ -35,6 +35,7 @@ from django.test import Client  # noqa: E402
 from articles import facets  # noqa: E402
 from articles.filters import ArticleFilter, ClaimFilter  # noqa: E402
 from articles.models import Figure  # noqa: E402
+from articles.views.most import given_most_often  # noqa: E402
 from newsarchive import server  # noqa: E402
 from tests.benchmarks import rival  # noqa: E402
 from tests.benchmarks.serving import archive_served  # noqa: E402
@@ -106,6 +107,10 @@ def pages(file, rare):
     yield Page("all statements", "/claims/")
     yield Page("all statements by speaker", "/claims/?sort=speaker")
     yield Page("statements of the speaker", f"/claims/?speaker={speaker}")
+    yield Page("the first page", "/")
+    yield Page("what numbers are given for", "/numbers/")
+    yield Page("the numbers given most often", most_numbers())
+    yield Page("people", "/people/?names=all")
     yield Page("a constant page", "/robots.txt")
 
 
@@ -129,6 +134,10 @@ def most(filterset, name, fits):
     numbers = facets.counts(filterset, name, first=50)
     known = Figure.objects.in_bulk(list(filter(None, numbers)))
     return next(pk for pk in numbers if pk in known and fits(known[pk]))
+
+
+def most_numbers():
+    return given_most_often(1)[0].get_absolute_url()
 
 
 def figure_page():

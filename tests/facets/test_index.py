@@ -7,14 +7,23 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.core.management.base import CommandError
-from django.db import transaction
+from django.db import InternalError, OperationalError, connection, transaction
 from django.http import QueryDict
 
 from articles import editing, facets, search
-from articles.facets import bitmaps
+from articles.facets import bitmaps, proving
 from articles.filters import ArticleFilter, ClaimFilter
-from articles.models import Article, Claim, FacetChange, FacetPair, FacetVersion
+from articles.models import (
+    Article,
+    ArticleSearch,
+    Claim,
+    ClaimSearch,
+    FacetChange,
+    FacetPair,
+    FacetVersion,
+)
 from articles.models.readers import Reader, read_by
+from articles.search import index
 from articles.views.covered import covered_statements
 from tests.facets.agreeing import disagreeing, random_edit, random_list
 from tests.factories import (
@@ -183,6 +192,58 @@ def test_the_commands_rebuild_the_index_and_prove_it(capsys):
     call_command("rebuild_index")
     call_command("check_index")
     assert capsys.readouterr().out.endswith("The index says what the records say.\n")
+
+
+def test_the_commands_prove_that_all_is_found_by_its_words_and_mend_that(capsys):
+    make_archive(Random(1))
+    article, claim = Article.objects.first(), Claim.objects.first()
+    search.refresh(Article.objects.values_list("pk", flat=True))
+    call_command("check_index")
+    ArticleSearch.objects.filter(pk=article.pk).delete()
+    ClaimSearch.objects.filter(pk=claim.pk).delete()
+    with pytest.raises(CommandError, match="rebuild_index --words"):
+        call_command("check_index")
+    told = capsys.readouterr().err
+    assert "words of articles: 1 missing" in told
+    assert "words of claims: 1 missing" in told
+    call_command("rebuild_index", "--words")
+    call_command("check_index")
+
+
+def test_an_emptied_index_of_words_is_told_of(capsys):
+    if connection.vendor == "postgresql":
+        return  # It has no index that the words are copied to.
+    make_archive(Random(1))
+    search.refresh(Article.objects.values_list("pk", flat=True))
+    index.command(ArticleSearch, "delete-all")
+    with pytest.raises(CommandError, match="rebuild_index --words"):
+        call_command("check_index")
+    call_command("rebuild_index", "--words")
+    call_command("check_index")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_index_is_proved_as_of_one_moment_and_the_archive_can_be_written_afterwards(editor):
+    make_archive(Random(1))
+    with proving.one_state():
+        if connection.vendor == "postgresql":
+            with pytest.raises(InternalError, match="read-only"):
+                Claim.objects.update(cue="claimed")
+        else:
+            assert connection.connection.in_transaction
+    assert not connection.in_atomic_block
+    assert facets.differences() == []
+    editing.correct(Claim.objects.all()[0], {"cue": "claimed"}, editor)
+    assert facets.differences() == []
+
+
+def test_a_database_without_tables_is_told_of_with_the_remedy(monkeypatch):
+    def fail():
+        raise OperationalError("no such table: articles_facetversion")
+
+    monkeypatch.setattr(facets, "is_made", fail)
+    with pytest.raises(CommandError, match=r"manage\.py migrate"):
+        call_command("check_index")
 
 
 def test_what_came_out_of_the_archive_is_in_no_list(editor):

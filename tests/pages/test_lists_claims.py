@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.filters.kinds import ArticleFacet
 from articles.models import Figure
 from tests.factories import make_article, make_claim, make_known_organization, make_known_person
 from tests.pages.reading import number
@@ -222,6 +223,18 @@ def test_the_page_of_all_values_keeps_the_other_choices_in_sight(read_list):
     }
     assert page.link("Back to the statements") == "?q=port&kind=direct"
     assert page.page.select_one("[name=robots]")["content"] == "noindex,follow"
+
+
+def test_articles_are_offered_one_by_one_only_where_few_statements_are_left(read_list, monkeypatch):
+    monkeypatch.setattr(ArticleFacet, "most_results", 2)
+    for words_said, name in [("one", "Ann Lee"), ("two", "Ann Lee"), ("three", "Bo Diaz")]:
+        say(words_said, name)
+    everything, of_ann = read_list("/claims/"), read_list("/claims/", q="lee")
+    assert not everything.page.select('a[href="?all=article"]')
+    assert read_list("/claims/", all="article").announced == everything.announced
+    assert of_ann.page.select('a[href="?q=lee&all=article"]')
+    whole = read_list("/claims/", q="lee", all="article").page
+    assert len(whole.select('a[href^="?q=lee&article="]')) == 2
 
 
 def test_letters_lead_to_the_names_under_them(read_list):

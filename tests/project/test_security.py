@@ -100,7 +100,7 @@ def test_refusals_and_failures_have_all_headers(client, records, monkeypatch):
         "/admin/": 302,
         "/about/": 500,
     }
-    monkeypatch.setattr("articles.views.about.cover", fail)
+    monkeypatch.setattr("articles.views.about.coverage_of", fail)
     answers = {path: client.get(path) for path in statuses}
     assert {path: answer.status_code for path, answer in answers.items()} == statuses
     assert [missing(answer) for answer in answers.values() if missing(answer)] == []

@@ -1,18 +1,19 @@
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connection
+from django.core.management.base import CommandError
+from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from articles import facets, search
 from articles.importing import ImportStopped, SeedError, import_seeds
+from articles.management.failures import DatabaseCommand
 from newsarchive.accounts import has_accounts, make_editor
 from newsarchive.static import collect_if_changed
 
 FIRST_EDITOR = "editor"
 
 
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = (
         "Make the archive ready to be served: the database, the articles that come with it, "
         "the static files and, the first time, an editor's account. Doing it again changes nothing."
@@ -30,8 +31,6 @@ class Command(BaseCommand):
             self.prepare(with_seeds=not without_seeds)
         except (SeedError, ImportStopped) as error:
             raise CommandError(str(error)) from error
-        except DatabaseError as error:
-            raise CommandError(self.what_to_do_about(error)) from error
         except OSError as error:
             raise CommandError(
                 f"{error.filename or settings.DATA_DIR}: {error.strerror}. The archive keeps its "
@@ -80,12 +79,3 @@ class Command(BaseCommand):
             "The password is shown this once. Sign in at /admin/. For a new one, or another "
             "editor:\n.venv/bin/python manage.py make_editor NAME\n"
         )
-
-    @staticmethod
-    def what_to_do_about(error):
-        database = settings.DATABASES["default"]
-        if connection.vendor == "sqlite":
-            remedy = f"Is {database['NAME']} yours to write, and its folder too?"
-        else:
-            remedy = "Does the server run, and are the names in DATABASE_URL right?"
-        return f"The database cannot be used: {str(error).strip()}. {remedy}"

@@ -1,11 +1,19 @@
-from django.core.management.base import BaseCommand
+from articles import facets, search
+from articles.management.failures import DatabaseCommand
 
-from articles import facets
 
-
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = "Make the index of facets afresh, from the records. Readers are not kept waiting."
 
-    def handle(self, **options):
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--words",
+            action="store_true",
+            help="Read the words of all articles and claims anew too, for the search; that takes longer.",
+        )
+
+    def handle(self, *, words, **options):
+        if words:
+            search.rebuild()
         rows = facets.rebuild()
         self.stdout.write(f"{rows:,} pairs of facet value and record.")
