@@ -28,7 +28,7 @@ ARROWS = {
     "feeds": ["models", "exports"],
     "withholding": ["models", "extraction.folding", "extraction.lexicon"],
     "reading": ["models", "facets"],
-    "sitemaps": ["models", "filters"],
+    "sitemaps": ["models"],
     "linked_data": ["models"],
     "importing": ["extraction", "models", "facets", "search", "withholding"],
     "editing": [

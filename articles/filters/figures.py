@@ -13,7 +13,7 @@ from articles.filters.narrowing import (
     SortFilter,
     WordsFilter,
 )
-from articles.models import Figure, Measure, Quantity
+from articles.models import Figure, Measure
 from articles.models.figure import OrganizationType
 from articles.models.readers import as_recorded
 
@@ -103,11 +103,6 @@ class OrganizationFilter(FigureFilter):
 
     def __init__(self, data=None, queryset=None):
         super().__init__(data, met_figures().organizations() if queryset is None else queryset)
-
-
-def measures_with_numbers():
-    numbers = Quantity.objects.public().order_by()
-    return Measure.objects.public().filter(pk__in=numbers.values("measure"))
 
 
 class MeasureFilter(ReaderFilter):
