@@ -106,7 +106,7 @@ class ImportCommand(BaseCommand):
         for path in paths:
             if not os.path.lexists(path):
                 raise CommandError(f"There is no {printable(str(path))}.")
-            if report and path.exists() and report.exists() and path.samefile(report):
+            if report and report.exists() and _is_read(report, path):
                 raise CommandError(
                     f"{printable(str(report))} is to be imported, and a report would be written "
                     "over it. Give the report another name."
@@ -176,6 +176,13 @@ class Listener:
             words = progress(self.counts.total(), self.bytes_done, self.size, now - self.begun_at)
             self.command.stdout.write(f"\r{words:<{WIDTH}}", ending="")
             self.command.stdout.flush()
+
+
+def _is_read(report: Path, path: Path) -> bool:
+    """Whether a file that stands there is, or lies in, what is to be imported."""
+    if not path.is_dir():
+        return path.exists() and path.samefile(report)
+    return report.stat().st_size > 0 and report.resolve().is_relative_to(path.resolve())
 
 
 def stopped(counts: Counter, is_rehearsal: bool) -> str:

@@ -150,10 +150,18 @@ def test_a_report_is_never_written_over_the_lists_of_a_collection(tmp_path):
 
 def test_a_report_in_the_folder_that_is_imported_is_not_read(folder):
     report = folder / "a_report.jsonl"
-    for outcome in ("created", "unchanged"):
-        run("import_articles", folder, "--report", report)
-        outcomes = [json.loads(line)["outcome"] for line in report.read_text().splitlines()]
-        assert outcomes == [outcome, "skipped", outcome]
+    run("import_articles", folder, "--report", report)
+    outcomes = [json.loads(line)["outcome"] for line in report.read_text().splitlines()]
+    assert outcomes == ["created", "skipped", "created"]
+
+
+def test_a_report_is_never_written_over_a_file_in_the_folder_that_is_imported(folder):
+    (folder / "below").mkdir()
+    given = folder / "below" / "own.jsonl"
+    given.write_text('{"text": "The port is open."}\n')
+    with pytest.raises(CommandError, match="another name"):
+        run("import_articles", folder, "--report", given)
+    assert given.read_text() == '{"text": "The port is open."}\n'
 
 
 def test_silence_can_be_asked_for(folder):
