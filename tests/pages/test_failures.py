@@ -51,7 +51,7 @@ def test_a_failing_page_answers_with_the_page_for_failures(client, monkeypatch, 
         raise RuntimeError("planted")
 
     client.raise_request_exception = False
-    monkeypatch.setattr("articles.views.about.cover", fail)
+    monkeypatch.setattr("articles.views.about.coverage_of", fail)
     response = client.get("/about/")
     assert response.status_code == 500
     assert b"planted" not in response.content
