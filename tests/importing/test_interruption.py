@@ -90,7 +90,15 @@ def test_what_several_processes_read_and_was_killed_is_what_one_brings_in(manage
     assert records_of(manage) == [hash_of_records()]
 
 
-def test_ctrl_c_ends_an_import_and_its_processes_in_one_line(manage, tmp_path):
+@pytest.fixture
+def heeded():
+    """What is started heeds Ctrl-C, also where the tests run in the background and a shell has them not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_ends_an_import_and_its_processes_in_one_line(manage, heeded, tmp_path):
     path = tmp_path / "many.jsonl"
     path.write_text("\n".join(map(json.dumps, made_up(300))))
     process = manage("import_articles", path, "--processes", "2", "--verbosity", "2")
