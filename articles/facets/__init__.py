@@ -15,7 +15,7 @@ from articles.facets.held import (
     values_among,
 )
 from articles.facets.in_sql import among
-from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.facets.indexed import ARTICLES, HOW_DATED, STATEMENTS, how_dated
 from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.ordering import ids_between, knows_order, knows_places
 from articles.facets.places import number_before, place_in, place_of
@@ -25,6 +25,7 @@ from articles.facets.values import Facet, FacetValue, facet, facets_of
 
 __all__ = [
     "ARTICLES",
+    "HOW_DATED",
     "STATEMENTS",
     "Choice",
     "Facet",
@@ -39,6 +40,7 @@ __all__ = [
     "facet",
     "facets_of",
     "found_in",
+    "how_dated",
     "ids_between",
     "is_made",
     "keep_index",

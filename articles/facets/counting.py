@@ -33,16 +33,19 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
         hits = None
     if among is not None:
         return values.numbers(hits, among)
-    one_by_one = None
-    if hits is not None and values.number:
-        one_by_one = time_of_few(hits, values, index.all(filterset.indexed))
+    one_by_one = time_of_few(hits, values, index.all(filterset.indexed))
     numbers = None
     if first is not None and not isinstance(values, OfArticles):
         ranked = of_one_year(filterset, index, values, hits)
         numbers = of_the_first(values, hits, first, wanted, ranked, one_by_one)
     if numbers is None:
-        numbers = values.numbers(hits) if one_by_one is None else values.numbers_of_few(hits)
+        numbers = all_numbers(values, hits, one_by_one)
     return most_first(numbers, first, wanted)
+
+
+def all_numbers(values, hits, one_by_one):
+    """Value → number of these records; `one_by_one` as `time_of_few` gives it."""
+    return values.numbers(hits) if one_by_one is None else values.numbers_of_few(hits)
 
 
 def of_the_first(values, hits, first, wanted, ranked, one_by_one):
@@ -56,7 +59,9 @@ def of_the_first(values, hits, first, wanted, ranked, one_by_one):
 
 
 def time_of_few(hits, values, records):
-    """What it takes to count these one by one; None where it is faster value by value."""
+    """What it takes to count these one by one; None where that cannot be, or is slower than value by value."""
+    if hits is None or not values.number:
+        return None
     a_record = A_RECORD + ITS_VALUE * values.number_of_rows / max(1, len(records))
     a_value = 1 + A_STRETCH * (records.max() // STRETCH - 1) if records else 1
     takes = len(hits) * a_record

@@ -4,7 +4,7 @@ from collections import Counter
 
 from articles.facets.bitmaps import current
 from articles.facets.found import found, index_of
-from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.facets.indexed import ARTICLES, HOW_DATED, STATEMENTS, how_dated
 from articles.facets.remembering import remembered
 from articles.models.coverage import Coverage
 from articles.models.review import CONFIRMED
@@ -35,8 +35,8 @@ def of_list(filterset, index, hits):
 
 def of_articles(index, articles, statements, checked):
     dates, wordings = Counter(), Counter()
-    for value, number in index.values(ARTICLES, "covered").numbers(articles).items():
-        basis, precision, wording = value.split(" ")
+    for value, number in index.values(ARTICLES, HOW_DATED[ARTICLES]).numbers(articles).items():
+        basis, precision, wording = how_dated(ARTICLES, value)
         dates[basis if precision else "", precision] += number
         wordings[wording] += number
     return Coverage(

@@ -6,12 +6,9 @@ An archive that has no index yet is read instead, as far as somebody asks.
 from datetime import date
 
 from articles.facets.bitmaps import NOTHING, Values, current, ids_by_value, read
-from articles.facets.counting import time_of_few
+from articles.facets.counting import all_numbers, time_of_few
 from articles.facets.in_sql import ids
-from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
-
-# Facet that says how precisely a day is known, and the word of its values that does.
-PRECISION = {STATEMENTS: ("filed", 2), ARTICLES: ("covered", 1)}
+from articles.facets.indexed import HOW_DATED, INDEXED, how_dated
 
 
 def records_with(kind, name, value):
@@ -36,9 +33,8 @@ def number_of_values(kind, name, records):
         statement = INDEXED[kind][name].pairs_of.statement(records)
         return len(ids_by_value(*statement).keys() - {None}) if statement else 0
     values = index.values(kind, name)
-    is_few = values.number and time_of_few(records, values, index.all(kind)) is not None
-    numbers = values.numbers_of_few(records) if is_few else values.numbers(records)
-    return len(numbers.keys() - {None})
+    one_by_one = time_of_few(records, values, index.all(kind))
+    return len(all_numbers(values, records, one_by_one).keys() - {None})
 
 
 def outermost_day(days, years, records, is_latest):
@@ -62,6 +58,5 @@ def as_date(day):
 
 def precisions_among(kind, records):
     """How precisely the days of these are known, each way once."""
-    name, place = PRECISION[kind]
-    values = values_among(kind, name, records).bitmaps.items()
-    return {value.split(" ")[place] for value, some in values if some.intersect(records)}
+    values = values_among(kind, HOW_DATED[kind], records).bitmaps.items()
+    return {how_dated(kind, value).precision for value, some in values if some.intersect(records)}

@@ -7,6 +7,7 @@ with few values is read from the records themselves.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from django.db.models import CharField, Count, F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Concat
@@ -91,17 +92,39 @@ def numbers_in_articles(statements):
     return statements.values(item=F("article")).annotate(value=Count("pk"))
 
 
-# How the date of an article is known, how precisely, and its wording.
 COVERED = Concat(
     *("published_basis", Value(" "), "published_precision", Value(" "), "wording"),
     output_field=CharField(),
 )
 
-# On what ground a statement stands under its day, and how precisely that is known.
 FILED = Concat(
     *("dated_from", Value(" "), "said_bound", Value(" "), "dated_precision"),
     output_field=CharField(),
 )
+# Facet that says how the day of a record is known.
+HOW_DATED = {STATEMENTS: "filed", ARTICLES: "covered"}
+
+
+class Filed(NamedTuple):
+    """On what ground a statement stands under its day, and how precisely that is known."""
+
+    dated_from: str
+    bound: str
+    precision: str
+
+
+class Covered(NamedTuple):
+    """How the date of an article is known, how precisely, and its wording."""
+
+    basis: str
+    precision: str
+    wording: str
+
+
+def how_dated(kind, value):
+    """What a value of `HOW_DATED` says."""
+    return (Filed if kind == STATEMENTS else Covered)(*value.split(" "))
+
 
 # Kind of record → name of the facet in its list → where it is read. The last ones no list has: days
 # put results in order, the others say what a list covers, and how a timeline is drawn.

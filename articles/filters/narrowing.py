@@ -159,8 +159,10 @@ class ReaderFilter(django_filters.FilterSet):
 
     def shows_all_of(self, name):
         """Whether all values of a facet with this name, if there is one, can be shown at once."""
-        most = getattr(self.facets.get(name), "most_results", 0)
-        return most is None or self.number <= most > 0
+        if name not in self.facets:
+            return False
+        most = self.facets[name].most_results
+        return most is None or self.number <= most
 
     @cached_property
     def narrowed_by(self):

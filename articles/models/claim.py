@@ -1,8 +1,8 @@
 """What somebody is reported to have said, where it stands, and why it is put to that speaker."""
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
-from django.db.models.functions import Coalesce, Length
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models.functions import Length
 
 from articles.models import dates
 from articles.models.access import words_of_an_article
@@ -100,18 +100,6 @@ class ClaimQuerySet(PlacedQuerySet):
         """The statements of a figure, those that it makes jointly with others among them."""
         claims = Claim.objects.public().attributed_to(figure)
         return self.public().statements().filter(pk__in=claims.values("statement"))
-
-    def counted_by_speaker(self):
-        """One row a speaker, `figure` and `statements`, who has most first."""
-        return (
-            self.public()
-            .filter(statement__is_statement=True, speaker__isnull=False)
-            .exclude(speaker__merged_into=None, speaker__in=Figure.objects.hidden())
-            .exclude(speaker__merged_into__in=Figure.objects.hidden())
-            .values(figure=Coalesce("speaker__merged_into", "speaker"))
-            .annotate(statements=Count("statement", distinct=True))
-            .order_by("-statements", "figure")
-        )
 
     def for_its_page(self):
         """With all that a claim's own page shows."""

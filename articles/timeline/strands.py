@@ -38,8 +38,10 @@ class Strand:
     def grounds(self):
         """(on what ground it stands under its day, how precisely that is known) → entries."""
         found = {}
-        for value, some in self.values("covered" if self.is_naming else "filed").bitmaps.items():
-            key = _ground_of_article(value) if self.is_naming else _ground_of_statement(value)
+        for value, some in self.values(facets.HOW_DATED[self.kind]).bitmaps.items():
+            known = facets.how_dated(self.kind, value)
+            ground = _ground_of_article if self.is_naming else _ground_of_statement
+            key = ground(known), known.precision
             found[key] = found.get(key, BitMap()) | some & self.records
         return {key: some for key, some in found.items() if some}
 
@@ -62,13 +64,11 @@ class Strand:
 
 
 def _ground_of_statement(filed):
-    dated_from, bound, precision = filed.split(" ")
-    return placed(dated_from, bound), precision
+    return placed(filed.dated_from, filed.bound)
 
 
 def _ground_of_article(covered):
-    _, precision, _ = covered.split(" ")
-    return Placed.BY_ARTICLE if precision else Placed.NOWHERE, precision
+    return Placed.BY_ARTICLE if covered.precision else Placed.NOWHERE
 
 
 def strands(figure):

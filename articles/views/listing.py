@@ -118,11 +118,10 @@ class Listing(Paged):
     @property
     def further(self):
         """Links to the facets that are not counted beside the list."""
-        known = self.filterset.facets if self.count else {}
         return [
-            Way(Fixed(known[name].title), self.filterset.link(all=name))
+            Way(Fixed(self.filterset.facets[name].title), self.filterset.link(all=name))
             for name in self.filterset.rare
-            if name in known and self.filterset.shows_all_of(name)
+            if self.count and self.filterset.shows_all_of(name)
         ]
 
     @cached_property

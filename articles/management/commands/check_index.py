@@ -13,11 +13,12 @@ class Command(DatabaseCommand):
     def handle(self, **options):
         if not facets.is_made():
             raise CommandError("There is no index yet: manage.py rebuild_index makes it.")
-        remedies = {"": facets.differences(), " --words": list(search.differences())}
-        for difference in (one for found in remedies.values() for one in found):
+        found, words = facets.differences(), list(search.differences())
+        for difference in (*found, *words):
             self.stderr.write(str(difference))
-        if wrong := [option for option, found in remedies.items() if found]:
+        if found or words:
+            option = " --words" if words else ""
             raise CommandError(
-                f"The index differs: manage.py rebuild_index{wrong[-1]} makes it afresh."
+                f"The index differs: manage.py rebuild_index{option} makes it afresh."
             )
         self.stdout.write("The index says what the records say.")
