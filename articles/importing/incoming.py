@@ -88,3 +88,8 @@ def printable(name: str) -> str:
         letter if letter.isprintable() else letter.encode("unicode_escape").decode()
         for letter in text
     )
+
+
+def first_line(error: Exception) -> str:
+    """What went wrong, short enough for a report."""
+    return printable(str(error).strip().partition("\n")[0])[:300]

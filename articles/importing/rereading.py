@@ -16,12 +16,12 @@ from articles.extraction.spans import Span
 from articles.importing.comparing import Change, differences, records_of
 from articles.importing.decisions import as_values, decided_on
 from articles.importing.fingerprints import made_from
-from articles.importing.incoming import Incoming, Unreadable
+from articles.importing.incoming import Incoming, Unreadable, first_line
 from articles.importing.known_names import fingerprint, name_index
 from articles.importing.metadata import published_before_reading
 from articles.importing.readers import json_lines
 from articles.importing.recording import bring_lists_up_to_date, record_extraction
-from articles.importing.running import UNRECORDABLE, ImportStopped, first_line
+from articles.importing.running import UNRECORDABLE, ImportStopped
 from articles.models import Article
 from articles.models.locking import one_writer
 

@@ -16,7 +16,7 @@ from articles import facets
 from articles.importing.ahead import MOST_TEXTS, Batch, Read, read_ahead
 from articles.importing.authorities import read_authorities, record_authorities
 from articles.importing.collecting import seldom
-from articles.importing.incoming import Incoming, Refusal, printable
+from articles.importing.incoming import Incoming, Refusal, first_line, printable
 from articles.importing.known_names import fingerprint, name_index
 from articles.importing.manifest import listed_articles, read_manifest
 from articles.importing.readers import read
@@ -201,11 +201,6 @@ def _entry(item: Read | Refusal, run: Run) -> Entry:
         reason = f"cannot be recorded: {type(error).__name__}: {first_line(error)}"
         return Entry(label, "rejected", reason, "Please report this with the file.")
     return entry
-
-
-def first_line(error: Exception) -> str:
-    """What went wrong, short enough for a report."""
-    return printable(str(error).strip().partition("\n")[0])[:300]
 
 
 def _close(run: Run, report: ImportReport, finished_at: datetime | None) -> None:

@@ -6,11 +6,12 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils.text import Truncator
 
 from articles import editing
 from articles.importing.incoming import printable
+from articles.management.failures import DatabaseCommand
 from articles.models import Article, Claim, Figure
 
 LONGEST_NUMBER = 18
@@ -22,7 +23,7 @@ NOUNS = {Article: "article", Claim: "statement", Figure: "person or organization
 ADDRESS = re.compile(r"/(?P<section>[a-z]+)/(?P<number>[0-9]+)(?:-[^/]*)?(?:/.*)?")
 
 
-class DecisionCommand(BaseCommand):
+class DecisionCommand(DatabaseCommand):
     """Asks nothing; says what it did and to which record.
 
     A subclass has `model`, `needs_reason`, `done` and `standing` (what it says of a record where it

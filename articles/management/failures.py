@@ -2,7 +2,9 @@
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, ProgrammingError, connection
+
+from articles.importing.incoming import first_line
 
 
 class DatabaseCommand(BaseCommand):
@@ -16,14 +18,13 @@ class DatabaseCommand(BaseCommand):
 
 
 def what_to_do_about(error):
-    words = str(error).strip().partition("\n")[0]
-    return f"The database cannot be used: {words}. {remedy_for(words)}"
+    return f"The database cannot be used: {first_line(error)}. {remedy_for(error)}"
 
 
-def remedy_for(words):
-    if "no such table" in words or "does not exist" in words:
+def remedy_for(error):
+    if isinstance(error, ProgrammingError) or "no such" in str(error):
         return "Has `manage.py migrate` been run?"
-    if "locked" in words:
+    if "locked" in str(error):
         return "Another program is writing to it; try again when that has ended."
     if connection.vendor == "sqlite":
         name = settings.DATABASES["default"]["NAME"]

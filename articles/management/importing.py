@@ -13,12 +13,13 @@ from functools import partial
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connection
+from django.db import connection
 
 from articles.importing import Entry, ImportStopped, Options, SeedError
 from articles.importing.incoming import printable
 from articles.importing.mapping import read_unmapped
 from articles.importing.workers import how_many
+from articles.management.failures import DatabaseCommand
 
 SECONDS_BETWEEN_PROGRESS = 1.0
 # The longest line of progress: a shorter one must cover what stood there before.
@@ -27,7 +28,7 @@ WIDTH = 60
 STOPPED = 130
 
 
-class ImportCommand(BaseCommand):
+class ImportCommand(DatabaseCommand):
     """Exit status 1 says that something was rejected, 130 that the import was stopped by Ctrl-C."""
 
     def add_arguments(self, parser):
@@ -74,11 +75,6 @@ class ImportCommand(BaseCommand):
                 report = self.run(options, import_options)
             except (SeedError, ImportStopped) as error:
                 raise CommandError(str(error)) from error
-            except DatabaseError as error:
-                words = printable(str(error).strip().partition("\n")[0])
-                raise CommandError(
-                    f"The database cannot be used: {words}. Has `manage.py migrate` been run?"
-                ) from error
             except KeyboardInterrupt:
                 listener.warn(stopped(listener.counts, options["dry_run"]))
                 sys.exit(STOPPED)

@@ -1,6 +1,6 @@
 from datetime import date
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from articles import editing
 from articles.management.deciding import (
@@ -12,11 +12,12 @@ from articles.management.deciding import (
     reason,
     valid,
 )
+from articles.management.failures import DatabaseCommand
 from articles.models import PublicNote
 from articles.models.public_note import NoteKind
 
 
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = (
         "Tell readers something beside a statement, a person, an organization or an article: a "
         "correction, a reply, or what the outlet corrected later. It stands there at once, in every "

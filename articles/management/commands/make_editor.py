@@ -1,10 +1,11 @@
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
+from articles.management.failures import DatabaseCommand
 from newsarchive.accounts import EDITORS, REVIEWERS, make_editor
 
 
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = "Make an editor's account, or give the one of that name a new password."
 
     def add_arguments(self, parser):

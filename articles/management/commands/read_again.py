@@ -2,17 +2,18 @@
 
 from collections import Counter
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from articles.importing import ImportStopped, comparing, read_again
 from articles.importing.rereading import FAILED
 from articles.management.deciding import find
+from articles.management.failures import DatabaseCommand
 from articles.models import Article
 
 MOST_EXAMPLES = 5
 
 
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = (
         "Read articles of the archive again, as a newer program or newer names may find more in them. "
         "What an editor has set, checked or rejected stays. An article that was read by this program "
