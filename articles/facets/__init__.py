@@ -13,20 +13,26 @@ from articles.facets.held import (
     precisions_among,
     records_with,
     values_among,
+    values_with_most,
 )
-from articles.facets.in_sql import among
+from articles.facets.in_sql import among, ids
 from articles.facets.indexed import ARTICLES, HOW_DATED, STATEMENTS, how_dated
 from articles.facets.keeping import is_made, look_again_at, rebuild
+from articles.facets.met import NAMES, ORGANIZATIONS, PEOPLE
 from articles.facets.ordering import ids_between, knows_order, knows_places
 from articles.facets.places import number_before, place_in, place_of
 from articles.facets.proving import differences
 from articles.facets.remembering import remembered, remembered_of_all
-from articles.facets.values import Facet, FacetValue, facet, facets_of
+from articles.facets.values import AllValues, Facet, FacetValue, facet, facets_of
 
 __all__ = [
     "ARTICLES",
     "HOW_DATED",
+    "NAMES",
+    "ORGANIZATIONS",
+    "PEOPLE",
     "STATEMENTS",
+    "AllValues",
     "Choice",
     "Facet",
     "FacetValue",
@@ -41,6 +47,7 @@ __all__ = [
     "facets_of",
     "found_in",
     "how_dated",
+    "ids",
     "ids_between",
     "is_made",
     "keep_index",
@@ -65,5 +72,6 @@ __all__ = [
     "size",
     "statements_in",
     "values_among",
+    "values_with_most",
     "version",
 ]

@@ -19,6 +19,7 @@ from pyroaring import BitMap
 from articles.facets.forward import Forward
 from articles.facets.in_sql import among, columns, ids, ids_by_value
 from articles.facets.indexed import ARTICLES, INDEXED, NONE, STATEMENTS, STORED, records
+from articles.facets.met import MET_AS, NAMES, named
 from articles.models import FacetChange
 from articles.models.dates import NO_DATE
 from articles.models.readers import reader
@@ -205,8 +206,15 @@ class Index:
         """The records of a list that is not narrowed."""
         with _lock:
             if kind not in self.everything:
-                self.everything[kind] = ids([records(kind).values("pk")])
+                self.everything[kind] = (
+                    self.met(kind) if kind in NAMES else ids([records(kind).values("pk")])
+                )
             return self.everything[kind]
+
+    def met(self, kind):
+        """The figures of a list: from who stands in any article, not asked of each."""
+        known = [self.values(ARTICLES, name).bitmaps.keys() - {None} for name in MET_AS]
+        return ids([named(kind).order_by().values("pk")]) & BitMap.union(*map(BitMap, known))
 
     def values(self, kind, name):
         with _lock:
@@ -233,11 +241,13 @@ class Index:
     def after(self, changes):
         """The index as writers have changed it since; None where all must be read anew.
 
+        Whose names are others is not told: figures are read anew when somebody asks for them.
         A change may be taken over that was there when a facet was read: each says what is so after
         it, not what is to be added to a sum.
         """
         index = Index(self.token)
-        index.facets, index.everything = dict(self.facets), dict(self.everything)
+        index.facets = {key: some for key, some in self.facets.items() if key[0] not in NAMES}
+        index.everything = {kind: all for kind, all in self.everything.items() if kind not in NAMES}
         index.articles = self.articles
         for token, changed in changes:
             if changed is None:

@@ -6,6 +6,7 @@ with many values, by the values of each; all other lists by plain SQL. All give 
 
 from articles.facets import plain
 from articles.facets.found import OfArticles, found, index_of, values_of
+from articles.facets.met import NAMES
 
 # What counting takes, in the time in which one value is looked up (half a microsecond; measured): to
 # look up a record, to read one of its values, to compare one record of a value; for each value to
@@ -29,7 +30,9 @@ def counts(filterset, name, *, first=None, among=None, wanted=()):
     if name not in filterset.facets:
         return {}
     hits, values = found(filterset, index, without=name), values_of(filterset, index, name)
-    if hits is index.all(filterset.indexed) and not isinstance(values, OfArticles):
+    # Of figures the values tell of those too whom readers do not meet.
+    is_exact = filterset.indexed not in NAMES and not isinstance(values, OfArticles)
+    if is_exact and hits is index.all(filterset.indexed):
         hits = None
     if among is not None:
         return values.numbers(hits, among)

@@ -12,6 +12,7 @@ from articles.facets.in_sql import among, ids, ids_of
 from articles.facets.indexed import ARTICLES, INDEXED, STATEMENTS
 from articles.facets.pairs import BY_ITS_PEOPLE, BY_ITSELF
 from articles.models import Claim
+from articles.models.readers import reader
 
 SEARCHES_KEPT = 32
 
@@ -48,17 +49,25 @@ def found_by(names, filterset, index):
             hits = hits & values_of(filterset, index, name).any_of(chosen)
         elif filter_.searches(chosen):
             hits = hits & with_words(filter_, chosen, index)
+    for name, values in filterset.left_out_by_settings.items():
+        hits = hits - index.values(filterset.indexed, name).any_of(values)
     return hits
 
 
 def with_words(filter_, words, index):
     is_by_article = filter_.path == "article"
-    return searched(index.token, filter_.search, filter_.all_found, is_by_article, words)
+    is_for_readers = reader() is not None
+    return searched(
+        index.token, filter_.search, filter_.all_found, is_by_article, is_for_readers, words
+    )
 
 
 @lru_cache(maxsize=SEARCHES_KEPT)
-def searched(token, search, all_found, is_by_article, words):
-    """The records that a search finds, at one version: a click on a facet does not search again."""
+def searched(token, search, all_found, is_by_article, is_for_readers, words):
+    """The records that a search finds, at one version: a click on a facet does not search again.
+
+    The desk finds names by what readers do not get.
+    """
     statement = all_found(search, words)
     hits = ids_of(*statement) if statement else ids([search(words)])
     return of_articles(hits) if is_by_article else hits

@@ -26,6 +26,15 @@ def values_among(kind, name, records):
     return index.values(kind, name) if index else Values(read(INDEXED[kind][name], records))
 
 
+def values_with_most(kind, name):
+    """(value, number of records) of all values of a facet but None, most first."""
+    index = current()
+    if index is not None:
+        return index.values(kind, name).ranked
+    statement = INDEXED[kind][name].all_pairs.statement()
+    return Values(ids_by_value(*statement) if statement else {}).ranked
+
+
 def number_of_values(kind, name, records):
     """How many values these records have of a facet, all together, without None."""
     index = current()

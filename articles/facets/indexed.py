@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce, Concat
 
 from articles.facets import pairs
 from articles.facets.in_sql import Joined
+from articles.facets.met import NAMES, ORGANIZATIONS, PEOPLE, met_figures
 from articles.models import Article, Claim
 from articles.models.review import CONFIRMED
 
@@ -127,7 +128,8 @@ def how_dated(kind, value):
 
 
 # Kind of record → name of the facet in its list → where it is read. The last ones no list has: days
-# put results in order, the others say what a list covers, and how a timeline is drawn.
+# put results in order, the others say what a list covers, how a timeline is drawn, who stands in an
+# article.
 INDEXED = {
     STATEMENTS: {
         "speaker": Indexed(pairs.speakers, 1, "statement", has_none=True),
@@ -156,12 +158,22 @@ INDEXED = {
         ),
         "wording": Indexed(public_articles(pairs.of_articles(F("wording")))),
         "day": Indexed(public_articles(pairs.of_articles(F("published_sort")))),
+        "spoken_for": Indexed(pairs.spoken_for),
         "covered": Indexed(public_articles(pairs.of_articles(COVERED))),
         "access": Indexed(public_articles(pairs.of_articles(F("access")))),
         "statements": Indexed(lambda _: [numbers_in_articles(pairs.statements())]),
         "checked": Indexed(
             lambda _: [numbers_in_articles(pairs.statements().filter(review__in=CONFIRMED))]
         ),
+    },
+    PEOPLE: {
+        "letter": Indexed(pairs.letters),
+        "checked": Indexed(pairs.of_figures(F("review"))),
+    },
+    ORGANIZATIONS: {
+        "letter": Indexed(pairs.letters),
+        "type": Indexed(pairs.of_figures(F("type"))),
+        "checked": Indexed(pairs.of_figures(F("review"))),
     },
 }
 STORED = {
@@ -174,6 +186,8 @@ STORED = {
 
 def records(kind):
     """All records of a list, as readers find them without narrowing it."""
+    if kind in NAMES:
+        return met_figures(kind).order_by()
     if kind == STATEMENTS:
         return Claim.objects.public().statements().order_by()
     return Article.objects.public().order_by()

@@ -5,14 +5,23 @@ A page far behind is found by counting the results of each day, and costs hardly
 
 from collections import defaultdict
 
+from articles.facets.by_name import MOST, NAME, figures_between
 from articles.facets.by_speaker import under_their_speakers
 from articles.facets.found import found, index_of
 from articles.facets.in_sql import among
 from articles.facets.indexed import ARTICLES, STATEMENTS
+from articles.facets.met import ORGANIZATIONS, PEOPLE
 from articles.models import Claim
 
 NEWEST, OLDEST, ADDED, SPEAKER = "newest", "oldest", "added", "speaker"
-ORDERS = {STATEMENTS: (NEWEST, OLDEST, SPEAKER), ARTICLES: (NEWEST, OLDEST, ADDED)}
+ORDERS = {
+    STATEMENTS: (NEWEST, OLDEST, SPEAKER),
+    ARTICLES: (NEWEST, OLDEST, ADDED),
+    PEOPLE: (NAME, MOST),
+    ORGANIZATIONS: (NAME, MOST),
+}
+# An address can name a place in these.
+PLACED = (NEWEST, OLDEST, ADDED)
 
 
 def knows_order(filterset):
@@ -21,7 +30,7 @@ def knows_order(filterset):
 
 def knows_places(filterset):
     """Whether an address can name a place in the order, to go on from there."""
-    return knows_order(filterset) and filterset.order != SPEAKER
+    return knows_order(filterset) and filterset.order in PLACED
 
 
 def ids_between(filterset, first, last):
@@ -31,6 +40,8 @@ def ids_between(filterset, first, last):
     if order == ADDED:
         number = len(hits)
         return list(hits[max(number - last, 0) : max(number - first, 0)])[::-1]
+    if order in (NAME, MOST):
+        return figures_between(index, filterset.indexed, order, hits, first, last)
     if order == SPEAKER:
         parts = under_their_speakers(index, hits, first, last)
         return [pk for some, *part in parts for pk in by_day(index, STATEMENTS, some, *part, True)]

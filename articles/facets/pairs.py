@@ -1,10 +1,10 @@
 """Items and values: what each facet of a list counts and narrows by."""
 
 from django.db.models import BigIntegerField, Case, F, Func, IntegerField, Q, Value, When
-from django.db.models.functions import Coalesce, Concat
+from django.db.models.functions import Coalesce, Concat, Lower, Substr
 from django.db.models.lookups import Exact
 
-from articles.models import Article, Claim, Mention, Quantity
+from articles.models import Article, Claim, Figure, Mention, Quantity
 from articles.models.dates import Precision
 from articles.models.figure import Display, Kind
 from articles.models.review import Review
@@ -154,6 +154,10 @@ def quoted(filterset):
     return [figures(voices(), "article", "speaker")]
 
 
+def spoken_for(filterset):
+    return [figures(voices().filter(speaks_for__isnull=False), "article", "speaks_for")]
+
+
 def mentioned(filterset):
     return [figures(Mention.objects.public().order_by(), "article", "figure")]
 
@@ -173,3 +177,20 @@ def of_articles(expression):
 
 def publishers(path):
     return lambda filterset: [figures(Article.objects.order_by(), "pk", path)]
+
+
+# Figures.
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+NO_LETTER = "other"
+
+
+def of_figures(expression):
+    return lambda filterset: [Figure.objects.order_by().values(item=F("pk"), value=expression)]
+
+
+def letters(filterset):
+    """The letter under which a figure is filed."""
+    first = Lower(Substr("sort_name", 1, 1))
+    letter = Case(When(first__in=list(LETTERS), then=F("first")), default=Value(NO_LETTER))
+    return [Figure.objects.order_by().annotate(first=first).values(item=F("pk"), value=letter)]

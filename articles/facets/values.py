@@ -17,7 +17,6 @@ class FacetValue(NamedTuple):
     count: int
     is_selected: bool
     href: str
-    filed: str = ""
     is_candidate: bool = False
 
     @property
@@ -35,12 +34,6 @@ class FacetValue(NamedTuple):
             "figure.is_candidate": self.is_candidate,
         }
 
-    @property
-    def letter(self):
-        """The letter under which it stands in A to Z; “#” for anything else."""
-        first = self.filed[:1].upper()
-        return first if first.isascii() and first.isalpha() else "#"
-
 
 @dataclass(frozen=True, slots=True)
 class Facet:
@@ -54,15 +47,37 @@ class Facet:
     def shown(self):
         return {"name": self.name, "title": self.title, "more": self.more}
 
+
+class AllValues:
+    """All values of a facet, as its list has them; they are made ready for a page only when they are `shown`."""
+
+    def __init__(self, filterset, name):
+        self.filterset, self.name = filterset, name
+        self.title = filterset.filters[name].title
+        self.numbers = with_chosen(
+            counts(filterset, name, wanted=filterset.chosen[name]), filterset.chosen[name]
+        )
+        self.names = filterset.filters[name].names(self.numbers)
+
     def called(self, words):
-        """The values with these words in their names, from A to Z; what has no name comes last."""
-        wanted = fold_name(words).split()
-        found = [value for value in self.values if has_words(value, wanted)]
-        return sorted(found, key=lambda value: (not value.filed, value.filed, value.label))
+        """Those with these words in their names, from A to Z; what has no name comes last."""
+        names, wanted = self.names, fold_name(words).split()
+        found = [one for one in names if has_words(names[one], wanted)] if wanted else names
+        return sorted(
+            found, key=lambda one: (not names[one].filed, names[one].filed, names[one].label)
+        )
+
+    def letter(self, value):
+        """The letter under which one stands in A to Z; “#” for anything else."""
+        first = self.names[value].filed[:1].upper()
+        return first if first.isascii() and first.isalpha() else "#"
+
+    def shown(self, values):
+        return facet_values(self.filterset, self.name, values, self.numbers, self.names)
 
 
-def has_words(value, wanted):
-    called = fold_name(value.label)
+def has_words(name, wanted):
+    called = fold_name(name.label)
     return all(word in called for word in wanted)
 
 
@@ -73,23 +88,32 @@ def facets_of(filterset):
 
 
 def facet(filterset, name, first=SHOWN):
-    """One facet; `first=None` gives all its values."""
+    """One facet, with the first of its values."""
     filter_, chosen = filterset.filters[name], filterset.chosen[name]
-    limit = first + 1 if first and filter_.order == "count" else None
-    numbers = counts(filterset, name, first=limit, wanted=chosen)
-    numbers = {value: 0 for value in chosen if value not in numbers} | numbers
+    limit = first + 1 if filter_.order == "count" else None
+    numbers = with_chosen(counts(filterset, name, first=limit, wanted=chosen), chosen)
     kept = first_of(numbers, filter_, chosen, first)
-    names, values = filter_.names(kept), []
+    names = filter_.names(kept)
+    in_turn = in_order(kept, filter_, numbers, names)
+    values = tuple(facet_values(filterset, name, in_turn, numbers, names))
+    more = filterset.link(all=name) if len(kept) < len(numbers) else ""
+    return Facet(name, filter_.title, values, more)
+
+
+def with_chosen(numbers, chosen):
+    """What is chosen has a number where it gives nothing too."""
+    return {value: 0 for value in chosen if value not in numbers} | numbers
+
+
+def facet_values(filterset, name, values, numbers, names):
+    """Some values as `FacetValue`, in their order. `numbers` and `names`: value → how many, `Name`."""
+    filter_, chosen = filterset.filters[name], filterset.chosen[name]
     put_on = putting_on(filterset, name)
-    for value in in_order(kept, filter_, numbers, names):
-        text, (label, filed, is_candidate) = filter_.write(value), names[value]
+    for value in values:
+        text, (label, _, is_candidate) = filter_.write(value), names[value]
         is_selected = value in chosen
         href = taken_off(filterset, name, text) if is_selected else put_on(text)
-        values.append(
-            FacetValue(text, label, numbers[value], is_selected, href, filed, is_candidate)
-        )
-    more = filterset.link(all=name) if len(kept) < len(numbers) else ""
-    return Facet(name, filter_.title, tuple(values), more)
+        yield FacetValue(text, label, numbers[value], is_selected, href, is_candidate)
 
 
 def first_of(numbers, filter_, chosen, first):
@@ -97,7 +121,7 @@ def first_of(numbers, filter_, chosen, first):
     others = [value for value in numbers if value not in chosen and value is not None]
     if filter_.order == "newest":
         others.sort(reverse=True)
-    kept = others if first is None or filter_.order == "fixed" else others[:first]
+    kept = others if filter_.order == "fixed" else others[:first]
     return [value for value in numbers if value in chosen or value is None] + kept
 
 

@@ -1,11 +1,12 @@
 """The lists of people and of organizations, and that of measures."""
 
-from django.db.models import Case, F, Value, When
-from django.db.models.functions import Coalesce, Lower, Substr
+from django.db.models import Count, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from articles.extraction.folding import fold_name
+from articles.facets import ORGANIZATIONS, PEOPLE, pairs
+from articles.facets.met import met_figures
 from articles.filters.kinds import ChoiceFacet
-from articles.filters.met import met_figures
 from articles.filters.narrowing import (
     ReaderFilter,
     SettingFilter,
@@ -15,10 +16,9 @@ from articles.filters.narrowing import (
 )
 from articles.models import Figure, Measure
 from articles.models.figure import OrganizationType
+from articles.models.order import Bytewise
 from articles.models.readers import as_recorded
-
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-OTHER = "other"
+from articles.models.review import Review
 
 
 def figures_named(words):
@@ -34,11 +34,15 @@ def measures_named(words):
     return measures.values("pk")
 
 
-def letters(filterset):
-    first = Lower(Substr("sort_name", 1, 1))
-    figures = Figure.objects.order_by().annotate(first=first)
-    letter = Case(When(first__in=list(LETTERS), then=F("first")), default=Value(OTHER))
-    return [figures.values(item=F("pk"), value=letter)]
+def by_statements(figures):
+    """Those with most statements first, in which they speak or somebody speaks for them."""
+    voices = pairs.voices().filter(statement__is_statement=True)
+    said = voices.alias(
+        by=pairs.met_by_readers("speaker"), on_behalf=pairs.met_by_readers("speaks_for")
+    ).filter(Q(by=OuterRef("pk")) | Q(on_behalf=OuterRef("pk")))
+    counted = said.values(all=Value(1)).annotate(number=Count("statement", distinct=True))
+    number = Coalesce(Subquery(counted.values("number")), 0)
+    return figures.alias(said=number).order_by("-said", Bytewise("sort_name"), "pk")
 
 
 class LetterFacet(ChoiceFacet):
@@ -47,8 +51,8 @@ class LetterFacet(ChoiceFacet):
     is_single = True
 
     def __init__(self):
-        choices = [(letter, letter.upper()) for letter in LETTERS]
-        super().__init__("Letter", letters, [*choices, (OTHER, "#")])
+        choices = [(letter, letter.upper()) for letter in pairs.LETTERS]
+        super().__init__("Letter", pairs.letters, [*choices, (pairs.NO_LETTER, "#")])
 
 
 class UncheckedNames(SettingFilter):
@@ -71,20 +75,23 @@ class FigureFilter(ReaderFilter):
     sort = SortFilter(
         {
             "name": ("A to Z", lambda figures: figures.in_alphabetical_order()),
-            "statements": (
-                "most statements first",
-                lambda figures: figures.in_alphabetical_order(),
-            ),
+            "statements": ("most statements first", by_statements),
         }
     )
     size = SizeFilter(default=100)
 
 
 class PersonFilter(FigureFilter):
+    indexed = PEOPLE
+
     names = UncheckedNames()
 
-    def __init__(self, data=None, queryset=None):
-        super().__init__(data, met_figures().people() if queryset is None else queryset)
+    def __init__(self, data=None):
+        super().__init__(data, met_figures(PEOPLE))
+
+    @property
+    def left_out_by_settings(self):
+        return {} if self.shows_unchecked else {"checked": [Review.FOUND]}
 
     def with_unchecked(self):
         return self.at(self.link(names=UncheckedNames.TOO))
@@ -94,15 +101,15 @@ class PersonFilter(FigureFilter):
         return self.chosen["names"] == UncheckedNames.TOO
 
 
-def types(filterset):
-    return [Figure.objects.order_by().values(item=F("pk"), value=F("type"))]
-
-
 class OrganizationFilter(FigureFilter):
-    type = ChoiceFacet("Sort of organization", types, OrganizationType.choices)
+    indexed = ORGANIZATIONS
 
-    def __init__(self, data=None, queryset=None):
-        super().__init__(data, met_figures().organizations() if queryset is None else queryset)
+    type = ChoiceFacet(
+        "Sort of organization", pairs.of_figures(F("type")), OrganizationType.choices
+    )
+
+    def __init__(self, data=None):
+        super().__init__(data, met_figures(ORGANIZATIONS))
 
 
 class MeasureFilter(ReaderFilter):

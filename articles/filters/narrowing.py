@@ -110,6 +110,8 @@ class ReaderFilter(django_filters.FilterSet):
     most_ranked = 300
     # The kind of records that the index of facets knows the list by.
     indexed = ""
+    # Facet of the index → values; who has them is on the list only by another setting.
+    left_out_by_settings = {}
 
     def __init__(self, data=None, queryset=None):
         super().__init__(QueryDict() if data is None else data, queryset=queryset)

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from articles import facets
 from articles.filters.narrowing import BEST
+from articles.models.parts import in_parts
 
 
 def results(filterset, prepare, rows=None):
@@ -15,6 +16,8 @@ def results(filterset, prepare, rows=None):
         return Ranked(filterset, prepare, rows)
     if filterset.ids() is None or not facets.knows_order(filterset):
         return prepare(filterset.qs)
+    if filterset.indexed in facets.NAMES:
+        return Figures(filterset, prepare, rows)
     in_order = Results if facets.knows_places(filterset) else InOrder
     return in_order(filterset, prepare, rows)
 
@@ -67,6 +70,14 @@ class InOrder(Listed):
 
     def iterator(self, chunk_size):
         return self.prepare(self.filterset.qs).iterator(chunk_size=chunk_size)
+
+
+class Figures(InOrder):
+    """In the order of their names, or of what they said, which only the index knows at once."""
+
+    def iterator(self, chunk_size):
+        for some in in_parts(self.ids_between(0, len(self)), chunk_size):
+            yield from in_turn(some, self.rows)
 
 
 class Results(InOrder):

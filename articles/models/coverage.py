@@ -70,8 +70,8 @@ def cover(articles, statements):
 
 
 def cover_names(reviews):
-    """How many of some names somebody stands behind, in a sentence; `reviews`: of each name."""
-    every, checked = len(reviews), sum(review in CONFIRMED for review in reviews)
+    """How many of some names somebody stands behind, in a sentence; `reviews`: state → how many."""
+    every, checked = reviews.total(), sum(reviews[review] for review in CONFIRMED)
     if not every:
         return ""
     if checked == every:

@@ -72,9 +72,9 @@ def all_found(search, words):
 
     The rows beside it need not be looked at, unless words must stand in a row.
     """
-    query, model = parse(words), SEARCHED[search]
+    query, model = parse(words), SEARCHED.get(search)
     parts = [*query.wanted, *query.unwanted]
-    if not query.wanted or any(len(part) > 1 for part in parts):
+    if model is None or not query.wanted or any(len(part) > 1 for part in parts):
         return None
     wanted, unwanted = ([word for (word,) in some] for some in (query.wanted, query.unwanted))
     table = model._meta.db_table

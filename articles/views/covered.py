@@ -1,5 +1,7 @@
 """What a list covers, and the whole archive: from the index, or from the records of one that has none."""
 
+from collections import Counter
+
 from articles import facets
 from articles.facets import ARTICLES, STATEMENTS
 from articles.filters import ArticleFilter
@@ -23,6 +25,14 @@ def covered_statements(filterset):
 
 
 COVERED = {ARTICLES: covered_articles, STATEMENTS: covered_statements}
+
+
+def reviews_in(filterset):
+    """How often each state of checking occurs in a list of figures."""
+    ids = filterset.ids()
+    if ids is None:
+        return Counter(filterset.qs.order_by().values_list("review", flat=True))
+    return Counter(facets.values_among(filterset.indexed, "checked", ids).numbers(ids))
 
 
 def extent():

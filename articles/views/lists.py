@@ -20,7 +20,7 @@ from articles.models.coverage import cover_names
 from articles.rows import ARTICLES, TEXTS, statements, with_outlets_and_notes
 from articles.views import offered
 from articles.views.cards import passage, row
-from articles.views.covered import coverage_of
+from articles.views.covered import coverage_of, reviews_in
 from articles.views.formats import ATOM, as_feed, as_file, each
 from articles.views.histogram import histogram
 from articles.views.listing import Listing
@@ -102,29 +102,30 @@ def names(request, filterset, kind, export, facet):
     """People or organizations. `facet` is that of the statements which count for each."""
     if filterset.shows_all_of(request.GET.get("all")):
         return all_values(request, filterset, kind)
-    reviews = dict(filterset.qs.values_list("pk", "review"))
-    ids = list(reviews)
-    by_statements = filterset.chosen["sort"] == "statements"
-    if by_statements:
-        statements = facets.counts(ClaimFilter(), facet)
-        ids.sort(key=lambda pk: -statements.get(pk, 0))
-    if answer := as_file(request, export, each(partial(with_counts_and_notes, facet=facet), ids)):
+    found = results(filterset, all_columns, Figure.objects.in_bulk)
+    listing = Listing(request, filterset, offered.LISTS[kind].noun, found)
+    records = each(partial(with_counts_and_notes, facet=facet), listing.records)
+    if answer := as_file(request, export, records):
         return answer
-    listing = Listing(request, filterset, offered.LISTS[kind].noun, ids)
+    reviews = reviews_in(filterset)
     context = {
         "list": listing,
-        "figures": with_counts(listing.page, facet),
+        "figures": with_counts(list(listing.page), facet),
         "kind": kind,
-        "by_letter": not by_statements,
+        "by_letter": filterset.order == "name",
         "facet": facet,
-        "coverage": cover_names(reviews.values()),
-        "unchecked": unchecked(filterset, reviews.values()),
+        "coverage": cover_names(reviews),
+        "unchecked": unchecked(filterset, reviews),
     }
     return render(request, "names.html", context | beside(listing, kind))
 
 
 def for_lists(records):
     return records.for_lists()
+
+
+def all_columns(records):
+    return records
 
 
 def histogram_of(filterset, noun):
@@ -174,10 +175,8 @@ def with_statements(articles):
     return articles
 
 
-def with_counts(ids, facet):
-    """The figures with these ids, in their order, each with what a list says of it."""
-    known = Figure.objects.in_bulk(list(ids))
-    figures = [known[pk] for pk in ids]
+def with_counts(figures, facet):
+    """Each figure with what a list says of it."""
     statements = count_by(ClaimFilter(), facet, figures)
     named_in = count_by(ArticleFilter(), "mentioned", figures)
     publishes = count_by(ArticleFilter(), "outlet", figures)
@@ -197,9 +196,9 @@ def outlet_of_all(articles):
     return noted.pop() if len(articles) > 1 and len(noted) == 1 else None
 
 
-def with_counts_and_notes(ids, facet):
-    notes = PublicNote.objects.public().by_figure(ids)
-    figures = with_counts(ids, facet)
+def with_counts_and_notes(figures, facet):
+    notes = PublicNote.objects.public().by_figure([figure.pk for figure in figures])
+    figures = with_counts(figures, facet)
     for figure in figures:
         figure.notes = notes[figure.pk]
     return figures

@@ -3,19 +3,18 @@
 from itertools import islice
 
 from articles import facets
-from articles.filters import ClaimFilter
 from articles.models import Measure
 from articles.numbers import summaries
 
 
 def quoted_most(figures, how_many):
     """Those of some figures who are quoted most, each with its number of `statements`."""
-    among = set(figures.order_by().values_list("pk", flat=True))
-    numbers = facets.counts(ClaimFilter(), "speaker")
-    first = list(islice((pk for pk in numbers if pk in among), how_many))
+    among = facets.ids([figures.order_by().values("pk")])
+    speakers = facets.values_with_most(facets.STATEMENTS, "speaker")
+    first = dict(islice((pair for pair in speakers if pair[0] in among), how_many))
     known = figures.in_bulk(first)
-    for pk in first:
-        known[pk].statements = numbers[pk]
+    for pk, statements in first.items():
+        known[pk].statements = statements
     return [known[pk] for pk in first]
 
 

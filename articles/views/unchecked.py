@@ -22,12 +22,11 @@ class Unchecked:
 
 
 def unchecked(filterset, reviews):
-    """`reviews`: of each name that the list shows; None for lists that leave nobody out."""
+    """`reviews`: how often each state occurs in the list; None for lists that leave nobody out."""
     if "names" not in filterset.filters:
         return None
     if filterset.shows_unchecked:
-        number = sum(review == Review.FOUND for review in reviews)
-        return Unchecked(number, len(reviews), True, filterset.link(names=None))
+        number = reviews[Review.FOUND]
+        return Unchecked(number, reviews.total(), True, filterset.link(names=None))
     every = filterset.with_unchecked()
-    of = every.qs.order_by().count()
-    return Unchecked(of - len(reviews), of, False, every.link())
+    return Unchecked(every.number - reviews.total(), every.number, False, every.link())

@@ -30,21 +30,21 @@ class Letter:
 def all_values(request, filterset, kind):
     """`?all=<facet>` on the address of a list; `find` and `letter` look within it."""
     name = request.GET["all"]
-    facet = facets.facet(filterset, name, first=None)
+    facet = facets.AllValues(filterset, name)
     words = WordsField().clean(request.GET.get("find"))
     found = facet.called(words)
-    numbers = Counter(value.letter for value in found)
+    numbers = Counter(map(facet.letter, found))
     letter = request.GET.get("letter", "")
     letter = letter if letter in numbers else None
     if letter:
-        found = [value for value in found if value.letter == letter]
+        found = [value for value in found if facet.letter(value) == letter]
 
     def at(**others):
         return filterset.link(all=name, find=words or None, **others)
 
     page = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
     choices = [one for one in facets.choices(filterset, all=name) if one.name != name]
-    by_letter = groupby(page, lambda value: value.letter)
+    by_letter = groupby(page, facet.letter)
     context = {
         "facet": facet,
         "kind": kind,
@@ -57,9 +57,9 @@ def all_values(request, filterset, kind):
             Letter(Way(one, at(letter=None if one == letter else one), one == letter), numbers[one])
             for one in sorted(numbers, key=lambda one: (one == OTHER, one))
         ],
-        "is_searched": words or len(facet.values) >= FEWEST_TO_SEARCH,
+        "is_searched": words or len(facet.numbers) >= FEWEST_TO_SEARCH,
         "page": page,
-        "groups": [(one, filled(VALUE, some)) for one, some in by_letter],
+        "groups": [(one, filled(VALUE, facet.shown(some))) for one, some in by_letter],
         "previous": at(letter=letter, page=page.number - 1) if page.has_previous() else "",
         "next": at(letter=letter, page=page.number + 1) if page.has_next() else "",
     }

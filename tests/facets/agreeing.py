@@ -1,5 +1,6 @@
 """Random states of the lists and random work of editors, on any archive; and whether counts agree."""
 
+from collections import Counter
 from contextlib import suppress
 from urllib.parse import urlencode
 
@@ -8,11 +9,12 @@ from pyroaring import BitMap
 
 from articles import editing, facets
 from articles.facets import plain
-from articles.filters import ArticleFilter, ClaimFilter
+from articles.filters import ArticleFilter, ClaimFilter, OrganizationFilter, PersonFilter
 from articles.models import Article, Claim, Figure, Measure, Merging
-from articles.views.covered import COVERED
+from articles.views.covered import COVERED, reviews_in
 
-LISTS = (ClaimFilter, ArticleFilter)
+LISTS = (ClaimFilter, ArticleFilter, PersonFilter, OrganizationFilter)
+NAMES_IN_LISTS = ("checked", "all")
 WHY = "A random edit."
 
 
@@ -29,13 +31,17 @@ def random_list(random):
     filter_ = random.choice(LISTS)
     filterset = filter_()
     parameters = []
-    for name in random.sample(list(filterset.facets), random.randint(1, 3)):
+    most = min(3, len(filterset.facets))
+    for name in random.sample(list(filterset.facets), random.randint(1, most)):
         numbers = facets.counts(filterset, name, first=60)
         values = random.sample(list(numbers), min(len(numbers), random.randint(1, 3)))
         parameters += [(name, filterset.filters[name].write(value)) for value in values]
     parameters.append(("sort", random.choice(list(filterset.orders))))
+    if "names" in filterset.filters:
+        parameters.append(("names", random.choice(NAMES_IN_LISTS)))
     if random.random() < 0.3:
-        parameters.append(("q", random.choice(words(random))))
+        is_of_names = filterset.indexed in facets.NAMES
+        parameters.append(("q", random.choice((names if is_of_names else words)(random))))
     return filter_(QueryDict(urlencode(parameters)))
 
 
@@ -44,13 +50,20 @@ def words(random):
     return [word for text in texts for word in text.split()] or ["port"]
 
 
+def names(random):
+    return [word for figure in some(random, Figure.objects.all()) for word in figure.name.split()]
+
+
 def disagreeing(filterset, random, followed=1, facets_looked_at=None):
     """Facets whose counts differ between index and SQL, or from what a link gives."""
     found = []
     ids = list(filterset.qs.values_list("pk", flat=True))
     if filterset.ids() != BitMap(ids):
         found.append((filterset.link(), "results"))
-    if facets.coverage(filterset) not in (None, COVERED[filterset.indexed](filterset)):
+    if filterset.indexed in facets.NAMES:
+        if reviews_in(filterset) != Counter(filterset.qs.values_list("review", flat=True)):
+            found.append((filterset.link(), "reviews"))
+    elif facets.coverage(filterset) not in (None, COVERED[filterset.indexed](filterset)):
         found.append((filterset.link(), "coverage"))
     if facets.knows_order(filterset):
         begin, end = sorted(random.sample(range(len(ids) + 2), 2))
@@ -62,8 +75,8 @@ def disagreeing(filterset, random, followed=1, facets_looked_at=None):
             and place_told(filterset, ids, begin % len(ids)) != (begin % len(ids), 1)
         ):
             found.append((filterset.link(), "place", begin % len(ids)))
-    names = list(filterset.facets)
-    for name in random.sample(names, min(facets_looked_at or len(names), len(names))):
+    known = list(filterset.facets)
+    for name in random.sample(known, min(facets_looked_at or len(known), len(known))):
         numbers = facets.counts(filterset, name)
         if numbers != plain.counts(filterset, name):
             found.append((filterset.link(), name))
@@ -148,6 +161,11 @@ def show(random, by):
     editing.show(some(random, Figure.objects.filter(display="withheld")), by)
 
 
+def rename(random, by):
+    for figure in some(random, Figure.objects.public()):
+        editing.correct(figure, {"name": f"{random.choice('BKZ')}a {figure.name}"[:40]}, by)
+
+
 def withdraw(random, by):
     editing.withdraw(some(random, Article.objects.public()), by, WHY)
 
@@ -158,5 +176,5 @@ def reinstate(random, by):
 
 EDITS = (
     *(reject, restore, check, put_to_another, date_otherwise),
-    *(merge, undo_merge, withhold, show, withdraw, reinstate),
+    *(merge, undo_merge, withhold, show, rename, withdraw, reinstate),
 )
