@@ -351,8 +351,8 @@ def test_extract_gives_offsets_into_the_text_as_given(monkeypatch):
     stdin = io.TextIOWrapper(io.BytesIO(json.dumps({"doc": 1, "text": text}).encode()))
     monkeypatch.setattr("sys.stdin", stdin)
     ((record,), _) = extracted("--jsonl")
-    for claim in record["claims"]:
-        assert [text[start:end] for start, end in claim["spans"]] == [claim["text"]]
+    (claim,) = record["claims"]
+    assert [text[start:end] for start, end in claim["spans"]] == [claim["text"]]
 
 
 def test_extract_names_what_it_cannot_read(folder):

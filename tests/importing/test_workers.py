@@ -108,8 +108,8 @@ def test_processes_that_read_let_whoever_writes_go_first(readers):
     readers.begin(some)
     readers.finish(some)
     mine = os.getpriority(os.PRIO_PROCESS, 0)
-    for process in readers.processes:
-        assert os.getpriority(os.PRIO_PROCESS, process.pid) == min(mine + NICENESS, 19)
+    theirs = [os.getpriority(os.PRIO_PROCESS, process.pid) for process in readers.processes]
+    assert theirs == [min(mine + NICENESS, 19)] * 2
 
 
 def test_what_was_read_is_held_by_nothing_but_its_job(readers):
