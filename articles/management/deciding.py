@@ -146,20 +146,28 @@ def find(model, given):
 
 def find_at(address):
     """A record of any kind by its address. Raises CommandError."""
-    section = ADDRESS.fullmatch(urlsplit(address).path)
-    model = SECTIONS.get(section and section["section"])
+    place = _place_of(address)
+    model = SECTIONS.get(place and place["section"])
     if model is None:
         raise CommandError(f"{printable(address)} is no address of a record in the archive.")
     return find(model, address)
 
 
 def _number_in(model, given):
-    place = ADDRESS.fullmatch(urlsplit(given).path)
+    place = _place_of(given)
     if place is None or SECTIONS.get(place["section"]) is not model:
         raise CommandError(
             f"{printable(given)} is neither the number nor the address of the {NOUNS[model]}."
         )
     return place["number"]
+
+
+def _place_of(address):
+    """The section and the number that an address names; None where it is no address of a record."""
+    try:
+        return ADDRESS.fullmatch(urlsplit(address).path)
+    except ValueError:
+        return None
 
 
 def named(record):

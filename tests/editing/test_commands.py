@@ -57,6 +57,7 @@ def test_several_records_are_decided_at_once_or_not_at_all(anna):
         (("withdraw", "1", "--because", " "), "Say why"),
         (("reinstate", "x"), "neither the number nor the address"),
         (("reinstate", "/people/1-x/"), "neither the number nor the address"),
+        (("reinstate", "http://[x/articles/1"), "neither the number nor the address"),
         (("reinstate", "9" * 40), "There is no article"),
         (("set_access", "1"), "Say what to set"),
         (("set_access", "1", "--access", "some"), "invalid choice"),

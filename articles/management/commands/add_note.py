@@ -1,6 +1,5 @@
+from argparse import ArgumentTypeError
 from datetime import date
-
-from django.core.management.base import CommandError
 
 from articles import editing
 from articles.management.deciding import (
@@ -53,4 +52,4 @@ def day(words):
     try:
         return date.fromisoformat(words)
     except ValueError as error:
-        raise CommandError(f"{words} is no day; write it as 2025-05-03.") from error
+        raise ArgumentTypeError(f"{words!r} is no day; write it as 2025-05-03.") from error
