@@ -3,34 +3,41 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from functools import cached_property
 
 from articles.extraction.spans import Span
+from articles.importing.common_words import partners
 
 WORD = re.compile(r"\w+|[^\w\s]")
-# Longer texts are not compared word by word, which takes quadratic time: their spans are found
-# again only where the words stand once and whole.
-MOST_WORDS = 20_000
 
 
 class Alignment:
-    """Moves spans of `old` to `new`, by the words that both have in the same order."""
+    """Moves spans of `old` to `new`, by the words that both have in the same order.
+
+    The texts are compared when the first span is to be moved.
+    """
 
     def __init__(self, old: str, new: str):
         self.old, self.new = old, new
-        self.old_words = [Span(*match.span()) for match in WORD.finditer(old)]
-        self.new_words = [Span(*match.span()) for match in WORD.finditer(new)]
-        self.starts = [word.start for word in self.old_words]
-        self.partner = self._partners()
 
-    def _partners(self) -> dict[int, int]:
+    @cached_property
+    def old_words(self) -> list[Span]:
+        return _words(self.old)
+
+    @cached_property
+    def new_words(self) -> list[Span]:
+        return _words(self.new)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [word.start for word in self.old_words]
+
+    @cached_property
+    def partner(self) -> dict[int, int]:
         """Index of an old word → index of the new word that it is."""
-        if max(len(self.old_words), len(self.new_words)) > MOST_WORDS:
-            return {}
         one = [word.of(self.old).lower() for word in self.old_words]
         other = [word.of(self.new).lower() for word in self.new_words]
-        blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-        return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
+        return partners(one, other)
 
     def moved(self, span: Span) -> Span | None:
         """Where the words of a span stand now: in the same order, or elsewhere once and whole.
@@ -71,3 +78,7 @@ class Alignment:
         if start < 0 or not words.strip() or self.new.find(words, start + 1) >= 0:
             return None
         return Span(start, start + len(words))
+
+
+def _words(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in WORD.finditer(text)]

@@ -72,6 +72,19 @@ def test_the_same_text_in_a_new_record_is_another_capture_of_one_article(publish
     assert Capture.objects.count() == 2
 
 
+def test_texts_of_which_nobody_touched_anything_are_not_compared(publish, editor, monkeypatch):
+    compared = []
+    monkeypatch.setattr(
+        "articles.importing.alignment.partners", lambda *words: compared.append(words) or {}
+    )
+    publish(OLD)
+    _, latest = publish(NEW)
+    assert compared == []
+    editing.check(latest.claims.all(), editor)
+    publish(f"{NEW} Nobody paid.")
+    assert len(compared) == 1
+
+
 def test_an_edited_speaker_goes_with_the_words(publish, editor):
     publish(OLD)
     mila = make_person("Mila Ivanova")
