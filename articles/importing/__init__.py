@@ -1,6 +1,5 @@
 """From saved files to records. With `articles.editing`, the only code that writes."""
 
-from articles.importing.manifest import SeedError
 from articles.importing.reports import OUTCOMES, Entry, ImportReport
 from articles.importing.rereading import Reread, read_again
 from articles.importing.running import (
@@ -10,6 +9,7 @@ from articles.importing.running import (
     import_seeds,
     import_uploads,
 )
+from articles.importing.tables import SeedError
 
 __all__ = [
     "OUTCOMES",

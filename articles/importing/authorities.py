@@ -1,5 +1,6 @@
 """The list of figures known beforehand: from authorities.toml to confirmed records."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from django.db import transaction
 from articles import facets
 from articles.extraction.folding import fold_letters, fold_name
 from articles.extraction.lexicon.states import all_states
-from articles.importing.manifest import SeedError, read_toml
+from articles.importing.tables import SeedError, Table, read_tables
 from articles.models import Affiliation, Figure, VariantName
 from articles.models.figure import Basis, Kind, OrganizationType
 from articles.models.locking import one_writer
@@ -27,6 +28,8 @@ KEYS = {
         "outlet_note_reference",
     },
 }
+FIELDS = {field.name: field for field in Figure._meta.concrete_fields}
+LONGEST_SORT_NAME = FIELDS["sort_name"].max_length
 BY_LIST = {"basis": Basis.AUTHORITY_LIST, "review": Review.CHECKED}
 
 
@@ -60,50 +63,66 @@ def state_key(name: str) -> str:
 
 def read_authorities(path: Path) -> list[Listed]:
     """The figures of the list and the states that their roles name. Raises SeedError."""
-    tables = read_toml(path)
-    figures = [
-        _listed(path, key, kind, entry)
-        for table, kind in TABLES.items()
-        for key, entry in tables.get(table, {}).items()
-    ]
-    known = {figure.key for figure in figures}
+    tables = read_tables(path, list(TABLES))
+    figures = [_listed(key, TABLES[section], table) for section, key, table in tables]
+    organizations = {figure.key for figure in figures if figure.kind == Kind.ORGANIZATION}
     states = {state_key(state.name): state.name for state in all_states()}
     wanted = {role.of: figure for figure in figures for role in figure.roles}
     for key, figure in wanted.items():
-        if key not in known and key not in states:
-            raise SeedError(path, f"[people.{figure.key}]: a role is of {key}, which is not listed")
-    return [
+        if key not in organizations and key not in states:
+            raise SeedError(
+                path,
+                f"[people.{figure.key}]: a role is of {key}, which is not listed. "
+                "Write the key of an organization of this list, or of a state.",
+            )
+    named = [
         Listed(key, states[key], Kind.ORGANIZATION, OrganizationType.STATE)
-        for key in sorted(wanted.keys() - known)
-    ] + figures
+        for key in sorted(wanted.keys() - organizations)
+    ]
+    times = Counter(figure.key for figure in named + figures)
+    if twice := [key for key, count in times.items() if count > 1]:
+        raise SeedError(path, f"{', '.join(twice)} is the key of two. Give one of them another.")
+    return named + figures
 
 
-def _listed(path: Path, key: str, kind: str, entry: dict) -> Listed:
-    where = f"[{'people' if kind == Kind.PERSON else 'organizations'}.{key}]"
-    unknown = set(entry) - KEYS[kind]
-    if unknown or not entry.get("name"):
-        wrong = f"knows no {', '.join(sorted(unknown))}" if unknown else "has no name"
-        raise SeedError(path, f"{where} {wrong}.")
-    if kind == Kind.ORGANIZATION and entry.get("type") not in OrganizationType.values:
-        raise SeedError(path, f"{where}: type is none of {', '.join(OrganizationType.values)}.")
-    if ("outlet_note" in entry) != ("outlet_note_reference" in entry):
-        raise SeedError(path, f"{where}: outlet_note and outlet_note_reference go together.")
-    try:
-        roles = tuple(Role(**role) for role in entry.get("roles", []))
-    except TypeError as error:
-        raise SeedError(path, f"{where}: a role has a title, of, since and until.") from error
+def _listed(key: str, kind: str, table: Table) -> Listed:
+    table.allow(KEYS[kind])
+    note = table.text("outlet_note", FIELDS["outlet_note"])
+    reference = table.text("outlet_note_reference", FIELDS["outlet_note_reference"])
+    if bool(note) != bool(reference):
+        raise table.error(
+            "outlet_note and outlet_note_reference go together. Give both, or leave both out."
+        )
     return Listed(
-        key=key,
-        name=entry["name"],
+        key=table.checked("the key", key, FIELDS["authority_key"]),
+        name=table.text("name", FIELDS["name"], is_needed=True),
         kind=kind,
-        type=entry.get("type", ""),
-        sort=fold_letters(entry.get("sort", "")),
-        note=entry.get("note", ""),
-        outlet_note=entry.get("outlet_note", ""),
-        outlet_note_reference=entry.get("outlet_note_reference", ""),
-        variants=tuple(entry.get("variants", [])),
-        roles=roles,
+        type=table.choice("type", OrganizationType.values) if kind == Kind.ORGANIZATION else "",
+        sort=fold_letters(table.text("sort", FIELDS["sort_name"]))[:LONGEST_SORT_NAME],
+        note=table.text("note"),
+        outlet_note=note,
+        outlet_note_reference=reference,
+        variants=table.texts("variants", VariantName._meta.get_field("name")),
+        roles=_roles(table),
     )
+
+
+def _roles(table: Table) -> tuple[Role, ...]:
+    roles = []
+    for entry in table.tables("roles", "role"):
+        entry.allow(Role.__dataclass_fields__)
+        role = Role(
+            title=entry.text("title", Affiliation._meta.get_field("role"), is_needed=True),
+            of=entry.text("of", is_needed=True),
+            since=entry.part_of_a_date("since", Affiliation._meta.get_field("since")),
+            until=entry.part_of_a_date("until", Affiliation._meta.get_field("until")),
+        )
+        if role.since and role.until and role.since > role.until:
+            raise entry.error("until is before since. A role cannot end before it begins.")
+        if (role.title, role.of, role.since) in {(r.title, r.of, r.since) for r in roles}:
+            raise entry.error("is there twice, since the same day. Take one of them out.")
+        roles.append(role)
+    return tuple(roles)
 
 
 def record_authorities(listed: list[Listed]) -> None:

@@ -1,16 +1,19 @@
 """What the collection's manifest says of its articles, checked before anything is imported."""
 
-import tomllib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from articles.importing.given import BadValue, given_date, given_text, given_url
+from django.db.models import Field
+
+from articles.importing.given import BadValue, given_date, given_url
 from articles.importing.incoming import Incoming, Known, Refusal
 from articles.importing.readers import plain_text, read
+from articles.importing.tables import Table, read_tables
 from articles.importing.walking import rejected, walk
-from articles.models import Capture
+from articles.models import Article, Capture, Figure
 from articles.models.dates import Bound, DateBasis
 from articles.models.wording import Wording
 
@@ -23,14 +26,9 @@ CHOICES = {
     "published_bound": Bound.values,
     "wording": Wording.values,
 }
+OUTLETS = ("outlet", "first_publisher")
+SHA256 = re.compile("[0-9a-f]{64}")
 KEYS = {"file", "sha256", "url", "published", "captured", "wording_evidence", *WORDS, *CHOICES}
-
-
-class SeedError(ValueError):
-    """A file of the collection that cannot be used: which one, why, and what to do."""
-
-    def __init__(self, path: Path, words: str):
-        super().__init__(f"{path}: {words}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,55 +57,43 @@ def listed_articles(
 
 def read_manifest(path: Path) -> list[Listed]:
     """Raises SeedError with the table and what is wrong in it."""
-    entries = []
-    for name, table in read_toml(path).get("articles", {}).items():
-        try:
-            entries.append(_listed(path.parent, table))
-        except (BadValue, KeyError, TypeError) as error:
-            reason = f"has no {error.args[0]}" if isinstance(error, KeyError) else str(error)
-            raise SeedError(path, f"[articles.{name}]: {reason}.") from error
-    return entries
+    return [_listed(path.parent, table) for _, _, table in read_tables(path, ["articles"])]
 
 
-def read_toml(path: Path) -> dict:
+def _listed(folder: Path, table: Table) -> Listed:
+    table.allow(KEYS)
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise SeedError(path, f"cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SeedError(path, f"is not TOML: {error}.") from error
-
-
-def _listed(folder: Path, table: dict) -> Listed:
-    unknown = set(table) - KEYS
-    if unknown:
-        raise BadValue(f"knows no {', '.join(sorted(unknown))}", "")
-    evidence = table.get("wording_evidence", [])
-    if not isinstance(evidence, list) or not all(isinstance(sign, str) for sign in evidence):
-        raise BadValue("wording_evidence is no list of texts", "")
-    captured = given_text(table, "captured")
-    facts = {name: given_text(table, name) for name in WORDS} | _chosen(table)
+        url, published = given_url(table.values, "url"), given_date(table.values, "published")
+    except BadValue as error:
+        raise table.error(f"{error.reason}. {error.remedy}") from error
+    sha256 = table.text("sha256", is_needed=True)
+    if not SHA256.fullmatch(sha256):
+        raise table.error("sha256 is no such hash. Write what `sha256sum` says of the file.")
     known = Known(
-        **facts,
-        url=given_url(table, "url"),
-        published=given_date(table, "published"),
-        captured=date.fromisoformat(captured) if captured else None,
-        wording_evidence=tuple(evidence),
+        **{name: table.text(name, _field(name)) for name in WORDS},
+        **{name: table.choice(name, CHOICES[name]) for name in CHOICES if name in table.values},
+        url=url,
+        published=published,
+        captured=_day(table, "captured"),
+        wording_evidence=table.texts("wording_evidence"),
     )
     for fact in ("outlet", "first_publisher", "published"):
         if getattr(known, fact) and not getattr(known, f"{fact}_basis"):
-            raise BadValue(f"{fact} has no {fact}_basis: say how it is known", "")
-    return Listed(folder / table["file"], table["sha256"], known)
+            raise table.error(f"{fact} has no {fact}_basis. Say how it is known.")
+    return Listed(folder / table.text("file", is_needed=True), sha256, known)
 
 
-def _chosen(table: dict) -> dict:
-    chosen = {}
-    for name, values in CHOICES.items():
-        if name in table:
-            if table[name] not in values:
-                raise BadValue(f"{name} is none of {', '.join(values)}", "")
-            chosen[name] = table[name]
-    return chosen
+def _field(name: str) -> Field:
+    """Where it is kept: the name of an outlet with its own record."""
+    return Figure._meta.get_field("name") if name in OUTLETS else Article._meta.get_field(name)
+
+
+def _day(table: Table, key: str) -> date | None:
+    words = table.text(key)
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise table.error(f"{key} is no day. Write it as 2025-05-03, or leave it out.") from error
 
 
 def _read_listed(listed: Listed, most_bytes: int) -> Iterator[Incoming | Refusal]:

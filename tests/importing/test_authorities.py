@@ -4,7 +4,7 @@ import pytest
 
 from articles import editing
 from articles.importing.authorities import read_authorities, record_authorities
-from articles.importing.manifest import SeedError
+from articles.importing.tables import SeedError
 from articles.models import FacetVersion, Figure
 
 pytestmark = pytest.mark.django_db
