@@ -118,7 +118,7 @@ def _roles(table: Table) -> tuple[Role, ...]:
             until=entry.part_of_a_date("until", Affiliation._meta.get_field("until")),
         )
         if role.since and role.until and role.since > role.until:
-            raise entry.error("until is before since. A role cannot end before it begins.")
+            raise entry.error("until is before since. Write a later one, as exact as since is.")
         if (role.title, role.of, role.since) in {(r.title, r.of, r.since) for r in roles}:
             raise entry.error("is there twice, since the same day. Take one of them out.")
         roles.append(role)
