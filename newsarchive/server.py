@@ -20,7 +20,7 @@ except ImproperlyConfigured as error:
     sys.exit(str(error))
 
 # Readers must not keep the database busy without end; commands, which write, may.
-os.environ.setdefault("STATEMENT_TIMEOUT_MS", "15000")
+os.environ["STATEMENT_TIMEOUT_MS"] = environment.text("STATEMENT_TIMEOUT_MS", "15000")
 
 address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 bind = address

@@ -46,7 +46,7 @@ ARROWS = {
     ],
     "admin": ["models", "editing", "importing", "search", "exports"],
     "management": [
-        *("models", "importing", "editing", "facets", "search", "withholding", "extraction"),
+        *("models", "importing", "editing", "facets", "search", "extraction"),
     ],
     "templatetags": ["models", "filling"],
     "rights": [],

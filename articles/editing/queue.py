@@ -155,7 +155,7 @@ def _why_it_comes(what, record):
     return next(rung.because for rung in RUNGS if rung.what == what and rung.holds(record))
 
 
-def _hold(what, pk, editor, until, is_skipped=False):
+def _hold(what, pk, editor, until):
     Hold.objects.update_or_create(
-        what=what, record=pk, editor=editor, defaults={"until": until, "is_skipped": is_skipped}
+        what=what, record=pk, editor=editor, defaults={"until": until, "is_skipped": False}
     )

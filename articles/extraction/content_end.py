@@ -34,9 +34,6 @@ OPENS_BEFORE_ITS_CLAUSE = frozenset(
     "according if when while although though because as since unless after before despite during "
     "following amid once until".split()
 )
-SUBORDINATE = frozenset(
-    "if when while although though because as since unless after before".split()
-)
 ITSELF = frozenset(
     "which who whom whose where when while but and or as because after before even though although "
     "despite whereas since during amid if unless until in on at by without with for from to of than "

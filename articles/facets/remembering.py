@@ -3,6 +3,9 @@
 from articles.facets.bitmaps import current
 from articles.models.readers import reader
 
+# That there is nothing is kept of no more keys: addresses may name any number of them.
+MOST_KEPT = 50_000
+
 
 def remembered(what, ask, keys):
     """Key → value for those that have one; `ask` gives them for keys not asked for in this version.
@@ -15,8 +18,10 @@ def remembered(what, ask, keys):
     known = index.remembered.setdefault(what, {})
     if missing := [key for key in keys if key not in known]:
         found = ask(missing)
-        known.update((key, found.get(key)) for key in missing)
-    return {key: known[key] for key in keys if known[key] is not None}
+        known.update(found)
+        if len(known) < MOST_KEPT:
+            known.update((key, None) for key in missing if key not in found)
+    return {key: value for key in keys if (value := known.get(key)) is not None}
 
 
 def remembered_of_all(what, filterset, make):

@@ -211,8 +211,8 @@ def affiliation_drafts(extraction: Extraction, figures: Sequence[Figure | None])
     return list(drafts.values())
 
 
-def differs(field: str, standing, wanted) -> bool:
-    """Whether a field is to be written; a figure that was merged into the wanted one stays."""
+def differs(standing, wanted) -> bool:
+    """Whether a value is to be written; a figure that was merged into the wanted one stays."""
     if isinstance(standing, Figure) and isinstance(wanted, Figure):
         return not same_figure(standing, wanted)
     return standing != wanted

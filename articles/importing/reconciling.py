@@ -89,8 +89,7 @@ def bring_up_to_date(row: Model, wanted: dict) -> bool:
     changed = [
         name
         for name, value in wanted.items()
-        if name.removesuffix("_id") not in row.edited_fields
-        and differs(name, getattr(row, name), value)
+        if name.removesuffix("_id") not in row.edited_fields and differs(getattr(row, name), value)
     ]
     for name in changed:
         setattr(row, name, wanted[name])

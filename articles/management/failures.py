@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, ProgrammingError, connection
+from django.db import DataError, Error, IntegrityError, ProgrammingError, connection
 
 from articles.importing.incoming import first_line
 
@@ -13,7 +13,10 @@ class DatabaseCommand(BaseCommand):
     def execute(self, *args, **options):
         try:
             return super().execute(*args, **options)
-        except DatabaseError as error:
+        except (DataError, IntegrityError):
+            # What was to be written is wrong, not the database.
+            raise
+        except Error as error:
             raise CommandError(what_to_do_about(error)) from error
 
 
@@ -22,7 +25,7 @@ def what_to_do_about(error):
 
 
 def remedy_for(error):
-    if isinstance(error, ProgrammingError) or "no such" in str(error):
+    if has_no_tables(error):
         return "Has `manage.py migrate` been run?"
     if "locked" in str(error):
         return "Another program is writing to it; try again when that has ended."
@@ -30,3 +33,7 @@ def remedy_for(error):
         name = settings.DATABASES["default"]["NAME"]
         return f"Is {name} yours to write, and its folder too?"
     return "Does the server run, and are the names in DATABASE_URL right?"
+
+
+def has_no_tables(error):
+    return isinstance(error, ProgrammingError) or "no such" in str(error)

@@ -18,7 +18,3 @@ class PlacedQuerySet(ReviewedQuerySet):
     def showing_words(self):
         """Those of articles whose words whoever reads may read here."""
         return self.exclude(article__access__in=shown_in(Access.RECORD))
-
-    def public_in(self, articles):
-        """Those of public articles: what is known of these need not be asked for each record."""
-        return super().public().filter(article__in=articles)

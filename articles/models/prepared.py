@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from django.db import DEFAULT_DB_ALIAS, connection, models
+from django.db.models import BigIntegerField
 from django.db.models.base import ModelState
 from django.db.models.expressions import RawSQL
 
@@ -18,6 +19,7 @@ GIVEN = {
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT value FROM unnest(%s::bigint[]) AS given (value)",
 }
+LARGEST = BigIntegerField.MAX_BIGINT
 MARK, MARKED = "\ue000{}\ue001", re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -46,8 +48,8 @@ def with_lists(parameters, lists):
 
 
 def as_parameter(numbers: Collection[int]):
-    """Any number of numbers in one parameter, for `GIVEN`."""
-    numbers = list(numbers)
+    """Any number of numbers in one parameter, for `GIVEN`; without those that no column can hold."""
+    numbers = [number for number in numbers if number <= LARGEST]
     return json.dumps(numbers) if connection.vendor == "sqlite" else numbers
 
 

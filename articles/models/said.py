@@ -43,13 +43,6 @@ class Said:
         return dates.how_known(self.said_basis, self.said_note)
 
     @property
-    def said_that_day(self):
-        """How the statement stands to the day under which it is filed, where that day is shown."""
-        if self.dated_from == DatedFrom.SAID and self.said_bound != dates.Bound.NOT_AFTER:
-            return "said then"
-        return "said then or earlier" if self.dated_from else "undated"
-
-    @property
     def dated_in_words(self):
         """The date under which it is filed, and what that is the date of."""
         day = dates.in_words(self.dated, self.dated_precision)

@@ -16,6 +16,7 @@ from articles.models import (
     Mention,
 )
 from articles.models.loading import insert_rows
+from articles.models.locking import one_writer
 from articles.models.parts import in_parts, parts_of
 from articles.models.readers import Reader, read_by
 from articles.search.fingerprints import kept
@@ -83,10 +84,17 @@ def is_behind():
     return tokens != kept or (bool(tokens) and not ClaimFingerprint.objects.exists())
 
 
-@transaction.atomic
 def rebuild():
-    """All rows anew, and on SQLite the index too: for when only the words' making has changed."""
-    refresh(Article.objects.values_list("pk", flat=True))
+    """All rows anew, and on SQLite the index too: for when only the words' making has changed.
+
+    Other writers wait for some hundred articles at a time. It ends with those by which `is_behind`
+    tells that it did not come to its end.
+    """
+    ids = Article.objects.order_by("-pk").values_list("pk", flat=True)
+    for some in in_parts(list(ids), AT_ONCE):
+        with transaction.atomic():
+            one_writer()
+            refresh(some)
     if connection.vendor == "sqlite":
         for model in WORDS:
             command(model, "rebuild")

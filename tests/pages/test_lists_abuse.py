@@ -4,6 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles import facets
+from articles.facets import remembering
+from articles.facets.bitmaps import current
 from tests.factories import (
     make_article,
     make_claim,
@@ -120,3 +123,19 @@ def test_lists_are_only_read(client, place, method):
 def test_an_empty_archive_has_lists(client, db, place):
     assert client.get(place).status_code == 200
     assert client.head(place).status_code == 200
+
+
+@pytest.mark.parametrize("number", [2**31, 2**32, 2**63 - 1, 2**63, 10**30])
+@pytest.mark.parametrize("place", ["articles", "claims", "people", "organizations", "numbers"])
+def test_numbers_that_no_record_can_have_are_of_none(client, db, place, number):
+    for path in (f"/{place}/{number}/", f"/{place}/{number}-name/"):
+        assert client.get(path).status_code == 404
+
+
+def test_numbers_in_addresses_take_no_memory_without_end(client, archive, monkeypatch):
+    monkeypatch.setattr(remembering, "MOST_KEPT", 20)
+    facets.rebuild()
+    for first in range(1_000, 5_000, 50):
+        query = "&".join(f"speaker={pk}" for pk in range(first, first + 50))
+        assert client.get(f"/claims/?{query}").status_code == 200
+    assert all(len(known) <= 100 for known in current().remembered.values())

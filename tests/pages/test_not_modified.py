@@ -102,6 +102,11 @@ def test_what_is_gone_or_unknown_and_what_changes_has_no_validator(dara, ask, cl
     assert "ETag" not in client.get(reverse("admin:login"))
 
 
+def test_in_development_pages_have_no_validator_as_templates_change(dara, ask, settings):
+    settings.DEBUG = True
+    assert ask("/")[1] == ""
+
+
 def test_another_day_and_another_program_make_other_pages(dara, ask, monkeypatch):
     _, etag = ask("/")
     monkeypatch.setattr(reading, "program", lambda: "another")

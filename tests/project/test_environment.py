@@ -1,6 +1,7 @@
 """Settings are read from the environment; a wrong value stops the start and is named."""
 
 import os
+import runpy
 import subprocess
 import sys
 from functools import partial
@@ -210,6 +211,13 @@ def test_commands_may_take_their_time_and_web_processes_may_not(setting):
     assert "statement_timeout" not in setting('DATABASES["default"]["OPTIONS"]', **url)
     limited = setting('DATABASES["default"]["OPTIONS"]', STATEMENT_TIMEOUT_MS="15000", **url)
     assert "statement_timeout=15000" in limited
+
+
+@pytest.mark.parametrize(("told", "limit"), [("", "15000"), ("  ", "15000"), ("0", "0")])
+def test_web_processes_have_a_limit_unless_another_is_told(monkeypatch, told, limit):
+    monkeypatch.setenv("STATEMENT_TIMEOUT_MS", told)
+    runpy.run_module("newsarchive.server")
+    assert os.environ["STATEMENT_TIMEOUT_MS"] == limit
 
 
 def test_options_in_the_address_of_the_database_are_kept(setting):

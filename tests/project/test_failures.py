@@ -1,20 +1,32 @@
 """What a command says when the database cannot be used."""
 
 import pytest
-from django.core.management import get_commands, load_command_class
+from django.core.management import call_command, get_commands, load_command_class
 from django.core.management.base import CommandError
-from django.db import OperationalError, ProgrammingError, connection
+from django.db import (
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    OperationalError,
+    ProgrammingError,
+    connection,
+)
 
+from articles.management.commands import extract as extract_command
 from articles.management.failures import DatabaseCommand
 
 
-def told(error):
+def run(error):
     class Failing(DatabaseCommand):
         def handle(self, **options):
             raise error
 
+    Failing().execute(force_color=False, no_color=False, skip_checks=True)
+
+
+def told(error):
     with pytest.raises(CommandError) as raised:
-        Failing().execute(force_color=False, no_color=False, skip_checks=True)
+        run(error)
     return str(raised.value)
 
 
@@ -61,6 +73,32 @@ def test_what_a_database_says_is_told_on_one_line():
 COMMANDS = sorted(name for name, app in get_commands().items() if app == "articles")
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "extract"])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_that_needs_the_database_tells_of_its_failures(name):
     assert isinstance(load_command_class("articles", name), DatabaseCommand)
+
+
+@pytest.mark.parametrize("error", [DataError("value too long"), IntegrityError("not unique")])
+def test_what_no_database_takes_is_not_the_fault_of_the_database(error):
+    with pytest.raises(type(error)):
+        run(error)
+
+
+def test_a_file_that_is_no_database_is_told():
+    assert told(DatabaseError("file is not a database")).startswith("The database cannot be used")
+
+
+def test_texts_are_read_without_names_only_before_there_are_tables(monkeypatch, tmp_path, capsys):
+    (tmp_path / "one.txt").write_text("“The port is open,” said Dara Ivanova.")
+
+    def extract(error):
+        def fail():
+            raise error
+
+        monkeypatch.setattr(extract_command, "name_index", fail)
+        call_command("extract", tmp_path / "one.txt")
+        return capsys.readouterr().err
+
+    assert "no tables yet" in extract(OperationalError("no such table: articles_figure"))
+    with pytest.raises(CommandError, match="The database cannot be used: connection refused"):
+        extract(OperationalError("connection refused"))

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import DatabaseError
 
 import articles.extraction
@@ -15,11 +15,12 @@ from articles.importing.decoding import decode
 from articles.importing.incoming import Unreadable, printable
 from articles.importing.known_names import name_index
 from articles.importing.readers.json_lines import lines, parsed
+from articles.management.failures import DatabaseCommand, has_no_tables
 
 UNREADABLE_TEXT = (ArithmeticError, LookupError, MemoryError, RecursionError, ValueError)
 
 
-class Command(BaseCommand):
+class Command(DatabaseCommand):
     help = (
         "Print who is named, who said what and which numbers are given: one JSON line a document, "
         "with offsets into the text as given. Uses the confirmed names in the database, needs no "
@@ -56,7 +57,9 @@ class Command(BaseCommand):
     def names(self):
         try:
             return name_index()
-        except DatabaseError:
+        except DatabaseError as error:
+            if not has_no_tables(error):
+                raise
             self.stderr.write("The database has no tables yet, so no names are known beforehand.")
             return NameIndex()
 

@@ -59,6 +59,7 @@ class Command(DatabaseCommand):
         if search.is_behind():
             self.stdout.write("Search: reading the words of all statements anew …")
             search.rebuild()
+            facets.look_again_at([])
 
     def make_index(self):
         if not facets.is_made():
