@@ -10,6 +10,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -24,6 +25,8 @@ from articles.management.failures import DatabaseCommand
 SECONDS_BETWEEN_PROGRESS = 1.0
 # The longest line of progress: a shorter one must cover what stood there before.
 WIDTH = 60
+# Each takes some 20 MB, and more than there are processors read no faster.
+MOST_PROCESSES = 64
 # What shells make of a command that Ctrl-C ends.
 STOPPED = 130
 
@@ -46,9 +49,10 @@ class ImportCommand(DatabaseCommand):
         )
         parser.add_argument(
             "--processes",
-            type=partial(_number, least=1),
+            type=partial(_number, least=1, most=MOST_PROCESSES),
             metavar="N",
-            help="Read texts in so many processes, 1 or more; without it, in one for each processor.",
+            help=f"Read texts in so many processes, 1 to {MOST_PROCESSES}; without it, in one for "
+            "each processor.",
         )
         parser.add_argument(
             "--report", type=Path, metavar="FILE", help="Write a JSON line for each file here."
@@ -208,11 +212,12 @@ def _duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
-def _number(words: str, least: int) -> int:
+def _number(words: str, least: int, most: float = inf) -> int:
     try:
         number = int(words)
     except ValueError:
         number = None
-    if number is None or number < least:
-        raise ArgumentTypeError(f"must be a whole number, {least} or more, and not {words!r}")
+    if number is None or not least <= number <= most:
+        allowed = f"{least} or more" if most == inf else f"{least} to {most}"
+        raise ArgumentTypeError(f"must be a whole number, {allowed}, and not {words!r}")
     return number

@@ -211,11 +211,16 @@ def test_a_mistake_in_the_call_is_told_in_a_line(arguments):
 
 
 @pytest.mark.parametrize(
-    ("option", "given", "least"),
-    [("--limit", "-1", 0), ("--limit", "x", 0), ("--processes", "0", 1)],
+    ("option", "given", "allowed"),
+    [
+        ("--limit", "-1", "0 or more"),
+        ("--limit", "x", "0 or more"),
+        ("--processes", "0", "1 to 64"),
+        ("--processes", "100000", "1 to 64"),
+    ],
 )
-def test_a_number_that_cannot_be_is_told_with_the_least_that_can(option, given, least):
-    words = f"{option}: must be a whole number, {least} or more, and not '{given}'"
+def test_a_number_that_cannot_be_is_told_with_those_that_can(option, given, allowed):
+    words = f"{option}: must be a whole number, {allowed}, and not '{given}'"
     with pytest.raises(CommandError, match=words):
         run("import_articles", __file__, option, given)
 
