@@ -11,6 +11,7 @@ from articles.admin.placed import PlacedAdmin, PlacedForm
 from articles.admin.searching import quantities_found
 from articles.admin.words import recorded_name
 from articles.models import Quantity
+from articles.models.quantity import MOST_DIGITS, is_kept_exactly
 
 
 class NumberField(forms.DecimalField):
@@ -18,6 +19,13 @@ class NumberField(forms.DecimalField):
 
     def __init__(self, **kwargs):
         super().__init__(max_digits=24, decimal_places=4, required=False, **kwargs)
+
+    def validate(self, value):
+        super().validate(value)
+        if value is not None and not is_kept_exactly(value):
+            raise forms.ValidationError(
+                f"Give it with at most {MOST_DIGITS} digits: more are not kept."
+            )
 
     def prepare_value(self, value):
         return format(value.normalize(), "f") if isinstance(value, Decimal) else value

@@ -15,6 +15,7 @@ from articles.models.claim import SpeakerKind, Zone
 from articles.models.dates import DateBasis
 from articles.models.figure import Basis, Kind
 from articles.models.in_article import BETWEEN_PIECES
+from articles.models.quantity import is_kept_exactly
 
 GREATEST = Decimal(10) ** 20
 SMALLEST_STEP = Decimal("0.0001")
@@ -170,7 +171,8 @@ def sorted_bounds(low: Decimal | None, high: Decimal | None) -> tuple[Decimal | 
 def _storable(number: Decimal | None) -> Decimal | None:
     if number is None or not number.is_finite() or abs(number) >= GREATEST:
         return None
-    return number.quantize(SMALLEST_STEP)
+    number = number.quantize(SMALLEST_STEP)
+    return number if is_kept_exactly(number) else None
 
 
 def mention_drafts(extraction: Extraction, figures: Sequence[Figure | None]) -> list[Draft]:

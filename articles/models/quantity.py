@@ -29,12 +29,20 @@ OF_ROWS = (
     *("article__published", "article__published_precision"),
     *("article__headline_start", "article__headline_end"),
 )
+# SQLite keeps a number as eight bytes, of which so many digits are sure:
+# https://www.sqlite.org/floatingpoint.html
+MOST_DIGITS = 15
 SAID_OF_A_NUMBER = "for_readers article printed unit qualifier modality".split()
 # Which one it is, what it counts, who says it, and what tells it from others.
 AS_SAID = (
     *("pk", "measure", "claim__statement", "unit", "qualifier"),
     *("low_in_digits", "high_in_digits", "printed"),
 )
+
+
+def is_kept_exactly(number):
+    """Whether either database gives a finite Decimal back as it is."""
+    return len(number.normalize().as_tuple().digits) <= MOST_DIGITS
 
 
 class QuantityQuerySet(PlacedQuerySet):

@@ -246,6 +246,11 @@ def test_a_number_is_added_and_one_at_the_same_place_refused(archive, desk):
     assert "recorded at this place already" in errors(add(desk, "quantity", **new))[0]
 
 
+def test_a_number_of_more_digits_than_are_kept_is_refused(archive, desk):
+    response = save(desk, "quantity", archive.quantity.pk, high="1234567890123.4567")
+    assert errors(response) == ["Give it with at most 15 digits: more are not kept."]
+
+
 def test_a_lower_number_above_the_higher_one_is_refused(archive, desk):
     response = save(desk, "quantity", archive.quantity.pk, low="1300")
     assert errors(response) == ["The lower number is greater than the higher one."]

@@ -20,7 +20,7 @@ from articles.models import (
     Quantity,
     VariantName,
 )
-from tests.factories import make_organization, make_person
+from tests.factories import make_organization, make_person, make_quantity
 from tests.importing.readings import Reading
 
 pytestmark = pytest.mark.django_db
@@ -110,10 +110,25 @@ def test_one_measure_serves_all_that_count_the_same(program, bring_in):
         (Decimal("1e400"), Decimal("1e400"), (None, None)),
         (Decimal("NaN"), None, (None, None)),
         (Decimal("0.123456"), Decimal("0.123456"), (Decimal("0.1235"), Decimal("0.1235"))),
+        (Decimal("12345678901.2345"), None, (Decimal("12345678901.2345"), None)),
+        (Decimal("1234567890123.4567"), Decimal(10) ** 18, (None, Decimal(10) ** 18)),
     ],
 )
 def test_bounds_fit_their_columns(low, high, stored):
     assert sorted_bounds(low, high) == stored
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "number", ["9007199254740993", "9.00719925474099", "123456789012345", "99999999999.9999"]
+)
+def test_what_is_stored_of_a_number_is_what_was_given(number):
+    """On either database: SQLite would give back another than it was told."""
+    bound, _ = sorted_bounds(Decimal(number), None)
+    quantity = make_quantity(low=bound, high=bound)
+    quantity.refresh_from_db()
+    assert quantity.low == bound
+    assert bound in (None, Decimal(number).quantize(Decimal("0.0001")))
 
 
 def test_a_named_figure_that_nobody_knows_becomes_a_candidate(program, bring_in, reading):
