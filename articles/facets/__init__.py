@@ -19,7 +19,7 @@ from articles.facets.in_sql import among, ids
 from articles.facets.indexed import ARTICLES, HOW_DATED, STATEMENTS, how_dated
 from articles.facets.keeping import is_made, look_again_at, rebuild
 from articles.facets.met import NAMES, ORGANIZATIONS, PEOPLE
-from articles.facets.ordering import ids_between, knows_order, knows_places
+from articles.facets.ordering import ids_between, knows_order, knows_places, latest
 from articles.facets.places import number_before, place_in, place_of
 from articles.facets.proving import differences
 from articles.facets.remembering import remembered, remembered_of_all
@@ -53,6 +53,7 @@ __all__ = [
     "keep_index",
     "knows_order",
     "knows_places",
+    "latest",
     "look_again_at",
     "number_before",
     "number_of_values",

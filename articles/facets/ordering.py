@@ -5,6 +5,9 @@ A page far behind is found by counting the results of each day, and costs hardly
 
 from collections import defaultdict
 
+from pyroaring import BitMap
+
+from articles.facets.bitmaps import current
 from articles.facets.by_name import MOST, NAME, figures_between
 from articles.facets.by_speaker import under_their_speakers
 from articles.facets.found import found, index_of
@@ -46,6 +49,18 @@ def ids_between(filterset, first, last):
         parts = under_their_speakers(index, hits, first, last)
         return [pk for some, *part in parts for pk in by_day(index, STATEMENTS, some, *part, True)]
     return by_day(index, filterset.indexed, hits, first, last, order == NEWEST)
+
+
+def latest(kind, chosen, most):
+    """The ids of the latest records with one of some values of each facet; None while there is no index.
+
+    `chosen`: name of a facet → values; `most`: how many at most.
+    """
+    index = current()
+    if index is None:
+        return None
+    having = (index.values(kind, name).any_of(values) for name, values in chosen.items())
+    return by_day(index, kind, BitMap.intersection(index.all(kind), *having), 0, most, True)
 
 
 def by_day(index, kind, hits, first, last, is_newest_first):

@@ -1,9 +1,12 @@
 """The first page, the page about the archive, and the frame around every page."""
 
+from articles import facets
+from articles.views import home
 from tests.factories import (
     make_accession,
     make_article,
     make_claim,
+    make_known_person,
     make_measure,
     make_organization,
     make_person,
@@ -55,6 +58,21 @@ def test_home_shows_one_statement_as_an_example(read):
     shown = read("/").select_one(".opening__shown")
     assert shown.select_one(".claim__words a")["href"] == claim.get_absolute_url()
     assert "not checked" in words(shown)
+
+
+def test_home_looks_for_its_example_among_the_latest_of_those_who_are_checked(read, monkeypatch):
+    words_said = "the port is open again, and the bridge across the river will open before winter"
+    dara, ann = make_known_person("Dara Ivanova"), make_known_person("Ann Lee")
+    said = [(dara, words_said), (ann, "the port"), (ann, "the bridge"), (ann, "the river")]
+    for day, (speaker, content) in enumerate(said, 1):
+        make_claim(content, speaker, make_article(text=words_said, published=f"2024-01-0{day}"))
+    make_claim(words_said, make_person("Nobody Known"), make_article(text=words_said))
+    assert "Dara Ivanova" in words(read("/").select_one(".opening__shown"))
+    facets.rebuild()
+    monkeypatch.setattr(home, "LOOKED_THROUGH", 4)
+    assert read("/").select_one(".opening__shown")
+    monkeypatch.setattr(home, "LOOKED_THROUGH", 3)
+    assert read("/").select_one(".opening__shown") is None
 
 
 def test_home_names_nobody_whom_no_editor_stands_behind(read):
