@@ -15,11 +15,12 @@ ARROWS = {
     "extraction": [],
     "models": ["extraction.spans", "extraction.dates", "extraction.folding"],
     "facets": ["models", "extraction.folding"],
-    "search": ["models", "extraction.folding", "extraction.lexicon.states"],
+    "search": ["models", "aligning", "extraction.folding", "extraction.lexicon.states"],
     "filters": ["models", "search", "facets", "extraction.folding"],
     "rows": ["models", "facets"],
     "drawings": [],
     "filling": [],
+    "aligning": [],
     "timeline": ["models", "facets", "rows"],
     "citation": ["models"],
     "corrections": ["models"],
@@ -30,7 +31,7 @@ ARROWS = {
     "reading": ["models", "facets"],
     "sitemaps": ["models"],
     "linked_data": ["models"],
-    "importing": ["extraction", "models", "facets", "search", "withholding"],
+    "importing": ["extraction", "models", "facets", "search", "withholding", "aligning"],
     "editing": [
         *("models", "facets", "search", "withholding"),
         *("extraction.spans", "extraction.decided"),
@@ -54,7 +55,7 @@ ARROWS = {
     "apps": [],
 }
 # Libraries that a part may use, where that is limited.
-LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set()}
+LIBRARIES = {"extraction": {"bs4", "lxml"}, "drawings": set(), "aligning": set()}
 
 # `rights.py` holds operations of migrations.
 WRITERS = ("importing", "editing", "migrations", "rights.py")

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from articles.aligning import partners
 from articles.extraction.spans import Span
-from articles.importing.common_words import partners
 
 WORD = re.compile(r"\w+|[^\w\s]")
 

@@ -6,6 +6,13 @@ from urllib.parse import urlsplit
 WEB_ADDRESS = re.compile(r"https?://[^\s/]\S*\Z")
 
 
+def is_web_address(words):
+    try:
+        return bool(WEB_ADDRESS.match(words) and urlsplit(words).netloc)
+    except ValueError:
+        return False
+
+
 class Referring:
     """A record with words for readers, and with `shown_by`: where one can look up that they hold."""
 
@@ -14,7 +21,7 @@ class Referring:
     @property
     def reference_link(self):
         """The reference where it is an address and nothing else; "" where it is words."""
-        return self.shown_by if WEB_ADDRESS.match(self.shown_by) else ""
+        return self.shown_by if is_web_address(self.shown_by) else ""
 
     @property
     def reference_in_short(self):

@@ -1,9 +1,9 @@
 """Word by word, in what two printings of a statement differ."""
 
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
+from articles.aligning import Run, common_runs
 from articles.search.words import WORD, fold_tokens
 
 # A longer run is shown by its first and last words.
@@ -36,15 +36,15 @@ def differing(words, others):
     """
     ours, theirs = _words(words), _words(others)
     pieces, here, there = [], 0, 0
-    for block in _common(ours, theirs):
-        at_an_end = here == 0 or block.a == len(ours)
-        if block.a > here:
-            pieces.append(_missing(ours[here : block.a], at_an_end))
-        if block.b > there:
-            pieces.append(_piece(theirs[there : block.b], Standing.ADDED))
-        here, there = block.a + block.size, block.b + block.size
-        if block.size:
-            pieces.append(_piece(theirs[block.b : there], Standing.COMMON))
+    for run in _common(ours, theirs):
+        at_an_end = here == 0 or run.old == len(ours)
+        if run.old > here:
+            pieces.append(_missing(ours[here : run.old], at_an_end))
+        if run.new > there:
+            pieces.append(_piece(theirs[there : run.new], Standing.ADDED))
+        here, there = run.old + run.size, run.new + run.size
+        if run.size:
+            pieces.append(_piece(theirs[run.new : there], Standing.COMMON))
     return pieces
 
 
@@ -61,16 +61,14 @@ def _words(text):
 
 def _common(ours, theirs):
     """The runs that stand in both, in order; the last is empty and stands at both ends."""
-    matcher = SequenceMatcher(
-        None, [tokens for _, tokens in ours], [tokens for _, tokens in theirs], autojunk=False
-    )
-    ends = (len(ours), len(theirs))
+    runs = common_runs([tokens for _, tokens in ours], [tokens for _, tokens in theirs])
+    end = Run(len(ours), len(theirs), 0)
     return [
-        block
-        for block in matcher.get_matching_blocks()
-        if block.size >= SHORTEST_COMMON
-        or (block.a, block.b) == (0, 0)
-        or (block.a + block.size, block.b + block.size) == ends
+        run
+        for run in (*runs, end)
+        if run.size >= SHORTEST_COMMON
+        or (run.old, run.new) == (0, 0)
+        or (run.old + run.size, run.new + run.size) == (end.old, end.new)
     ]
 
 

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from django.db.models import Count, F
 
+from articles.aligning import common_runs
 from articles.models import Claim, ClaimFingerprint
 from articles.models.readers import as_shown
 from articles.search.fingerprints import SHORTEST_PART, of_all, of_runs
@@ -101,5 +101,5 @@ def _common(tokens, others, needed):
     """How many tokens stand in both, in the same order and several together; 0 if too few can."""
     if (Counter(tokens) & Counter(others)).total() < needed:
         return 0
-    blocks = SequenceMatcher(None, tokens, others, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= SHORTEST_COMMON)
+    runs = common_runs(tokens, others)
+    return sum(run.size for run in runs if run.size >= SHORTEST_COMMON)

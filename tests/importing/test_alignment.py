@@ -5,7 +5,7 @@ import pytest
 from articles.extraction.spans import Span
 from articles.importing import alignment
 from articles.importing.alignment import Alignment
-from tests.importing.work import steps
+from tests.work import steps
 
 OLD = "The port is open. “We agree,” said Ann Lee. Two ships came."
 

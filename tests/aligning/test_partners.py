@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.importing import common_words
-from articles.importing.common_words import partners
-from tests.importing.work import steps
+from articles import aligning
+from articles.aligning import partners
+from tests.work import steps
 
 ARTICLES = sorted((Path(__file__).parents[2] / "seeds" / "articles").iterdir())
 FEW_WORDS = st.lists(st.sampled_from("abcde"), max_size=30)
@@ -63,8 +63,8 @@ def in_order_in_both(found):
 @contextmanager
 def pairs_bounded(most):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(common_words, "MOST_PAIRS", most)
-        patch.setattr(common_words, "PAIRS_A_WORD", 0)
+        patch.setattr(aligning, "MOST_PAIRS", most)
+        patch.setattr(aligning, "PAIRS_A_WORD", 0)
         yield
 
 
@@ -120,7 +120,7 @@ TEXTS = {
 
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_the_work_grows_as_the_texts(make, monkeypatch):
-    monkeypatch.setattr(common_words, "MOST_PAIRS", 1_000)
+    monkeypatch.setattr(aligning, "MOST_PAIRS", 1_000)
     texts, longer = make(SIZE), make(TIMES * SIZE)
     assert steps(lambda: partners(*longer)) < GROWTH * steps(lambda: partners(*texts))
 
@@ -128,5 +128,5 @@ def test_the_work_grows_as_the_texts(make, monkeypatch):
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_the_work_is_a_few_steps_for_each_word_and_each_pair_that_may_be_looked_at(make):
     one, other = make(SIZE)
-    most = common_words.MOST_PAIRS + len(one) + len(other)
+    most = aligning.MOST_PAIRS + len(one) + len(other)
     assert 0 < steps(lambda: partners(one, other)) < 20 * most

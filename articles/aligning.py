@@ -51,6 +51,17 @@ def partners(one: Words, other: Words) -> dict[int, int]:
     return found
 
 
+def common_runs(one: Words, other: Words) -> list[Run]:
+    """The same in passages, each as long as it goes on in both, in their order."""
+    runs: list[Run] = []
+    for i, j in sorted(partners(one, other).items()):
+        if runs and (i, j) == (runs[-1].old + runs[-1].size, runs[-1].new + runs[-1].size):
+            runs[-1] = runs[-1]._replace(size=runs[-1].size + 1)
+        else:
+            runs.append(Run(i, j, 1))
+    return runs
+
+
 def _fill(
     found: dict[int, int], one: Words, other: Words, gap: Gap, most_pairs: int
 ) -> Iterator[Gap]:
