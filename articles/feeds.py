@@ -133,7 +133,7 @@ def begin(title, page, own):
 def statement_in_words(statement, speakers, absolute):
     """Words, whose, how given and when, where printed, what to beware of, whether checked."""
     article = statement.article
-    words = f"“{statement.content}”" if statement.is_between_marks else statement.content
+    words = f"“{statement.words}”" if statement.is_between_marks else statement.words_with_verb
     return "\n\n".join(
         part
         for part in (

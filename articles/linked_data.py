@@ -25,7 +25,7 @@ def of_claim(claim, absolute):
         "@context": CONTEXT,
         "@type": "Quotation" if is_verbatim else "Claim",
         "url": absolute(claim.get_absolute_url()),
-        "text": claim.content,
+        "text": claim.words_with_verb,
         "inLanguage": claim.article.language,
         "dateCreated": _exact(claim.said_iso, claim.said_bound),
         "spokenByCharacter" if is_verbatim else "creator": speakers,

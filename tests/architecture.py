@@ -13,7 +13,12 @@ APP = ROOT / "articles"
 # Each part of the app, and what it may import of the others.
 ARROWS = {
     "extraction": [],
-    "models": ["extraction.spans", "extraction.dates", "extraction.folding"],
+    "models": [
+        "extraction.spans",
+        "extraction.dates",
+        "extraction.folding",
+        "extraction.lexicon.cues",
+    ],
     "facets": ["models", "extraction.folding"],
     "search": ["models", "aligning", "extraction.folding", "extraction.lexicon.states"],
     "filters": ["models", "search", "facets", "extraction.folding"],

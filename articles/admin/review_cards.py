@@ -12,6 +12,7 @@ from articles.editing.passages import passage as passage_of
 from articles.editing.passages import passage_of_claim
 from articles.models import Mention
 from articles.models.figure import OrganizationType
+from articles.models.in_article import is_whole, shortened
 from articles.models.waiting import ARCHIVE, ARTICLE, KINDS, MOST_COUNTED, PLACE, alike
 
 PASSAGES_OF_A_NAME = 3
@@ -134,8 +135,8 @@ def _claim(claim):
 
 
 def _asked(claim):
-    stop = "" if str(claim).endswith((".", "?", "!")) else "."
-    return f"{_put(claim, claim)}{stop}"
+    words = shortened(claim.content)
+    return f"{_put(claim, words)}{'' if is_whole(words) else '.'}"
 
 
 def _put(claim, words):

@@ -210,7 +210,7 @@ def _parts(figure, articles):
     these, claims, mentions = figure.with_merged(), defaultdict(list), defaultdict(list)
     texts = {article.pk: article.text for article in articles}
     for claim in Claim.objects.not_rejected().filter(speaker__in=these, article__in=articles):
-        claims[claim.article_id].append((claim, Truncator(claim.content).words(25)))
+        claims[claim.article_id].append((claim, Truncator(claim.words_with_verb).words(25)))
     for one in Mention.objects.not_rejected().filter(figure__in=these, article__in=articles):
         text = texts[one.article_id]
         before = text[max(0, one.start - AROUND) : one.start]

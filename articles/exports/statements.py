@@ -40,6 +40,7 @@ def said(statement, absolute):
         "statement": absolute(statement.get_absolute_url()),
         "in_context": absolute(statement.get_context_url()),
         "words": statement.content,
+        "verb_before_words": statement.leading_cue,
         "how_given": statement.how_given,
         "stands": statement.get_zone_display(),
         "how_put": statement.cue,
@@ -73,7 +74,7 @@ def printed(article, absolute):
 
 
 COLUMNS = (
-    *("statement", "in_context", "words", "how_given", "stands"),
+    *("statement", "in_context", "words", "verb_before_words", "how_given", "stands"),
     *SPEAKER_COLUMNS,
     *("how_put", "on_what_basis", "occasion", "said_to"),
     *("date", "date_precision", "date_is", "said_date_basis"),

@@ -14,6 +14,7 @@ from articles.extraction.cutting import with_cut_content
 from articles.extraction.endings import tells_of_a_noun
 from articles.extraction.lexicon.cues import (
     ADVERBS,
+    BEFORE_SOURCES,
     CUE_NOUNS,
     CUES,
     NEGATIONS,
@@ -37,7 +38,7 @@ NOT_YET_SAID = frozenset("would may might could should must will shall can canno
 # With these anybody and anything that has a determiner speaks; with others only who can.
 PLAINLY_SAYING = frozenset("say tell add write declare announce state insist note".split())
 HAVE = frozenset("has have had having".split())
-ACCORDING_TO = frozenset({("according", "to"), ("as", "per")})
+ACCORDING_TO = frozenset(tuple(cue.split()) for cue in BEFORE_SOURCES)
 # Any other word is passed over.
 MAY_ATTRIBUTE = frozenset({*CUES, *CUE_NOUNS, *(first for first, _ in ACCORDING_TO)})
 # With these “that” follows what no speaker is: “the figures suggest that …”.

@@ -45,6 +45,7 @@ SAID_IN_ROWS = tuple(
     "rule antecedent cue cue_start said_bound dated dated_precision dated_from review reviewed_at "
     "statement".split()
 )
+SAID_IN_SHORT = tuple("for_readers article kind start content cue cue_start".split())
 # How many letters are read at a glance, and say something.
 GLANCE = (60, 220)
 
@@ -86,8 +87,8 @@ class ClaimQuerySet(PlacedQuerySet):
         return self.order_by("-dated_sort", "-article_id", "start", "pk")
 
     def in_its_words(self):
-        """The statements of an article in the order of the text, with their words only."""
-        return self.public().statements().as_printed().only("article", "content", "for_readers")
+        """The statements of an article in the order of the text, with what `in_short` says only."""
+        return self.public().statements().as_printed().only(*SAID_IN_SHORT)
 
     def last_added_first(self):
         return self.order_by("-pk")
@@ -369,7 +370,4 @@ class Claim(Voice, Said, Answered, NotedClaim, Addressed, InArticle, ShownToRead
         ]
 
     def __str__(self):
-        if not self.shows_words:
-            return "words not shown here"
-        words = " ".join(self.content.split())
-        return words if len(words) <= 80 else f"{words[:78].rpartition(' ')[0] or words[:78]} …"
+        return self.in_short

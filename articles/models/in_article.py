@@ -1,5 +1,6 @@
 """A claim among the words and the claims around it."""
 
+from articles.extraction.lexicon.cues import BEFORE_SOURCES
 from articles.models.access import briefly
 from articles.models.readers import moved, reader
 
@@ -11,6 +12,7 @@ IN_ALTERED_WORDS = {
 
 # What stands in `content` between two pieces.
 BETWEEN_PIECES = " … "
+LONGEST_TITLE = 80
 
 
 class InArticle:
@@ -52,9 +54,24 @@ class InArticle:
 
     @property
     def leading_cue(self):
-        """The verb before words that are no whole sentence without it: “accused” Moscow of …"""
+        """The verb before words that are no whole sentence without it: “accused” Moscow of …
+
+        Not “according to”, behind which stands whose words they are.
+        """
         is_before = self.cue_start is not None and self.cue_start < self.start
-        return "" if self.kind == "direct" or not is_before else self.cue
+        if self.kind == "direct" or not is_before or one_line(self.cue).lower() in BEFORE_SOURCES:
+            return ""
+        return self.cue
+
+    @property
+    def words_with_verb(self):
+        """The words behind the verb that leads them, without which they may say the opposite."""
+        return f"{self.leading_cue} {self.content}" if self.leading_cue else self.content
+
+    @property
+    def in_short(self):
+        """The same in a line, for titles and links."""
+        return shortened(self.words_with_verb) if self.shows_words else "words not shown here"
 
     @property
     def words(self):
@@ -94,3 +111,20 @@ class InArticle:
     def _left_out(self):
         """Where in the words, as they are recorded, names stand that these readers do not get."""
         return (self.for_readers or {}).get("left_out", []) if self.is_for_readers else []
+
+
+def one_line(text):
+    return " ".join(text.split())
+
+
+def is_whole(sentence):
+    return sentence.rstrip("”’\"'").endswith((".", "?", "!", "…"))
+
+
+def shortened(text):
+    """In one line, cut between words where it is long."""
+    words = one_line(text)
+    if len(words) <= LONGEST_TITLE:
+        return words
+    cut = words[: LONGEST_TITLE - 2]
+    return f"{cut.rpartition(' ')[0] or cut} …"

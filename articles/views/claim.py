@@ -1,12 +1,14 @@
 """One claim: the words, whose they are said to be, and how the archive knows."""
 
 from django.shortcuts import get_object_or_404, render
+from django.utils.text import capfirst
 from django.views.decorators.http import require_safe
 
 from articles import linked_data
 from articles.citation import cite_claim
 from articles.corrections import why_these_speakers
 from articles.models import Claim
+from articles.models.in_article import is_whole
 from articles.views.addresses import gone
 from articles.views.citing import as_file, circumstances
 from articles.views.elsewhere import elsewhere
@@ -29,9 +31,21 @@ def claim(request, pk):
         "elsewhere": None if found.restates or not found.shows_words else elsewhere(found),
         "beside": _beside(found, list(found.article.claims.in_its_words())),
         "citation": cite_claim(found, circumstances(request, found)),
+        "in_sentences": _in_sentences(found),
         "linked_data": linked_data.of_claim(found, request.build_absolute_uri),
     }
     return render(request, "claim.html", context)
+
+
+def _in_sentences(claim):
+    """What the page says, for who meets only a line of it elsewhere."""
+    speakers = dict.fromkeys(
+        voice.known_speaker.name_in_words if voice.known_speaker else voice.brief_speaker
+        for voice in claim.voices
+    )
+    said = f"{' and '.join(speakers)}: {claim.title}" if claim.shows_words else claim.title
+    said = capfirst(said) if is_whole(said) else f"{capfirst(said)}."
+    return f"{said} {capfirst(claim.dated_in_words)}. {claim.checking_in_words}."
 
 
 def _beside(claim, statements):

@@ -11,6 +11,9 @@ The order of frames is by the frequency that statistics of attributed speech in 
 
 from typing import NamedTuple
 
+# They stand before whose words they are: “according to S, C”.
+BEFORE_SOURCES = frozenset({"according to", "as per"})
+
 
 class Cue(NamedTuple):
     lemma: str
