@@ -69,6 +69,9 @@ def statements_as_atom(title, page, own, records, absolute):
     feed.deleted = refs(deletions.last_statements(MOST), absolute)
     records = list(records)
     names_changed = last_change_of_names(records)
+    voices = [voice.pk for statement in records for voice in statement.voices]
+    decided = Decision.objects.last_about("claim", voices)
+    decided_of_articles = decisions_about([statement.article for statement in records])
     for statement in records:
         address = absolute(statement.get_absolute_url())
         speakers = [speaker(voice, absolute) for voice in statement.voices]
@@ -82,6 +85,10 @@ def statements_as_atom(title, page, own, records, absolute):
                 *(statement, *statement.voices, *statement.all_notes),
                 *(statement.article, *statement.article.all_notes),
                 since=names_changed,
+                decided=[
+                    decided_of_articles.get(statement.article_id),
+                    *(decided.get(voice.pk) for voice in statement.voices),
+                ],
             ),
             authors=speakers,
             content=plain(statement_in_words(statement, names(speakers), absolute)),
@@ -93,7 +100,7 @@ def articles_as_atom(title, page, own, records, absolute):
     """As `statements_as_atom`; the articles have their number of `statements`."""
     feed = begin(title, page, own)
     feed.deleted = refs(deletions.last_articles(MOST), absolute)
-    names_changed = last_change_of_names(records)
+    names_changed, decided = last_change_of_names(records), decisions_about(records)
     for article in records:
         feed.add_item(
             title=plain(article.title),
@@ -101,7 +108,11 @@ def articles_as_atom(title, page, own, records, absolute):
             description=None,
             unique_id=absolute(article.lasting_path),
             pubdate=article.added_at,
-            updateddate=last_change(article, *article.all_notes, since=names_changed),
+            updateddate=last_change(
+                *(article, *article.all_notes),
+                since=names_changed,
+                decided=[decided.get(article.pk)],
+            ),
             authors=[(plain(article.byline) or outlet(article), "")],
             content=plain(article_in_words(article)),
         )
@@ -197,19 +208,26 @@ def refs(found, absolute):
     return [(absolute(deletion.path), deletion) for deletion in found]
 
 
-def last_change(*records, since=None):
+def last_change(*records, since=None, decided=()):
     """The last moment of which the archive knows that something happened to one of these.
 
-    `since`: when a name was last withheld or shown, for those in which one is withheld.
+    `since`: when a name was last withheld or shown, for those in which one is withheld. `decided`: when
+    something was decided about them, as that they are shown again: whoever was told that they are
+    deleted takes only what is later for an entry (RFC 6721, section 4).
     """
     moments = [getattr(record, "added_at", None) for record in records]
     moments += [record.reviewed_at for record in records]
     moments += [since for record in records if record.for_readers]
+    moments += decided
     return max(moment for moment in moments if moment)
 
 
 def last_change_of_names(records):
     return Decision.objects.last_about_names() if records else None
+
+
+def decisions_about(articles):
+    return Decision.objects.last_about("article", [article.pk for article in articles])
 
 
 def plain(text):

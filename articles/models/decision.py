@@ -46,6 +46,11 @@ class DecisionQuerySet(models.QuerySet):
         about_names = self.filter(action__in=(Action.WITHHELD, Action.SHOWN))
         return about_names.order_by().aggregate(last=Max("made_at"))["last"]
 
+    def last_about(self, what, records):
+        """Id of a record of this sort → when something was last decided about it."""
+        about = self.filter(what=what, record__in=records).order_by()
+        return dict(about.values_list("record").annotate(last=Max("made_at")))
+
     def judged_by(self, editor, since, whats):
         """Decisions of an editor on the worth of records, but for those that were taken back."""
         taken_back = self.model.objects.filter(

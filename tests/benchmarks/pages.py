@@ -187,6 +187,9 @@ class Run:
         if page.chosen is not None:
             by_sql = partial(took, partial(rival.by_sql, self.file, page.chosen))
             yield Side("SQL", by_sql, worked_here)
+        if page.chosen == []:
+            in_order = partial(rival.by_sql, self.file, page.chosen, rival.IN_ORDER)
+            yield Side("SQL in order", partial(took, in_order), worked_here)
 
     def round(self, known):
         """A first time of each, which is not counted, tells how often they are asked."""
@@ -209,7 +212,7 @@ class Run:
         """A line for a page; and whether it keeps its limits."""
         (clock, processor), kept = self.median(page.what), True
         line = f"{page.what:32}{clock:8.2f} ms {processor:8.2f} of the processor"
-        for what in dict.fromkeys(["Datasette", "SQL", *page.limits]):
+        for what in dict.fromkeys(["Datasette", "SQL", "SQL in order", *page.limits]):
             other = self.median(page.what, what) or self.median(what)
             if other is None:
                 continue

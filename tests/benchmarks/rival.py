@@ -28,9 +28,13 @@ TABLES = """
 """
 AFTERWARDS = """
     CREATE INDEX facet_rev ON facet (article, facet, value);
-    CREATE TABLE facet_count AS SELECT facet, value, name, COUNT(*) AS n
+    CREATE TABLE facet_count (
+        facet TEXT, value, name TEXT, n INTEGER, PRIMARY KEY (facet, value)
+    ) WITHOUT ROWID;
+    INSERT INTO facet_count SELECT facet, value, name, COUNT(*)
         FROM facet LEFT JOIN name ON name.id = value AND facet <> 'year' GROUP BY 1, 2;
-    CREATE INDEX facet_count_most ON facet_count (facet, n DESC, value);
+    CREATE TABLE facet_in_order AS SELECT * FROM facet_count;
+    CREATE INDEX facet_most_first ON facet_in_order (facet, n DESC, value);
     CREATE TABLE total AS SELECT COUNT(*) AS n, SUM(statements) AS statements FROM articles;
     CREATE INDEX articles_outlet ON articles (outlet);
     CREATE INDEX articles_year ON articles (year);
@@ -47,18 +51,21 @@ LISTED = (
     "SELECT id, title, deck, outlet, published, url, statements FROM articles WHERE id IN ({ids})"
 )
 NEWEST = "SELECT id FROM articles ORDER BY published DESC, id DESC LIMIT 20"
-OF_ALL = "SELECT value, name, n FROM facet_count WHERE facet = ? ORDER BY n DESC LIMIT 11"
-YEARS = "SELECT value, n FROM facet_count WHERE facet = 'year'"
+# Counts that were made beforehand; and those that were put in order beforehand, too.
+COUNTED, IN_ORDER = "facet_count", "facet_in_order"
+OF_ALL = "SELECT value, name, n FROM {table} WHERE facet = ? ORDER BY n DESC LIMIT 11"
+YEARS = "SELECT value, n FROM {table} WHERE facet = 'year'"
 
 
 def make(path):
     """The file, unless there is one for as many articles."""
     with closing(sqlite3.connect(path)) as file:
         number = Article.objects.public().count()
-        if file.execute("SELECT 1 FROM sqlite_master WHERE name = 'total'").fetchone():
-            if file.execute("SELECT n FROM total").fetchone() == (number,):
-                return
-            sys.exit(f"{path} is of another archive; remove it, and it is made anew.")
+        tables = {name for (name,) in file.execute("SELECT name FROM sqlite_master")}
+        if IN_ORDER in tables and file.execute("SELECT n FROM total").fetchone() == (number,):
+            return
+        if tables:
+            sys.exit(f"{path} is of another archive, or of before; remove it, and it is made anew.")
         names = dict(Figure.objects.values_list("pk", "name"))
         found = {name: values_of(name) for name in FACETS}
         file.executescript(TABLES)
@@ -112,14 +119,17 @@ def rare_word(file):
     return file.execute(words).fetchone()[0]
 
 
-def by_sql(file, chosen):
-    """A page of articles with its facets by the best statements that are known; how many there are."""
+def by_sql(file, chosen, table=COUNTED):
+    """A page of articles with its facets by the best statements that are known; how many there are.
+
+    `table`: which counts are taken where nothing is chosen.
+    """
     if not chosen:
         ids = [pk for (pk,) in file.execute(NEWEST)]
         number, _ = file.execute("SELECT n, statements FROM total").fetchone()
         for name in FACETS[:3]:
-            file.execute(OF_ALL, [name]).fetchall()
-        file.execute(YEARS).fetchall()
+            file.execute(OF_ALL.format(table=table), [name]).fetchall()
+        file.execute(YEARS.format(table=table)).fetchall()
     else:
         hits, given = joined(chosen)
         page = f"SELECT a.id {hits} CROSS JOIN articles a ON a.id = f0.article ORDER BY a.published DESC, a.id DESC LIMIT 20"

@@ -101,6 +101,24 @@ def test_a_feed_of_statements_tells_which_were_rejected_or_withdrawn(deleted, wi
     assert deleted("/claims/") == {}
 
 
+@pytest.mark.parametrize("place", LISTS)
+@pytest.mark.parametrize("is_withdrawn", [True, False])
+def test_what_is_shown_again_is_later_than_that_it_was_deleted(
+    client, deleted, anna, place, is_withdrawn
+):
+    """Else who was told of the one passes over the other (RFC 6721, section 4)."""
+    claim = make_claim()
+    gone = claim.article if is_withdrawn or place == "/articles/" else claim
+    take_back, undo = (
+        (editing.withdraw, editing.reinstate) if is_withdrawn else (editing.reject, editing.restore)
+    )
+    take_back(gone, anna, "By mistake.")
+    [(when, _)] = deleted(place).values()
+    undo(gone, anna)
+    feed = etree.fromstring(client.get(place, {"format": "atom"}).content)
+    assert feed.findtext("a:entry/a:updated", namespaces=NAMES) > when
+
+
 def test_an_article_has_one_id_in_feeds_under_any_headline(client, db):
     article = make_article(headline=HEADLINE)
     feed = etree.fromstring(client.get("/articles/", {"format": "atom"}).content)
