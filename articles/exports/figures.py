@@ -1,8 +1,12 @@
 """People and organizations as files."""
 
+from django.utils.text import capfirst
+
 from articles.exports.files import Export
 from articles.exports.notes import COLUMNS as OUTLET_COLUMNS
 from articles.exports.notes import in_a_cell, notes, outlet_note
+from articles.models.figure import Basis
+from articles.models.review import CONFIRMED
 
 COLUMNS = (
     *("name", "address", "filed_under", "sort", "who_this_is", "notes", "checked"),
@@ -19,10 +23,18 @@ def record(figure, absolute):
         "sort": figure.get_type_display() or figure.get_kind_display(),
         "who_this_is": figure.note,
         "notes": notes(figure.notes, absolute),
-        "checked": figure.review_in_words,
+        "checked": checked(figure),
         "statements": figure.statements,
         "named_in_articles": figure.named_in,
     }
+
+
+def checked(figure):
+    """Who stands behind the name: a list that is known beforehand may, where no editor has looked."""
+    is_from_list = figure.basis == Basis.AUTHORITY_LIST and figure.review in CONFIRMED
+    if is_from_list and figure.reviewed_at is None:
+        return capfirst(figure.get_basis_display())
+    return figure.review_in_words
 
 
 def row(figure, absolute):

@@ -1,10 +1,11 @@
 """Who says it, in the files that hold it: a list in JSON; in CSV one after the other."""
 
 from articles.exports.files import address, name, name_checked
+from articles.models.readers import NAME_WITHHELD
 
 # Column → what it holds of a speaker; each file has some of them.
 OF_SPEAKERS = {
-    "speaker": lambda voice, absolute: name(voice.known_speaker),
+    "speaker": lambda voice, absolute: called(voice),
     "speaker_address": lambda voice, absolute: address(voice.known_speaker, absolute),
     "speaker_name_is": lambda voice, absolute: name_checked(voice.known_speaker),
     "speaker_as_printed": lambda voice, absolute: voice.printed_for_readers,
@@ -15,6 +16,10 @@ OF_SPEAKERS = {
     "why_this_speaker": lambda voice, absolute: voice.why_this_speaker,
     "checked": lambda voice, absolute: voice.review_in_words,
 }
+
+
+def called(voice):
+    return NAME_WITHHELD if voice.speaker_is_withheld else name(voice.known_speaker)
 
 
 def speakers(voices, columns, absolute):

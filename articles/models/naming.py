@@ -66,6 +66,11 @@ def is_name_of_another(printed, figure):
     return words.isdisjoint(own) or called.exclude(pk__in=figure.root.with_merged()).exists()
 
 
+def is_name(printed):
+    """Whether words are printed as a name, and not as a pronoun or a description."""
+    return bool(_words_of_name(printed))
+
+
 def _words_of_name(printed):
     """The folded words with a capital of what is printed as a name; none of a pronoun or a description.
 

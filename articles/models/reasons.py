@@ -1,5 +1,7 @@
 """Why a claim is put to its speaker, in a reader's words."""
 
+from articles.models.naming import is_name
+
 # How the program read words that do not name the speaker in full; each completes
 # “The article says “he”; read as Dara Ivanova because …”.
 INFERENCES = {
@@ -48,8 +50,10 @@ def rule_in_words(rule):
 
 def is_inferred(claim):
     """Whether the words at this place had to be read as a speaker whom they do not name."""
-    if claim.known_speaker is None or claim.rule == BY_EDITOR:
+    if claim.known_speaker is None:
         return False
+    if claim.rule == BY_EDITOR:
+        return bool(claim.speaker_printed) and not is_name(claim.speaker_printed)
     return claim.speaker_kind == "described" or claim.rule not in BY_NAME
 
 
@@ -74,7 +78,7 @@ def how_read(claim):
 
 def ground(claim):
     """Why this speaker, where the words printed and the name stand beside it already."""
-    if not is_inferred(claim):
+    if claim.rule == BY_EDITOR or not is_inferred(claim):
         return why_this_speaker(claim)
     return f"Because {INFERENCES.get(claim.rule, BY_INFERENCE)}{_antecedent(claim)}."
 

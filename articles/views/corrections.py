@@ -51,10 +51,6 @@ class Corrections(Paged):
     def page(self):
         return Paginator(self.decisions, AT_ONCE).get_page(self.asked)
 
-    @property
-    def count(self):
-        return self.page.paginator.count
-
     @cached_property
     def choices(self):
         """What the feed's title says of the list."""

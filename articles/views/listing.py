@@ -8,7 +8,6 @@ from articles import facets
 from articles.filling import Fixed, filled
 from articles.filters import ReaderFilter, Results
 from articles.filters.narrowing import BEST, MOST_LEFT_OUT, SETTINGS, shown
-from articles.models.coverage import counted
 from articles.views.paging import Paged, Stretch, Way, stretch
 
 LETTER = "letter"
@@ -58,15 +57,6 @@ class Listing(Paged):
         if not isinstance(self.records, Results):
             return {}
         return {way: text for way, text in asked if text and self.records.place_in(text)}
-
-    @property
-    def count(self):
-        return self.page.paginator.count
-
-    @property
-    def counted(self):
-        """“1,204 articles”."""
-        return counted(self.count, self.noun)
 
     @property
     def is_of_many(self):

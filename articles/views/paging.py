@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from django.core.paginator import Page
 
+from articles.models.coverage import counted
+
 
 class Way(NamedTuple):
     """A link to a state near this one."""
@@ -43,7 +45,21 @@ def stretch(first, last, paginator):
 
 
 class Paged:
-    """What `components/pagination.html` takes. Subclasses have a `page` of a Paginator and `at`."""
+    """What `components/pagination.html` takes, and `list_formats.html` says of a list.
+
+    Subclasses have a `page` of a Paginator, `at`, and `noun`, “one” or “one,many”.
+    """
+
+    noun = ""
+
+    @property
+    def count(self):
+        return self.page.paginator.count
+
+    @property
+    def counted(self):
+        """“1,204 articles”."""
+        return counted(self.count, self.noun)
 
     def at(self, number):
         """The address of a page."""

@@ -56,6 +56,13 @@ def test_reasons_are_told_and_who_decided_is_not(read, anna):
     assert "anna" not in words(page)
 
 
+def test_its_files_say_how_much_is_in_them(read, anna):
+    editing.reject(make_claim(), anna)
+    assert words(read(PATH).select_one(".list-formats")).startswith(
+        "This list of 1 entry as a file"
+    )
+
+
 def test_what_was_found_right_is_not_listed(entries, anna):
     editing.check(make_claim(), anna)
     assert entries() == []

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.factories import make_article, make_claim, make_organization, make_person
+from tests.pages.words import words
 
 pytestmark = pytest.mark.django_db
 
@@ -147,3 +148,40 @@ def test_the_number_of_queries_does_not_grow_with_the_file(
         before = len(queries)
         rows(response)
     assert len(queries) - before <= 7
+
+
+def test_a_speaker_who_is_withheld_is_told_as_such(download):
+    make_claim("the port is open", make_person("Mira Sandoval", display="withheld"))
+    assert rows(download("/claims/"))[0]["speaker"] == "[name withheld]"
+    [statement] = objects(download("/claims/", "jsonl"))
+    assert [one["speaker"] for one in statement["speakers"]] == ["[name withheld]"]
+
+
+@pytest.mark.parametrize("printed", ["an MEP from the Coalition", "he", "the minister"])
+@pytest.mark.parametrize("rule", ["editor", "description"])
+def test_words_that_do_not_name_the_speaker_stand_beside_the_name_whoever_says_who_it_is(
+    read, download, printed, rule
+):
+    kohut = make_person("Łukasz Kohut", review="checked")
+    article = make_article(f"“the port is open,” {printed} said.")
+    given = {"speaker_printed": printed, "speaker_kind": "described", "rule": rule}
+    claim = make_claim("the port is open", kohut, article, **given)
+    for page in ("/claims/", claim.get_absolute_url()):
+        assert f"{printed}, read as Łukasz Kohut" in words(read(page).main).replace(" ,", ",")
+    [row] = rows(download("/claims/"))
+    assert (row["speaker_as_printed"], row["speaker_inferred"]) == (printed, "yes")
+
+
+def test_a_name_from_the_authority_list_is_not_told_as_checked_by_an_editor(download):
+    for name, basis, when in (
+        ("Ann Lee", "authority_list", None),
+        ("Bo Diaz", "authority_list", "2025-05-03T10:00:00Z"),
+        ("Cy Moor", "editor", None),
+    ):
+        figure = make_person(name, basis=basis, review="checked", reviewed_at=when)
+        make_claim("the port is open", figure)
+    assert [row["checked"] for row in rows(download("/people/"))] == [
+        "Checked by an editor, 3 May 2025",
+        "From the authority list",
+        "Checked by an editor",
+    ]
