@@ -11,7 +11,7 @@ from articles.extraction.labels import Labelled
 from articles.extraction.lexicon.cues import CUES
 from articles.extraction.lexicon.titles import DOCUMENT_NOUNS
 from articles.extraction.loose import EDGES, NEAR, LooseQuotations, Record, speaker_span
-from articles.extraction.phrases import DETERMINERS
+from articles.extraction.phrases import DETERMINERS, phrase_ending_at
 from articles.extraction.spans import Span
 from articles.extraction.units import Item, Unit
 
@@ -49,7 +49,8 @@ class Attributor:
         self.promised = {clause.content[0] for clause in found if clause.content}
         for clause in found:
             if not clause.negated:
-                self._read_clause(unit, clause, taken)
+                for part in _parts(unit.items, clause):
+                    self._read_clause(unit, part, taken)
         self.loose.read(unit, taken)
 
     def _read_clause(self, unit: Unit, clause: Clause, taken: set[int]):
@@ -97,16 +98,8 @@ class Attributor:
         )
 
     def _content(self, unit: Unit, clause: Clause, taken: set[int]):
-        """The content behind the verb: one or, for “that A and that B”, several."""
-        found = []
-        for first, last in _split_at_that(unit.items, clause):
-            span, is_direct = self._content_span(unit, first, last, clause, taken)
-            if span:
-                found.append((span, is_direct))
-        return found
-
-    def _content_span(self, unit: Unit, first: int, last: int, clause: Clause, taken: set[int]):
-        items = unit.items
+        """The content behind the verb."""
+        items, (first, last) = unit.items, clause.content
         opening = items[first]
         alone = opening.is_quotation and (
             opening.quotation.is_sentence
@@ -116,10 +109,10 @@ class Attributor:
             taken.add(first)
             pieces = [opening.quotation.inner]
             self._take_rest_of_quotation(unit, first + 1, taken, pieces)
-            return pieces, True
+            return [(pieces, True)]
         taken.update(i for i in range(first, last) if items[i].is_quotation)
         span = unit.span_of(first, last)
-        return [span.trimmed(self.plain, EDGES)], False
+        return [([span.trimmed(self.plain, EDGES)], False)]
 
     def _take_rest_of_quotation(self, unit: Unit, start: int, taken: set[int], pieces: list[Span]):
         """“S V, “A,” …, “B””: what stands quoted behind goes on with the quotation."""
@@ -247,26 +240,33 @@ def _is_part(item: Item) -> bool:
     return item.is_quotation and not item.quotation.is_sentence
 
 
-def _split_at_that(items: tuple[Item, ...], clause: Clause) -> list[tuple[int, int]]:
+def _parts(items: tuple[Item, ...], clause: Clause) -> list[Clause]:
+    """“X said that A and that B” says two things; “X said that A, and Y – that B”: two voices."""
+    if clause.content is None or not clause.with_that or clause.looks_back:
+        return [clause]
     first, last = clause.content
-    bounds = [first]
-    if clause.with_that:
-        for i in range(first + 1, last - 1):
-            if items[i].low == "that" and (
-                items[i - 1].text in DASHES
-                or (items[i - 1].low in ("and", "but") and items[first].is_quotation)
-            ):
-                bounds.append(i + 1)
-    ends = [_end_before(items, bound - 2) for bound in bounds[1:]] + [last]
-    return [(a, b) for a, b in zip(bounds, ends, strict=True) if b > a]
+    found, subjects = [], clause.subjects
+    for i in range(first + 1, last - 1):
+        if items[i].low != "that" or i - 1 <= first:
+            continue
+        end, others = i - 1, subjects
+        if items[end].text in DASHES:
+            end = _last_and(items, first, end)
+            if end is None:
+                continue
+            said_by = phrase_ending_at(items, i - 2)
+            others = (said_by,) if said_by and said_by.first > end else subjects
+        elif items[end].low not in ("and", "but") or not items[first].is_quotation:
+            continue
+        end -= items[end - 1].text == ","
+        found.append(clause._replace(content=(first, end), subjects=subjects))
+        first, subjects = i + 1, others
+    return [*found, clause._replace(content=(first, last), subjects=subjects)]
 
 
-def _end_before(items: tuple[Item, ...], at: int) -> int:
-    """Where the content before “and that …”, or before “and 85 percent – that …”, ends."""
-    if items[at].text in DASHES:
-        while at > 1 and items[at].low != "and":
-            at -= 1
-    return at - (items[at - 1].text == ",")
+def _last_and(items: tuple[Item, ...], first: int, end: int) -> int | None:
+    """The “and” before “85 percent – that …”."""
+    return next((i for i in range(end - 1, first, -1) if items[i].low == "and"), None)
 
 
 def _is_between(item: Item) -> bool:

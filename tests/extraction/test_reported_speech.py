@@ -24,6 +24,19 @@ from tests.extraction.reading import direct, reported, statements, wrong
             id="a day before that",
         ),
         pytest.param(
+            "Omar Kassab said that the bridge was closed, and Abdel Karim – that it would open.",
+            [
+                reported("Omar Kassab", "the bridge was closed"),
+                reported("Abdel Karim", "it would open"),
+            ],
+            id="another speaker, whose verb is left out",
+        ),
+        pytest.param(
+            "Omar Kassab said that the bridge was closed – that no car could pass.",
+            [reported("Omar Kassab", "the bridge was closed – that no car could pass")],
+            id="that behind a dash goes on with what was said",
+        ),
+        pytest.param(
             "Abdel Karim said on Monday the convoy had reached Zalingei.",
             [reported("Abdel Karim", "the convoy had reached Zalingei")],
             id="a day and no that",

@@ -3,6 +3,7 @@
 import pytest
 
 from articles.extraction import extract
+from articles.extraction.as_json import as_json
 from tests.extraction.reading import speakers, wrong
 
 
@@ -291,3 +292,16 @@ def test_the_role_that_a_text_gives_is_kept_with_its_words():
     assert role.organization == "World Food Programme"
     assert role.span.of(text) == role.role
     assert role.role.startswith("a spokeswoman")
+
+
+def test_each_share_of_those_asked_stands_as_who_said_what_it_said():
+    text = (
+        "According to Afrobarometer data, 81 percent of citizens are in favor. About 93 percent agree that "
+        "the road should be mended, and 85 percent – that the bridge should be."
+    )
+    claims = as_json("text", extract(text))["claims"]
+    assert [(one["speaker"], one["speaker_printed"]) for one in claims] == [
+        ("Afrobarometer", "Afrobarometer data"),
+        ("Afrobarometer", "93 percent"),
+        ("Afrobarometer", "85 percent"),
+    ]
