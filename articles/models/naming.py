@@ -1,6 +1,6 @@
 """Finding figures by what they are called, and by what they are."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, When
 
 from articles.extraction.folding import fold_name
 from articles.models.readers import as_recorded
@@ -22,8 +22,23 @@ class NamedQuerySet(ReviewedQuerySet):
         return self._each_word(words, lambda word: self._has_in_a_name(word))
 
     def named_or_described_as(self, words):
-        """Figures each of these words names, or tells of by a role: “union head ivanova”."""
-        return self._each_word(words, lambda word: self._has_in_a_name(word) | self._has_role(word))
+        """Figures each of these words names, or tells of by a role: “union head ivanova”.
+
+        First who is called just so, then of whose names one begins so, then who is named by all words.
+        """
+        found = self._each_word(
+            words, lambda word: self._has_in_a_name(word) | self._has_role(word)
+        )
+        key = fold_name(words)[:200]
+        return found.order_by(self._how_likely(key), "sort_name", "pk") if key else found
+
+    def _how_likely(self, key):
+        forms = self._forms()
+        called = Q(key=key) | Exists(forms.filter(key=key))
+        begins = Q(key__startswith=key) | Exists(forms.filter(key__startswith=key))
+        named = Q(*map(self._has_in_a_name, key.split()[:MOST_WORDS]))
+        steps = enumerate((called, begins, named))
+        return Case(*(When(one, then=step) for step, one in steps), default=3)
 
     def called(self, name):
         """Figures of whose names one is exactly this one."""

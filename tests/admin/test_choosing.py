@@ -28,6 +28,17 @@ def test_a_speaker_is_chosen_by_any_form_of_the_name(archive, desk):
         assert suggestions(desk, "speaker", term) == ["Volodymyr Zelenskyy"]
 
 
+def test_who_is_called_so_is_offered_before_who_is_described_so(archive, desk):
+    head = make_person("Abel Dro")
+    head.affiliations.create(role="head of Quay Watch")
+    union = make_organization("Union of Watchers")
+    union.variant_names.create(name="Quay")
+    make_organization("Bay Quay")
+    make_organization("Quay Guard")
+    offered = ["Union of Watchers", "Quay Guard", "Bay Quay", "The Quay", "Abel Dro"]
+    assert suggestions(desk, "speaker", "quay") == offered
+
+
 def test_nobody_who_is_rejected_or_merged_is_offered(archive, desk):
     make_person("He Said", review="rejected")
     make_person("Daria Ivanova", merged_into=archive.figure)
