@@ -11,7 +11,8 @@ MOST_KEPT_ENTRIES = 1_000
 class Entry:
     """What became of one file or record. `article` is the record's id where there is one.
 
-    `size` is how many bytes it had, by which one sees how far an import is.
+    `size` is how many bytes it had, by which one sees how far an import is; `about`, which a rehearsal
+    tells, how an article was read: its headline, outlet and day, and an encoding that is not the usual one.
     """
 
     file: str
@@ -20,6 +21,7 @@ class Entry:
     remedy: str = ""
     article: int | None = None
     size: int = field(default=0, compare=False)
+    about: str = field(default="", compare=False)
 
     def as_dict(self) -> dict:
         given = {"file": self.file, "outcome": self.outcome}
@@ -27,7 +29,7 @@ class Entry:
         return {name: value for name, value in given.items() if value not in ("", None)}
 
     def __str__(self):
-        words = f"{self.file}: {self.outcome}"
+        words = f"{self.file}: {self.outcome}" + (f": {self.about}" if self.about else "")
         return f"{words}: {self.reason}. {self.remedy}".rstrip(". ") + "." if self.reason else words
 
 

@@ -22,6 +22,9 @@ from articles.importing.versions import carry_over, keep_known
 from articles.models import Accession, Article, Capture, Figure
 from articles.models.locking import one_writer
 
+COMING_IN = ("created", "updated")
+USUAL_ENCODING = "utf-8"
+
 
 class Rehearsed(Exception):
     """Ends the transaction of a rehearsal, so that nothing is kept."""
@@ -40,6 +43,7 @@ def take_in(batch: Sequence[Read | Refusal], run: Run) -> list[Entry]:
             one_writer()
             taking.take(batch)
             if run.is_rehearsal:
+                taking.describe()
                 raise Rehearsed
     except Rehearsed:
         run.accession = accession
@@ -79,6 +83,17 @@ class Taking:
         self._settle()
         if self.touched:
             bring_lists_up_to_date(sorted(self.touched), self.renamed, self.fresh)
+
+    def describe(self) -> None:
+        """Say of each article that would come in how it was read, while it stands here."""
+        written = [entry.article for entry in self.entries if entry.outcome in COMING_IN]
+        articles = Article.objects.select_related("outlet").in_bulk(written)
+        captures = Capture.objects.filter(article__in=written).order_by("pk")
+        encodings = dict(captures.values_list("article", "encoding"))
+        for place, entry in enumerate(self.entries):
+            if entry.outcome in COMING_IN:
+                about = _about(articles[entry.article], encodings[entry.article])
+                self.entries[place] = replace(entry, about=about)
 
     def _take_one(self, read: Read, standing: Standing) -> None:
         incoming, sha256 = read.incoming, read.sha256
@@ -200,6 +215,14 @@ def extraction_of(read: Read, told: Told, run: Run) -> Extraction:
 
 def refused(refusal: Refusal) -> Entry:
     return Entry(refusal.label, refusal.outcome, refusal.reason, refusal.remedy)
+
+
+def _about(article: Article, encoding: str) -> str:
+    """“Port reopens”; The Quay; 4 March 2024; read as cp1251."""
+    headline = f"“{article.headline}”" if article.headline else article.title
+    read_as = "" if encoding == USUAL_ENCODING else f"read as {encoding}"
+    words = (headline, article.outlet and article.outlet.name, article.dated_in_words, read_as)
+    return "; ".join(filter(None, words))
 
 
 def _duplicate(incoming: Incoming, article: int | None) -> Entry:

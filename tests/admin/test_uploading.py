@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from articles.admin import uploading
-from articles.models import Accession, Article, Claim
+from articles.models import Accession, Article, Claim, Figure
 from tests.admin.conftest import client_of, page
 
 HARBOUR = (
@@ -49,9 +49,33 @@ def rows(response):
 
 def test_what_would_come_in_is_shown_and_nothing_is_written(desk):
     response = send(desk, ("harbour.txt", HARBOUR))
-    assert rows(response) == [["harbour.txt", "new", ""]]
+    assert rows(response) == [["harbour.txt", "new", "“Harbour reopens after storm”; undated"]]
     assert not Article.objects.exists()
     assert not Accession.objects.exists()
+    assert not Figure.objects.exists()
+
+
+def test_how_each_text_is_read_is_told_before_it_comes_in(desk):
+    told = {
+        "title": "Port closed",
+        "outlet": "The Quay",
+        "published": "2024-10-17",
+        "text": HARBOUR,
+    }
+    older = "Порт закрыт\n\nПорт закрыт для всех судов до утра понедельника.\n".encode("cp1251")
+    first = send(desk, ("a.jsonl", json.dumps(told)))
+    assert rows(first)[0][2] == "“Port closed”; The Quay; 17 October 2024, given by the saved page"
+    assert rows(send(desk, ("b.txt", older), encoding="windows-1251"))[0][2].endswith(
+        "read as cp1251"
+    )
+
+
+def test_a_newer_text_and_not_one_that_is_here_is_told_of(desk):
+    old = {"url": "https://quay.example/1", "title": "Port closed", "text": HARBOUR}
+    confirm(desk, send(desk, ("old.jsonl", json.dumps(old))))
+    newer = json.dumps(old | {"title": "Port open", "text": HARBOUR + "It is open."})
+    seen = send(desk, ("old.jsonl", f"{json.dumps(old)}\n{newer}\n"))
+    assert [row[2] for row in rows(seen)] == ["", "“Port open”; undated"]
 
 
 def test_what_was_confirmed_comes_in_as_by_the_command(desk, editor):
@@ -144,9 +168,9 @@ def test_an_encoding_is_named_where_it_cannot_be_told(desk):
     text = "Порт снова открыт, сообщила Дара Иванова журналистам в понедельник. " * 3
     first = send(desk, ("port.txt", text.encode("windows-1251")))
     assert "encoding" in rows(first)[0][2]
-    assert rows(send(desk, ("port.txt", text.encode("windows-1251")), encoding="windows-1251")) == [
-        ["port.txt", "new", ""]
-    ]
+    [again] = rows(send(desk, ("port.txt", text.encode("windows-1251")), encoding="windows-1251"))
+    assert again[:2] == ["port.txt", "new"]
+    assert "Порт снова открыт" in again[2]
     for nonsense in ("no such", "zlib", "../x", "a\x00"):
         assert page(
             send(desk, ("port.txt", text.encode("windows-1251")), encoding=nonsense)
