@@ -4,7 +4,7 @@ from articles.facets.bitmaps import read_ahead, read_at, size, version
 from articles.facets.chosen import Choice, choices
 from articles.facets.counting import counts
 from articles.facets.covering import coverage, statements_in
-from articles.facets.derived import count_seen, keep_index, refresh, see_again
+from articles.facets.derived import count_seen, keep_index, refresh, refresh_all, see_again
 from articles.facets.found import found_in, number_up_to
 from articles.facets.held import (
     as_date,
@@ -67,6 +67,7 @@ __all__ = [
     "rebuild",
     "records_with",
     "refresh",
+    "refresh_all",
     "remembered",
     "remembered_of_all",
     "see_again",

@@ -7,12 +7,13 @@ of names that nobody has checked; and of all of it the index of facets.
 import json
 
 from django.db import connection, transaction
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from articles.facets import keeping
 from articles.models import Article, Claim, Figure, Mention
 from articles.models.claim import DatedFrom
+from articles.models.locking import one_writer
 from articles.models.parts import parts_of
 from articles.models.review import Review
 
@@ -37,11 +38,43 @@ def refresh(article_ids, fresh=()):
     """
     others = set(article_ids).difference(fresh)
     for some in parts_of(others, AT_ONCE):
-        set_dates(some)
-        set_statements(some)
-        set_beginnings(Article.objects.filter(pk__in=some))
+        set_columns(some)
     set_seen(others)
     keep_index(article_ids, fresh)
+
+
+def refresh_all():
+    """Derive all columns anew, a part at a time; the index of facets is to be made anew after it."""
+    for some in parts_of(everything(Article), AT_ONCE):
+        with transaction.atomic():
+            one_writer()
+            set_columns(some)
+    for some in parts_of(everything(Figure), AT_ONCE):
+        with transaction.atomic():
+            one_writer()
+            count_seen(some)
+
+
+def differing():
+    """(what a column tells, ids of the records where it is not what follows), where there are any."""
+    found = {what: [] for what in (*COLUMNS, SEEN)}
+    for some in parts_of(everything(Article), AT_ONCE):
+        for what, (_, _, wanted) in COLUMNS.items():
+            found[what] += wanted(some)
+    for some in parts_of(everything(Figure), AT_ONCE):
+        told = with_number_seen(some).exclude(seen=F("number_seen"))
+        found[SEEN] += told.values_list("pk", flat=True)
+    return [(what, ids) for what, ids in found.items() if ids]
+
+
+def everything(model):
+    return model.objects.order_by().values_list("pk", flat=True)
+
+
+def set_columns(article_ids):
+    for model, columns, wanted in COLUMNS.values():
+        records = [model(pk=pk, **values) for pk, values in wanted(article_ids).items()]
+        model.objects.bulk_update(records, columns, batch_size=AT_ONCE)
 
 
 @transaction.atomic
@@ -62,11 +95,12 @@ def keep_index(article_ids, fresh=()):
     keeping.publish(change)
 
 
-def set_dates(article_ids):
+def days_wanted(article_ids):
+    """Claim id → the day under which it is filed, where it is filed under another."""
     columns = ("said", "said_precision", "article__published", "article__published_precision")
     rows = claims_in(article_ids).values("pk", *DATED, *columns)
-    wanted = {row["pk"]: dated(*(row[column] for column in columns)) for row in rows}
-    write(DATED, ((row["pk"], wanted[row["pk"]]) for row in rows if differ(row, wanted[row["pk"]])))
+    wanted = ((row, dated(*(row[column] for column in columns))) for row in rows)
+    return {row["pk"]: values for row, values in wanted if differ(row, values)}
 
 
 def dated(said, said_precision, published, published_precision):
@@ -79,8 +113,11 @@ def dated(said, said_precision, published, published_precision):
     return dict(zip(DATED, found, strict=True))
 
 
-def set_statements(article_ids):
-    """Joint speakers and what is repeated stand in one article: nothing else need be looked at."""
+def statements_wanted(article_ids):
+    """Claim id → its statement and whether it is one, where others stand there.
+
+    Joint speakers and what is repeated stand in one article: nothing else need be looked at.
+    """
     hidden = set(Article.objects.hidden().filter(pk__in=article_ids).values_list("pk", flat=True))
     columns = ("pk", "said_with", "repeats", "review", "article", "statement", "is_statement")
     rows = list(claims_in(article_ids).order_by("start", "pk").values(*columns))
@@ -93,7 +130,7 @@ def set_statements(article_ids):
         statement, is_statement = stand.get(row["pk"], (None, False))
         if (row["statement"], row["is_statement"]) != (statement, is_statement):
             changed[row["pk"]] = {"statement_id": statement, "is_statement": is_statement}
-    write(STATEMENT, changed.items())
+    return changed
 
 
 def statements(public):
@@ -123,18 +160,24 @@ def differ(row, wanted):
     return any(row[column] != value for column, value in wanted.items())
 
 
-def write(columns, changed):
-    """Set columns of some claims: pairs of id and values."""
-    claims = [Claim(pk=pk, **values) for pk, values in changed]
-    Claim.objects.bulk_update(claims, columns, batch_size=AT_ONCE)
-
-
-def set_beginnings(articles):
-    articles.exclude(headline="").exclude(begins="").update(begins="")
+def beginnings_wanted(article_ids):
+    """Article id → how its text begins, where it has no headline, and where something else stands there."""
+    articles = Article.objects.filter(pk__in=article_ids).order_by()
+    needless = articles.exclude(headline="").exclude(begins="").values_list("pk", flat=True)
+    wanted = {pk: {"begins": ""} for pk in needless}
     for article in articles.filter(headline="").only("deck", "paragraphs", "text", "begins"):
-        begins = article.first_words()
-        if begins != article.begins:
-            Article.objects.filter(pk=article.pk).update(begins=begins)
+        if article.begins != (begins := article.first_words()):
+            wanted[article.pk] = {"begins": begins}
+    return wanted
+
+
+# What columns tell → whose they are, which, and what finds those that are to be others.
+COLUMNS = {
+    "days of claims": (Claim, DATED, days_wanted),
+    "claims that stand for statements": (Claim, STATEMENT, statements_wanted),
+    "beginnings of articles": (Article, ("begins",), beginnings_wanted),
+}
+SEEN = "numbers of articles that name somebody"
 
 
 def set_seen(article_ids):
@@ -170,7 +213,15 @@ def as_pairs(numbers):
 
 def count_seen(figures):
     """The same of these figures, by their ids."""
+    with_number_seen(figures).update(seen=number_seen())
+
+
+def with_number_seen(figures):
+    candidates = Figure.objects.filter(review=Review.FOUND, pk__in=figures).order_by()
+    return candidates.annotate(number_seen=number_seen())
+
+
+def number_seen():
     places = Mention.objects.not_rejected().filter(figure=OuterRef("pk")).order_by()
     articles = places.values("figure").annotate(number=Count("article", distinct=True))
-    candidates = Figure.objects.filter(review=Review.FOUND, pk__in=figures).order_by()
-    candidates.update(seen=Coalesce(Subquery(articles.values("number")), 0))
+    return Coalesce(Subquery(articles.values("number")), 0)

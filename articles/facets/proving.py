@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from articles.facets import derived
 from articles.facets.bitmaps import current
 from articles.facets.in_sql import ids, ids_by_value
 from articles.facets.indexed import INDEXED, STORED, records
@@ -18,7 +19,7 @@ TOLD = 5
 
 @dataclass(frozen=True)
 class Difference:
-    """Rows of (value, record, article), or bitmaps, that one side has and the other has not."""
+    """Rows of (value, record, article), bitmaps, or ids of records, that one side has and the other has not."""
 
     facet: str
     what: str
@@ -56,6 +57,8 @@ def differences():
 
 
 def all_differences():
+    for what, ids_of_them in derived.differing():
+        yield Difference(what, "to be others", len(ids_of_them), tuple(ids_of_them[:TOLD]))
     for number, (kind, name, facet) in STORED.items():
         yield from in_rows(f"{kind} by {name}", number, facet)
     index = current()

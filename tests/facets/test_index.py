@@ -21,6 +21,7 @@ from articles.models import (
     FacetChange,
     FacetPair,
     FacetVersion,
+    Figure,
 )
 from articles.models.readers import Reader, read_by
 from articles.search import index
@@ -33,6 +34,7 @@ from tests.factories import (
     make_known_person,
     make_measure,
     make_mention,
+    make_person,
     make_quantity,
 )
 
@@ -192,6 +194,34 @@ def test_the_commands_rebuild_the_index_and_prove_it(capsys):
     call_command("rebuild_index")
     call_command("check_index")
     assert capsys.readouterr().out.endswith("The index says what the records say.\n")
+
+
+def test_the_commands_prove_the_columns_that_lists_rest_on_and_make_them_afresh(capsys):
+    make_archive(Random(1))
+    claim, article = Claim.objects.filter(is_statement=True).first(), Article.objects.first()
+    make_mention(make_person("Bo"), article)
+    refresh()
+    figure = Figure.objects.get(name="Bo")
+    assert figure.seen == 1
+    Claim.objects.filter(pk=claim.pk).update(is_statement=False, dated="1999-12-31")
+    Article.objects.filter(pk=article.pk).update(begins="what is not its beginning")
+    Figure.objects.filter(pk=figure.pk).update(seen=figure.seen + 7)
+    with pytest.raises(CommandError, match="rebuild_index"):
+        call_command("check_index")
+    told = capsys.readouterr().err
+    for what, pk in {
+        "days of claims": claim.pk,
+        "claims that stand for statements": claim.pk,
+        "beginnings of articles": article.pk,
+        "numbers of articles that name somebody": figure.pk,
+    }.items():
+        assert f"{what}: 1 to be others, as {pk}" in told
+    call_command("rebuild_index")
+    call_command("check_index")
+    as_it_was = Claim.objects.get(pk=claim.pk), Article.objects.get(pk=article.pk)
+    assert (as_it_was[0].dated, as_it_was[0].is_statement) == (claim.dated, True)
+    assert as_it_was[1].begins == article.begins
+    assert Figure.objects.get(pk=figure.pk).seen == figure.seen
 
 
 def test_the_commands_prove_that_all_is_found_by_its_words_and_mend_that(capsys):

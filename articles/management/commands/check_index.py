@@ -6,7 +6,7 @@ from articles.management.failures import DatabaseCommand
 
 class Command(DatabaseCommand):
     help = (
-        "Prove that the index of facets says what the records say, and that all articles and claims "
+        "Prove that the index of facets, and what else lists rest on, says what the records say, and that all articles and claims "
         "have words to search by. Ends with 1 where that is not so. Others may write meanwhile."
     )
 

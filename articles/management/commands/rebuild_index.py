@@ -3,7 +3,7 @@ from articles.management.failures import DatabaseCommand
 
 
 class Command(DatabaseCommand):
-    help = "Make the index of facets afresh, from the records. Readers are not kept waiting."
+    help = "Make the index of facets, and what else lists rest on, afresh from the records. Readers are not kept waiting."
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -15,5 +15,6 @@ class Command(DatabaseCommand):
     def handle(self, *, words, **options):
         if words:
             search.rebuild()
+        facets.refresh_all()
         rows = facets.rebuild()
         self.stdout.write(f"{rows:,} pairs of facet value and record.")
