@@ -4,6 +4,9 @@
 import os
 import sys
 
+# What shells make of a command that Ctrl-C ends.
+STOPPED = 130
+
 
 def main():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsarchive.settings")
@@ -22,4 +25,8 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        sys.exit(STOPPED)

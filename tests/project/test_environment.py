@@ -228,3 +228,9 @@ def test_options_in_the_address_of_the_database_are_kept(setting):
     )
     assert "'sslmode': 'require'" in options
     assert "-c jit=off -c work_mem=8MB -c statement_timeout=15000" in options
+
+
+def test_ctrl_c_ends_any_command_in_one_line(manage):
+    stopped = "import os, signal; os.kill(os.getpid(), signal.SIGINT)"
+    answer = manage("shell", "-v", "0", "-c", stopped, DEBUG="1")
+    assert (answer.returncode, answer.stderr) == (130, "Stopped.\n")
