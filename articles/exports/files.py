@@ -10,6 +10,8 @@ from django.utils import timezone
 
 # What makes a spreadsheet compute instead of showing the words.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+# Without it Excel takes a file for one in the encoding of its machine, and breaks letters.
+BYTE_ORDER_MARK = "\ufeff"
 # When an article was withdrawn, and why.
 DELETED = ("withdrawn", "withdrawn_because")
 
@@ -32,7 +34,7 @@ class Export:
     def as_csv(self, records, absolute, deletions=()):
         columns = [*self.columns, *(DELETED if self.deleted_in else ())]
         writer = csv.writer(Line())
-        yield writer.writerow(columns)
+        yield BYTE_ORDER_MARK + writer.writerow(columns)
         rows = ((self.row or self.record)(one, absolute) for one in records)
         for row in chain(rows, self.deleted(deletions, absolute)):
             yield writer.writerow([harmless(str(row.get(column, ""))) for column in columns])

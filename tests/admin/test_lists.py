@@ -1,7 +1,5 @@
 """Lists of a large archive: narrowed and searched by what is indexed, and taken away as files."""
 
-import csv
-
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -13,6 +11,7 @@ from articles.importing.fingerprints import identity_of
 from articles.models import Affiliation, Claim, Figure
 from articles.models.review import Review
 from tests.admin.conftest import TEXT, address, page
+from tests.downloads import csv_rows
 from tests.factories import make_article, make_claim, make_organization, make_person
 
 
@@ -158,8 +157,7 @@ def test_a_word_is_completed_while_it_is_typed(archive, desk, term):
 
 def file_of(response):
     assert response["Content-Type"] == "text/csv; charset=utf-8"
-    lines = b"".join(response.streaming_content).decode()
-    return list(csv.DictReader(lines.splitlines()))
+    return csv_rows(response)
 
 
 def test_what_is_narrowed_can_be_had_as_a_file_of_all_its_pages(archive, desk):

@@ -1,11 +1,8 @@
 """Denials, dismissals and confirmations, shown with what they answer wherever it is shown."""
 
-import csv
-import io
-import json
-
 import pytest
 
+from tests.downloads import csv_rows, json_lines
 from tests.factories import (
     make_answer,
     make_article,
@@ -138,8 +135,7 @@ def test_a_checked_answer_says_so(read, claim):
 
 def of_file(client, path, format):
     response = client.get(path, {"format": format})
-    text = b"".join(response.streaming_content).decode()
-    return next(csv.DictReader(io.StringIO(text))) if format == "csv" else json.loads(text)
+    return (csv_rows if format == "csv" else json_lines)(response)[0]
 
 
 def test_files_hold_the_answers_too(client, refreshed, claim, kord):

@@ -1,14 +1,11 @@
 """Files and feeds carry what was taken back, so that copies elsewhere can follow."""
 
-import csv
-import io
-import json
-
 import pytest
 from lxml import etree
 
 from articles import editing
 from articles.models import Claim
+from tests.downloads import csv_rows, json_lines
 from tests.factories import make_article, make_claim, make_person
 
 HEADLINE = "Harbour chief arrested at dawn"
@@ -32,10 +29,8 @@ def withdrawn(db, anna):
 @pytest.fixture
 def taken(client):
     def taken(place, name, **query):
-        text = client.get(place, {"format": name, **query}).getvalue().decode()
-        if name == "csv":
-            return list(csv.DictReader(io.StringIO(text)))
-        return [json.loads(line) for line in text.splitlines()]
+        response = client.get(place, {"format": name, **query})
+        return (csv_rows if name == "csv" else json_lines)(response)
 
     return taken
 

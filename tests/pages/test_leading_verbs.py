@@ -1,13 +1,12 @@
 """Words that say the opposite without their verb: it stands before them wherever they are shown."""
 
-import csv
-import io
 import json
 
 import pytest
 from lxml import etree
 
 from articles.models import Claim
+from tests.downloads import csv_rows
 from tests.factories import make_article, make_claim, make_known_person
 from tests.pages.words import words
 
@@ -91,8 +90,8 @@ def test_what_a_headline_repeats_is_shown_with_its_verb(read, against):
 
 def test_a_file_has_the_verb_in_a_column_beside_the_words(client, refreshed, against):
     refreshed()
-    lines = b"".join(client.get("/claims/?format=csv").streaming_content).decode()
-    told = {row["words"]: row["verb_before_words"] for row in csv.DictReader(io.StringIO(lines))}
+    rows = csv_rows(client.get("/claims/?format=csv"))
+    told = {row["words"]: row["verb_before_words"] for row in rows}
     assert told == {
         "endorsing the plan": "cautioned against",
         "any concessions": "rules out",

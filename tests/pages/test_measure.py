@@ -1,11 +1,9 @@
 """One measure: every number given for it, with whose word it is; never made into one."""
 
-import csv
-import json
-
 import pytest
 
 from articles.models import Figure
+from tests.downloads import csv_rows, json_lines
 from tests.factories import (
     make_article,
     make_claim,
@@ -351,18 +349,18 @@ def test_many_numbers_stand_on_several_pages_with_all_in_one_drawing(read, troop
 # Files.
 
 
-def lines(client, measure, name):
+def taken(client, measure, name):
     response = client.get(measure.get_absolute_url(), {"format": name})
     assert response["Content-Disposition"].endswith(f'.{name}"')
-    return b"".join(response.streaming_content).decode().splitlines()
+    return response
 
 
 def test_files_hold_what_is_drawn(client, refreshed, troops):
     give(troops, "Ines Kord", 12_000, "2024-10-22", qualifier="up to", modality="may grow to")
     give(troops, "Ines Kord", 12_000, "2024-10-22", qualifier="up to", modality="may grow to")
     refreshed()
-    (record,) = [json.loads(line) for line in lines(client, troops, "jsonl")]
-    (row,) = csv.DictReader(lines(client, troops, "csv"))
+    (record,) = json_lines(taken(client, troops, "jsonl"))
+    (row,) = csv_rows(taken(client, troops, "csv"))
     for one in (record, row):
         assert (one["low"], one["high"], one["date"]) == ("12000", "12000", "2024-10-22")
         assert (one["limit"], one["says"]) == ("so many or fewer", "what may be")
@@ -379,6 +377,6 @@ def test_files_hold_nothing_that_a_spreadsheet_computes_and_no_withheld_name(
     make_person("Mira Sandoval", display="withheld")
     give(troops, "Mira Sandoval", 10, "2024-10-17", qualifier="=1+1")
     refreshed()
-    text = "\n".join(lines(client, troops, "csv"))
+    text = b"".join(taken(client, troops, "csv")).decode()
     assert "'=1+1" in text
     assert "Sandoval" not in text

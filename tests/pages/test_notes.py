@@ -1,13 +1,12 @@
 """What editors tell readers beside a record: on every page, in every file, and gone when taken back."""
 
-import csv
-import io
 import json
 
 import pytest
 from lxml import etree
 
 from articles import editing
+from tests.downloads import csv_rows, json_lines
 from tests.factories import (
     make_answer,
     make_article,
@@ -192,10 +191,7 @@ def test_files_of_people_hold_the_notes_about_them(client, refreshed, claim, for
 
 def row_of(client, path, format):
     response = client.get(path, {"format": format})
-    text = b"".join(response.streaming_content).decode()
-    if format == "csv":
-        return next(csv.DictReader(io.StringIO(text)))
-    return json.loads(text.splitlines()[0])
+    return (csv_rows if format == "csv" else json_lines)(response)[0]
 
 
 def test_feeds_hold_the_notes_and_are_updated_by_them(client, refreshed, claim, reply, of_article):

@@ -1,10 +1,10 @@
 """By what right a text is shown, and what search engines are told of it."""
 
-import csv
 import json
 
 import pytest
 
+from tests.downloads import csv_rows
 from tests.factories import make_article
 from tests.pages.words import words
 
@@ -36,7 +36,7 @@ def test_files_of_articles_have_the_rights(client, refreshed):
     make_article(**RIGHTS)
     refreshed()
     row = json.loads(b"".join(client.get("/articles/?format=jsonl")))
-    [cells] = csv.DictReader(b"".join(client.get("/articles/?format=csv")).decode().splitlines())
+    [cells] = csv_rows(client.get("/articles/?format=csv"))
     for found in (row, cells):
         assert {name: found[name] for name in RIGHTS} == RIGHTS
         assert found["shown"] == "full text"

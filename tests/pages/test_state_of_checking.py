@@ -1,7 +1,5 @@
 """Beside everything that is put to somebody stands whether a person has checked it, on every page."""
 
-import csv
-import io
 import json
 
 import pytest
@@ -10,6 +8,7 @@ from django.utils import timezone
 
 from articles import facets, search
 from articles.models import Affiliation, Article, Claim, Figure, Measure
+from tests.downloads import csv_rows
 from tests.factories import (
     make_answer,
     make_article,
@@ -136,8 +135,7 @@ def text_of(client, address):
 
 def rows_of(client, address):
     """The rows about records; what was withdrawn says nothing more."""
-    rows = csv.DictReader(io.StringIO(text_of(client, address)))
-    return [row for row in rows if not row.get("withdrawn")]
+    return [row for row in csv_rows(client.get(address)) if not row.get("withdrawn")]
 
 
 CHECKING = '<span class="checking" data-checking="found">not checked</span>'

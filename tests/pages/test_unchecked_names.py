@@ -1,11 +1,10 @@
 """People whom a program found and nobody has checked: where they stand, and where only if asked for."""
 
-import csv
-import io
 import json
 
 import pytest
 
+from tests.downloads import csv_rows
 from tests.factories import (
     make_answer,
     make_article,
@@ -61,8 +60,7 @@ def test_letters_search_and_files_follow_what_the_reader_asked_for(read_list, cl
         (field["name"], field["value"]) for field in everyone.page.select("input[type=hidden]")
     }
     for state, names in (("", ["Dara Ivanova"]), ("names=all&", ["Dara Ivanova", "Ines Kord"])):
-        file = b"".join(client.get(f"/people/?{state}format=csv").streaming_content).decode()
-        rows = list(csv.DictReader(io.StringIO(file)))
+        rows = csv_rows(client.get(f"/people/?{state}format=csv"))
         assert [row["name"] for row in rows] == names
     assert rows[1]["checked"] == "Found by program, not checked"
 
